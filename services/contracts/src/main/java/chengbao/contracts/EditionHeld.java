@@ -1,0 +1,21 @@
+package chengbao.contracts;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Publication waits: the site publishes at a set time, or a publisher holds it. History: v1.
+///
+/// @param code `scheduled`, `held-by-site`, `held-by-publisher`, `hash-mismatch`, `near-miss`
+/// @param until when it will be published, if known
+public record EditionHeld(
+    long seq,
+    @Nullable Actor actor,
+    @Nullable String cause,
+    Instant at,
+    String report,
+    int reportVersion,
+    int edition,
+    String code,
+    @Nullable String reason,
+    @Nullable Instant until)
+    implements PublicationMove {}

@@ -1,0 +1,18 @@
+package chengbao.contracts;
+
+/// The topics, by name. Partitions, retention and who may write stand in
+/// `deploy/kafka/topics.yaml`.
+///
+/// Moves are keyed by the report's id. State topics are compacted and carry the whole state with a
+/// version.
+public final class Topics {
+  public static final String SUBMISSION_MOVES = "submission-moves";
+  public static final String REVIEW_MOVES = "review-moves";
+  public static final String PUBLICATION_MOVES = "publication-moves";
+  public static final String UNITS = "units";
+  public static final String OFFICERS = "officers";
+  public static final String ROUNDS = "rounds";
+  public static final String EDITIONS = "editions";
+
+  private Topics() {}
+}
