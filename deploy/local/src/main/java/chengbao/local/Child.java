@@ -1,0 +1,109 @@
+package chengbao.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/// One program of the stack, running as a child process: its output goes to a log file, its number
+/// into a file from which a later launcher finds it should this one be killed.
+final class Child {
+
+  private final String name;
+  private final List<String> command;
+  private final Map<String, String> environment;
+  private final Path run;
+  private @Nullable Process process;
+
+  /// @param run the data folder, whose `logs` and `processes` this child writes to
+  Child(String name, List<String> command, Map<String, String> environment, Path run) {
+    this.name = name;
+    this.command = List.copyOf(command);
+    this.environment = Map.copyOf(environment);
+    this.run = run;
+  }
+
+  synchronized void start() {
+    if (isAlive()) {
+      throw new IllegalStateException(name + " is running");
+    }
+    Folders.make(run.resolve("logs"));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(run.toFile());
+    builder.environment().putAll(environment);
+    builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log().toFile()));
+    try {
+      process = builder.start();
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot start " + name, fault);
+    }
+    Footprints.in(run).record(name, process.toHandle());
+  }
+
+  synchronized boolean isAlive() {
+    return process != null && process.isAlive();
+  }
+
+  synchronized long pid() {
+    return running().pid();
+  }
+
+  /// Completes when the process that runs now has ended, for whatever reason.
+  synchronized CompletableFuture<?> ended() {
+    return running().onExit();
+  }
+
+  /// Asks the program to end, and ends it when it has not after the given time.
+  void stop(Duration patience) {
+    Process asked = current();
+    if (asked != null) {
+      asked.destroy();
+      if (!waitFor(asked, patience)) {
+        kill();
+      }
+    }
+    Footprints.in(run).erase(name);
+  }
+
+  /// `kill -9`.
+  void kill() {
+    Process killed = current();
+    if (killed != null) {
+      killed.destroyForcibly();
+      waitFor(killed, Duration.ofSeconds(10));
+    }
+  }
+
+  Path log() {
+    return run.resolve("logs").resolve(name + ".log");
+  }
+
+  String name() {
+    return name;
+  }
+
+  private synchronized @Nullable Process current() {
+    return process;
+  }
+
+  private synchronized Process running() {
+    if (process == null) {
+      throw new IllegalStateException(name + " has not been started");
+    }
+    return process;
+  }
+
+  private static boolean waitFor(Process process, Duration patience) {
+    try {
+      return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

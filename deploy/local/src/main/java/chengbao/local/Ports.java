@@ -1,0 +1,52 @@
+package chengbao.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Ports of this machine's own address, 127.0.0.1.
+public final class Ports {
+
+  private static final int FIRST = 20_000;
+  private static final int LAST = 32_000;
+
+  private Ports() {}
+
+  /// A port nobody listens on. Taken below the range the system hands to outgoing connections, so
+  /// that it stays free until used.
+  public static int free() {
+    return freeRow(1);
+  }
+
+  /// The first of several free ports in a row.
+  public static int freeRow(int length) {
+    for (int attempt = 0; attempt < 1000; attempt++) {
+      int first = ThreadLocalRandom.current().nextInt(FIRST, LAST - length);
+      if (allFree(first, length)) {
+        return first;
+      }
+    }
+    throw new StackFault("no " + length + " free ports in a row between " + FIRST + " and " + LAST);
+  }
+
+  private static boolean allFree(int first, int length) {
+    for (int port = first; port < first + length; port++) {
+      if (!isFree(port)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static boolean isFree(int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return true;
+    } catch (IOException _) {
+      return false;
+    }
+  }
+}
