@@ -36,11 +36,6 @@ class Stranger implements Visitor {
   }
 
   @Override
-  public @Nullable String csrf() {
-    return null;
-  }
-
-  @Override
   public @Nullable String demonstrationTime() {
     return null;
   }

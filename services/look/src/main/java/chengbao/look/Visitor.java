@@ -22,9 +22,6 @@ public interface Visitor {
   /// Every appointment of the person, the one in use among them.
   List<Seat> seats();
 
-  /// The token every form sends back, or null where no form may be shown.
-  @Nullable String csrf();
-
   /// Time of the demonstration, already written out, or null when the clock is the real one.
   @Nullable String demonstrationTime();
 

@@ -36,11 +36,6 @@ class Reviewer implements Visitor {
   }
 
   @Override
-  public String csrf() {
-    return "token\"><script>";
-  }
-
-  @Override
   public String demonstrationTime() {
     return "2026-02-24 21:07";
   }
