@@ -1,0 +1,100 @@
+package chengbao.door.problem;
+
+import chengbao.door.NotAppointed;
+import chengbao.ledger.commands.KeyReused;
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// What all three services answer to the same mistakes, and to a fault of ours.
+class Faults {
+  private static final Logger LOG = Logger.getLogger(Faults.class);
+
+  private final Refusals refusals;
+
+  Faults(Refusals refusals) {
+    this.refusals = refusals;
+  }
+
+  @ServerExceptionMapper
+  Response notAppointed(NotAppointed refused) {
+    return refusals.answer(403, refused.code(), Map.of("name", String.valueOf(refused.getMessage())));
+  }
+
+  @ServerExceptionMapper
+  Response keyReused(KeyReused refused) {
+    return refusals.answer(422, "command-key-reused", Map.of());
+  }
+
+  @ServerExceptionMapper
+  Response forbidden(ForbiddenException refused) {
+    return refusals.answer(403, "not-allowed", Map.of());
+  }
+
+  @ServerExceptionMapper
+  Uni<Response> unauthorized(UnauthorizedException refused, RoutingContext request) {
+    if (request.normalizedPath().startsWith("/api/")) {
+      return Uni.createFrom().item(refusals.answer(401, "not-signed-in", Map.of()));
+    }
+    HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+    return authenticator
+        .getChallenge(request)
+        .map(
+            challenge -> {
+              Response.ResponseBuilder answer = Response.status(challenge.status);
+              challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+              return answer.build();
+            });
+  }
+
+  @ServerExceptionMapper
+  Response malformed(ConstraintViolationException refused) {
+    return refusals.answer(
+        400,
+        "malformed",
+        Map.of(
+            "problem",
+            refused.getConstraintViolations().stream()
+                .map(one -> one.getPropertyPath() + " " + one.getMessage())
+                .sorted()
+                .reduce((one, other) -> one + "; " + other)
+                .orElse("")));
+  }
+
+  @ServerExceptionMapper
+  Response protocol(WebApplicationException refused) {
+    int status = refused.getResponse().getStatus();
+    return switch (status) {
+      case 400 -> refusals.answer(400, "malformed", Map.of("problem", problem(refused)));
+      case 404 -> refusals.answer(404, "not-found", Map.of());
+      case 405 -> refusals.answer(405, "method-not-allowed", Map.of());
+      case 406 -> refusals.answer(406, "not-acceptable", Map.of());
+      case 413 -> refusals.answer(413, "too-large", Map.of());
+      case 415 -> refusals.answer(415, "unsupported-media-type", Map.of());
+      default -> status >= 500 ? fault(refused) : refused.getResponse();
+    };
+  }
+
+  @ServerExceptionMapper
+  Response fault(Throwable fault) {
+    String trace = Span.current().getSpanContext().getTraceId();
+    String number = trace.matches("0*") ? UUID.randomUUID().toString() : trace;
+    LOG.errorf(fault, "fault %s", number);
+    return refusals.answer(500, "fault", Map.of("trace", number));
+  }
+
+  private static String problem(WebApplicationException refused) {
+    Throwable cause = refused.getCause();
+    return String.valueOf(cause == null ? refused.getMessage() : cause.getMessage());
+  }
+}
