@@ -1,6 +1,8 @@
 package chengbao.door.problem;
 
+import chengbao.door.CommandKeyRequired;
 import chengbao.door.NotAppointed;
+import chengbao.door.VersionRequired;
 import chengbao.ledger.commands.KeyReused;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.ForbiddenException;
@@ -34,6 +36,16 @@ class Faults {
   @ServerExceptionMapper
   Response keyReused(KeyReused refused) {
     return refusals.answer(422, "command-key-reused", Map.of());
+  }
+
+  @ServerExceptionMapper
+  Response keyRequired(CommandKeyRequired refused) {
+    return refusals.answer(400, "command-key-required", Map.of());
+  }
+
+  @ServerExceptionMapper
+  Response versionRequired(VersionRequired refused) {
+    return refusals.answer(428, "version-required", Map.of());
   }
 
   @ServerExceptionMapper

@@ -1,0 +1,6 @@
+package chengbao.architecture.canary.domain.domain;
+
+import jakarta.enterprise.context.RequestScoped;
+
+@RequestScoped
+public class Report {}

@@ -1,0 +1,3 @@
+package chengbao.architecture.canary.messaging.web;
+
+public record Page() {}

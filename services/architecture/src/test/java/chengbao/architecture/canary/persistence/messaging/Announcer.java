@@ -1,0 +1,3 @@
+package chengbao.architecture.canary.persistence.messaging;
+
+public record Announcer() {}

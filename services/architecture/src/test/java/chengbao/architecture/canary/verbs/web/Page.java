@@ -1,0 +1,3 @@
+package chengbao.architecture.canary.verbs.web;
+
+public record Page() {}

@@ -1,0 +1,3 @@
+package chengbao.architecture.canary.web.persistence;
+
+public record Row() {}
