@@ -1,0 +1,58 @@
+package chengbao.manuscript;
+
+import chengbao.manuscript.Reading.Read;
+import chengbao.manuscript.Reading.Reason;
+import chengbao.manuscript.Reading.Unreadable;
+import chengbao.manuscript.reading.Assembly;
+import chengbao.manuscript.reading.FileFormat;
+import chengbao.manuscript.reading.Files;
+import chengbao.manuscript.reading.RawText;
+
+/// Reads a report from a file or from pasted text. Whatever comes in, the answer is a [Reading];
+/// nothing is thrown for bad input.
+///
+/// Formats: .txt (UTF-8, GB18030, Big5, UTF-16), .docx and pasted text. The name decides nothing,
+/// the bytes do.
+public final class ReportReader {
+  /// Part of the content hash: a later version may cut the same text into other blocks.
+  public static final String VERSION = "2026.11";
+
+  /// The largest file taken; a report has some 10 kB of text.
+  public static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+  /// The longest text taken, in characters.
+  public static final int LONGEST_TEXT = 300_000;
+
+  private ReportReader() {}
+
+  /// @param fileName only to name the file to people and to tell two formats of the same bytes
+  ///   apart
+  public static Reading read(byte[] bytes, String fileName) {
+    if (bytes.length == 0) {
+      return Unreadable.because(Reason.EMPTY);
+    }
+    if (bytes.length > LARGEST_FILE) {
+      return Unreadable.because(Reason.TOO_LARGE, "megabytes", LARGEST_FILE / 1024 / 1024);
+    }
+    return switch (Files.text(bytes, FileFormat.of(bytes, fileName))) {
+      case RawText.Lines raw -> assembled(raw);
+      case RawText.Refused refused -> refused.why();
+    };
+  }
+
+  /// Reads text a clerk pasted or typed.
+  public static Reading readText(String text) {
+    if (text.isBlank()) {
+      return Unreadable.because(Reason.EMPTY);
+    }
+    return assembled(RawText.Lines.ofPlain("pasted", text));
+  }
+
+  private static Reading assembled(RawText.Lines raw) {
+    if (raw.original().length() > LONGEST_TEXT) {
+      return Unreadable.because(Reason.TOO_LARGE, "characters", LONGEST_TEXT);
+    }
+    Read read = Assembly.of(raw);
+    return read.manuscript().blocks().isEmpty() ? Unreadable.because(Reason.EMPTY) : read;
+  }
+}

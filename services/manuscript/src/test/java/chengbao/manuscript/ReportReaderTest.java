@@ -1,0 +1,102 @@
+package chengbao.manuscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chengbao.manuscript.Reading.Read;
+import chengbao.manuscript.Reading.Unreadable;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReportReaderTest {
+
+  @Test
+  void title_addressee_signature_and_date_are_parts_of_their_own() {
+    Manuscript report = Reports.clean();
+
+    assertThat(report.title()).isEqualTo("白鹭镇人民政府关于2025年度法治政府建设情况的报告");
+    assertThat(report.addressee()).isEqualTo("区委、区政府：");
+    assertThat(report.signatureUnit()).isEqualTo("白鹭镇人民政府");
+    assertThat(report.signedOn()).isEqualTo(LocalDate.of(2026, 1, 20));
+    assertThat(report.blocks().getLast().kind()).isEqualTo(BlockKind.CLOSING);
+  }
+
+  @Test
+  void first_level_sections_have_their_roles() {
+    assertThat(Reports.clean().sections().stream().map(Section::roles).toList())
+        .containsExactly(
+            java.util.List.of(),
+            java.util.List.of(Role.ACHIEVEMENTS),
+            java.util.List.of(Role.LEADER_DUTY),
+            java.util.List.of(Role.SHORTCOMINGS),
+            java.util.List.of(Role.PLAN));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
+  void text_is_read_in_any_encoding_an_office_uses(String encoding) {
+    byte[] bytes = Reports.CLEAN.getBytes(Charset.forName(encoding));
+
+    assertThat(((Read) ReportReader.read(bytes, "报告.txt")).manuscript()).isEqualTo(Reports.clean());
+  }
+
+  @Test
+  void a_document_number_and_a_red_head_are_no_title() {
+    Manuscript report = Reports.read("白鹭镇人民政府文件\n白政发〔2026〕3号\n签发人：陈小满\n" + Reports.CLEAN);
+
+    assertThat(report.documentNumber()).isEqualTo("白政发〔2026〕3号");
+    assertThat(report.title()).isEqualTo("白鹭镇人民政府关于2025年度法治政府建设情况的报告");
+  }
+
+  @Test
+  void a_title_may_stand_on_two_lines() {
+    String broken = Reports.CLEAN.replace("关于2025年度", "\n关于2025年度");
+
+    assertThat(Reports.read(broken).title()).isEqualTo("白鹭镇人民政府关于2025年度法治政府建设情况的报告");
+  }
+
+  @Test
+  void every_offset_leads_back_to_the_original() {
+    Read read = Reports.source("  " + Reports.CLEAN.replace("，", ",").replace("（", "("));
+    String text = read.manuscript().text();
+    int place = text.indexOf("合法性审核意见60件");
+
+    int original = read.source().offsets().toOriginal(place);
+
+    assertThat(read.source().original().substring(original)).startsWith("合法性审核意见60件");
+  }
+
+  @Test
+  void traditional_script_is_offered_in_simplified_and_kept_as_it_was() {
+    Read read = Reports.source("一、法治政府建設的主要舉措和成效\n開展執法檢查210次，辦理行政處罰案件35件，羣眾滿意度顯著提升。");
+
+    assertThat(read.source().script()).isEqualTo(Script.TRADITIONAL);
+    assertThat(read.manuscript().text()).contains("开展执法检查210次").contains("显著提升");
+    assertThat(read.source().original()).contains("開展執法檢查");
+  }
+
+  @Test
+  void what_cannot_be_read_gives_a_code_and_a_sentence() {
+    Unreadable empty = (Unreadable) ReportReader.read(new byte[0], "a.txt");
+    Unreadable binary = (Unreadable) ReportReader.read(new byte[] {0, 1, 2, 3, 0, 0}, "a.txt");
+    Unreadable spaces =
+        (Unreadable)
+            ReportReader.read(" ".repeat(30_000_000).getBytes(StandardCharsets.UTF_8), "a.txt");
+
+    assertThat(empty.code()).isEqualTo("empty");
+    assertThat(binary.code()).isEqualTo("binary");
+    assertThat(spaces.code()).isEqualTo("too-large");
+    assertThat(empty.message(Locale.CHINA)).startsWith("文件中没有文字");
+    assertThat(empty.message(Locale.ENGLISH)).startsWith("There is no text");
+  }
+
+  @Test
+  void the_text_tells_its_year_and_the_kind_of_its_unit() {
+    assertThat(ReportFacts.of(Reports.clean()))
+        .isEqualTo(new ReportFacts(2025, "白鹭镇人民政府", UnitKind.SUB_DISTRICT));
+  }
+}
