@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Carries a command out once, however often it is sent: a double click, a retry after a broken line.
+/// Carries a command out once, however often it is sent: a double click, a retry after a broken
+/// line.
 ///
 /// The answer is stored in the verb's own transaction. A program names its command by the header
 /// `Idempotency-Key`; a page by a hidden field that was new when the page was made.

@@ -55,9 +55,7 @@ class FrameVisitor implements Visitor {
 
   @Override
   public List<Seat> seats() {
-    return isAnyone()
-        ? signedIn.get().held().stream().map(FrameVisitor::seat).toList()
-        : List.of();
+    return isAnyone() ? signedIn.get().held().stream().map(FrameVisitor::seat).toList() : List.of();
   }
 
   @Override

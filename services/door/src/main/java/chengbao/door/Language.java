@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The language of this request: Chinese, or English for those who chose it.
 ///
-/// The browser's own wish is not followed: an office reads Chinese whatever its browser was installed
-/// with. A program that calls `/api` says what it wants by `Accept-Language`.
+/// The browser's own wish is not followed: an office reads Chinese whatever its browser was
+/// installed with. A program that calls `/api` says what it wants by `Accept-Language`.
 @RequestScoped
 public class Language {
   static final String COOKIE = "chengbao-language";

@@ -26,7 +26,8 @@ public class LanguageSwitch {
   @GET
   @PermitAll
   @Operation(hidden = true)
-  public Response choose(@QueryParam("to") @Nullable String to, @QueryParam("back") @Nullable String back) {
+  public Response choose(
+      @QueryParam("to") @Nullable String to, @QueryParam("back") @Nullable String back) {
     request
         .response()
         .addCookie(

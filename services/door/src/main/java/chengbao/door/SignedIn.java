@@ -48,18 +48,17 @@ public class SignedIn {
     return under(chosen().or(() -> held().stream().findFirst()));
   }
 
-  /// The officer under the appointment chosen, or, if none is chosen, the first one held that carries
-  /// the function.
+  /// The officer under the appointment chosen, or, if none is chosen, the first one held that
+  /// carries the function.
   ///
   /// @throws NotAppointed when there is none
   public Officer officerAs(String function) {
     return under(
         chosen()
-            .or(
-                () ->
-                    held().stream()
-                        .filter(appointment -> appointment.functions().contains(function))
-                        .findFirst()));
+            .or(() ->
+                held().stream()
+                    .filter(appointment -> appointment.functions().contains(function))
+                    .findFirst()));
   }
 
   /// The person's id: the token's `sub`.

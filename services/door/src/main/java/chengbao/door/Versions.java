@@ -4,7 +4,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.EntityTag;
 
-/// The version of a thing as HTTP says it: `ETag: "7"` with an answer, `If-Match: "7"` with a change.
+/// The version of a thing as HTTP says it: `ETag: "7"` with an answer, `If-Match: "7"` with a
+/// change.
 @RequestScoped
 public class Versions {
   private final RoutingContext request;

@@ -14,6 +14,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -30,7 +31,8 @@ class Faults {
 
   @ServerExceptionMapper
   Response notAppointed(NotAppointed refused) {
-    return refusals.answer(403, refused.code(), Map.of("name", String.valueOf(refused.getMessage())));
+    return refusals.answer(
+        403, refused.code(), Map.of("name", String.valueOf(refused.getMessage())));
   }
 
   @ServerExceptionMapper
@@ -58,15 +60,14 @@ class Faults {
     if (request.normalizedPath().startsWith("/api/")) {
       return Uni.createFrom().item(refusals.answer(401, "not-signed-in", Map.of()));
     }
-    HttpAuthenticator authenticator = request.get(HttpAuthenticator.class.getName());
+    HttpAuthenticator authenticator =
+        Objects.requireNonNull(request.get(HttpAuthenticator.class.getName()));
     return authenticator
         .getChallenge(request)
-        .map(
-            challenge -> {
-              Response.ResponseBuilder answer = Response.status(challenge.status);
-              challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
-              return answer.build();
-            });
+        .map(challenge ->
+            Response.status(challenge.status)
+                .header(String.valueOf(challenge.headerName), challenge.headerContent)
+                .build());
   }
 
   @ServerExceptionMapper

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /// Turns a code into an answer: a problem document under `/api`, else a page with the sentence.
 ///
-/// A service maps its own refusals with it, exhaustively and in one place. A page that can keep what
-/// was typed does so itself and does not come here.
+/// A service maps its own refusals with it, exhaustively and in one place. A page that can keep
+/// what was typed does so itself and does not come here.
 @RequestScoped
 public class Refusals {
   private final Sentences sentences;
@@ -48,8 +48,8 @@ public class Refusals {
             .build();
   }
 
-  /// The sentence of a code in the language of this request, for a page that shows it beside what was
-  /// typed.
+  /// The sentence of a code in the language of this request, for a page that shows it beside what
+  /// was typed.
   public String sentence(String code, Map<String, String> parameters) {
     return sentences.of(code, parameters, language.locale());
   }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /// The sentence of a code, in the officer's language.
 ///
-/// A service keeps its sentences in `messages/refusals_zh.properties` and `_en`, the door those that
-/// all services share in `messages/door_zh.properties` and `_en`. A `{name}` in a sentence is
+/// A service keeps its sentences in `messages/refusals_zh.properties` and `_en`, the door those
+/// that all services share in `messages/door_zh.properties` and `_en`. A `{name}` in a sentence is
 /// replaced by that parameter.
 @Singleton
 public class Sentences {
@@ -21,8 +21,7 @@ public class Sentences {
   public String of(String code, Map<String, String> parameters, Locale locale) {
     Matcher matcher = PARAMETER.matcher(pattern(code, locale));
     return matcher.replaceAll(
-        found ->
-            Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), found.group())));
+        found -> Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), found.group())));
   }
 
   private static String pattern(String code, Locale locale) {

@@ -16,10 +16,10 @@ import org.jboss.logging.Logger;
 
 /// Ends a production service that finds itself on a demonstration realm.
 ///
-/// The demo realm has the public client `chengbao-cli`, which takes a password for a token; on a real
-/// realm that would be a way around the login page. Keycloak says `invalid_client` for a client it
-/// does not have, and something else for one it has. Keycloak may be away at the start: the question
-/// is then asked again until it is answered.
+/// The demo realm has the public client `chengbao-cli`, which takes a password for a token; on a
+/// real realm that would be a way around the login page. Keycloak says `invalid_client` for a
+/// client it does not have, and something else for one it has. Keycloak may be away at the start:
+/// the question is then asked again until it is answered.
 @Singleton
 public class DemonstrationRealm {
   private static final Logger LOG = Logger.getLogger(DemonstrationRealm.class);
@@ -56,7 +56,10 @@ public class DemonstrationRealm {
           return;
         } catch (IOException away) {
           Thread.sleep(wait);
-          wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait.multipliedBy(2);
+          wait =
+              wait.multipliedBy(2).compareTo(LONGEST_WAIT) > 0
+                  ? LONGEST_WAIT
+                  : wait.multipliedBy(2);
         }
       }
     } catch (InterruptedException stopping) {

@@ -27,7 +27,8 @@ public class FunctionsFromRoles implements SecurityIdentityAugmentor {
     }
     QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder(identity);
     identity.getRoles().stream()
-        .flatMap(role -> KINDS.stream().filter(role::startsWith).map(kind -> role.substring(kind.length())))
+        .flatMap(role ->
+            KINDS.stream().filter(role::startsWith).map(kind -> role.substring(kind.length())))
         .filter(FUNCTIONS::contains)
         .forEach(builder::addRole);
     return Uni.createFrom().item(builder.build());

@@ -43,7 +43,8 @@ public class SameOriginForms {
       return OWN.contains(site);
     }
     String origin = request.getHeader("Origin");
-    return origin != null && sameHost(origin, request.authority() == null ? null : request.authority().toString());
+    return origin != null
+        && sameHost(origin, request.authority() == null ? null : request.authority().toString());
   }
 
   private static boolean sameHost(String origin, @Nullable String host) {

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Sends the same strict headers with every answer, static files included.
 ///
-/// Nothing inline, nothing from elsewhere. Forms may lead to the login page's origin, because a form
-/// sent after the login has expired is redirected there.
+/// Nothing inline, nothing from elsewhere. Forms may lead to the login page's origin, because a
+/// form sent after the login has expired is redirected there.
 @Singleton
 public class SecurityHeaders {
   private static final int BEFORE_ALL_OTHERS = 500;
