@@ -1,2 +1,5 @@
-@org.jspecify.annotations.NullMarked
+/// The review service: its verbs, which are its list of features, and its query ports.
+@NullMarked
 package chengbao.review;
+
+import org.jspecify.annotations.NullMarked;

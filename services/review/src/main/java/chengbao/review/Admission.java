@@ -1,0 +1,52 @@
+package chengbao.review;
+
+import chengbao.review.domain.ActingAs;
+import chengbao.review.domain.CaseId;
+import chengbao.review.domain.Cases;
+import chengbao.review.domain.Officers;
+import chengbao.review.domain.Refusal;
+import chengbao.review.domain.Refused;
+import chengbao.review.domain.ReviewCase;
+import chengbao.review.domain.Reviewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+
+/// How every verb of a reviewer begins: is the appointment in force at this instant, does the case
+/// exist for that office, may the person act on it, and have they read its latest revision?
+@ApplicationScoped
+class Admission {
+  private final Officers officers;
+  private final Cases cases;
+  private final Clock clock;
+
+  Admission(Officers officers, Cases cases, Clock clock) {
+    this.officers = officers;
+    this.cases = cases;
+    this.clock = clock;
+  }
+
+  /// What a verb goes on with.
+  record Admitted(Reviewer reviewer, ReviewCase found, Instant now) {}
+
+  Admitted toAct(ActingAs who, CaseId id, long revisionRead) {
+    Admitted admitted = toRead(who, id);
+    admitted.found().file().admit(admitted.reviewer(), revisionRead);
+    return admitted;
+  }
+
+  Admitted toRead(ActingAs who, CaseId id) {
+    Instant now = clock.instant();
+    Reviewer reviewer = reviewer(who, now);
+    ReviewCase found =
+        cases.find(id, reviewer).orElseThrow(() -> new Refused(Refusal.NO_SUCH_CASE));
+    return new Admitted(reviewer, found, now);
+  }
+
+  Reviewer reviewer(ActingAs who, Instant now) {
+    return officers
+        .find(who.person())
+        .orElseThrow(() -> new Refused(Refusal.NOT_A_REVIEWER))
+        .reviewing(who.appointment(), now);
+  }
+}

@@ -1,0 +1,52 @@
+package chengbao.review;
+
+import chengbao.review.Admission.Admitted;
+import chengbao.review.domain.ActingAs;
+import chengbao.review.domain.Announcements;
+import chengbao.review.domain.CaseId;
+import chengbao.review.domain.Cases;
+import chengbao.review.domain.ReviewCase.Claimed;
+import chengbao.review.domain.ReviewCase.Decided;
+import chengbao.review.domain.ReviewCase.Waiting;
+import chengbao.review.domain.ReviewCase.WithUnit;
+import chengbao.review.domain.Written;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Set;
+
+/// A reviewer of the last level approves the report (审定，准予备案). It cannot be undone: approval of a
+/// 主动公开 report publishes it.
+@ApplicationScoped
+public class ApproveReport {
+  private final Admission admission;
+  private final Cases cases;
+  private final Announcements announcements;
+  private final CaseActs acts;
+
+  ApproveReport(Admission admission, Cases cases, Announcements announcements, CaseActs acts) {
+    this.admission = admission;
+    this.cases = cases;
+    this.announcements = announcements;
+    this.acts = acts;
+  }
+
+  /// @param acceptedWaivers ids of the findings whose 情况说明 is accepted
+  @Transactional
+  public Decided approve(
+      ActingAs who, CaseId id, long revisionRead, String opinion, Set<String> acceptedWaivers) {
+    Admitted admitted = admission.toAct(who, id, revisionRead);
+    Decided approved =
+        switch (admitted.found()) {
+          case Claimed claimed ->
+              claimed.approve(
+                  admitted.reviewer(), new Written(opinion), acceptedWaivers, admitted.now());
+          case Waiting waiting -> throw waiting.refusesToAct();
+          case WithUnit withUnit -> throw withUnit.refusesToAct();
+          case Decided decided -> throw decided.refusesToAct();
+        };
+    cases.save(approved);
+    announcements.approved(approved, admitted.reviewer());
+    acts.by(admitted.reviewer(), CaseActs.APPROVE, approved);
+    return approved;
+  }
+}

@@ -1,0 +1,66 @@
+package chengbao.review;
+
+import chengbao.ledger.acts.Act;
+import chengbao.ledger.acts.Acts;
+import chengbao.ledger.acts.Doer;
+import chengbao.manuscript.ContentHash;
+import chengbao.review.domain.CaseFile;
+import chengbao.review.domain.Cause;
+import chengbao.review.domain.ReviewCase;
+import chengbao.review.domain.Reviewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/// The line each verb leaves in the record (办理记录): who, under which appointment, on which text.
+@ApplicationScoped
+public class CaseActs {
+  static final String OPEN = "open-case";
+  static final String REOPEN = "reopen-case";
+  static final String CLAIM = "claim-case";
+  static final String RELEASE = "release-case";
+  static final String RETURN = "return-report";
+  static final String ENDORSE = "endorse-report";
+  static final String APPROVE = "approve-report";
+
+  private final Acts acts;
+
+  CaseActs(Acts acts) {
+    this.acts = acts;
+  }
+
+  /// What was done to a case here, oldest first.
+  public List<Act> of(CaseFile file) {
+    return acts.of(file.id().value());
+  }
+
+  void by(Reviewer reviewer, String verb, ReviewCase moved) {
+    CaseFile file = moved.file();
+    Doer doer =
+        Doer.of(
+            reviewer.person().toString(),
+            reviewer.name(),
+            reviewer.appointment().toString(),
+            reviewer.office().toString(),
+            file.subject().chain().nameOf(reviewer.office()));
+    acts.append(Act.done(file.id().value(), verb, doer, hash(file), file.last().at()));
+  }
+
+  void after(Cause cause, String verb, ReviewCase moved) {
+    CaseFile file = moved.file();
+    Doer doer =
+        Doer.of(
+            cause.person().toString(),
+            cause.name(),
+            cause.appointment().toString(),
+            cause.unit().toString(),
+            cause.unitName());
+    acts.append(
+        Act.followed(
+            file.id().value(), verb, doer, hash(file), file.last().at(), cause.event()));
+  }
+
+  private static String hash(CaseFile file) {
+    ContentHash hash = file.sent().contentHash();
+    return hash.algorithm() + ":" + hash.value();
+  }
+}

@@ -1,0 +1,51 @@
+package chengbao.review;
+
+import chengbao.review.Admission.Admitted;
+import chengbao.review.domain.ActingAs;
+import chengbao.review.domain.Announcements;
+import chengbao.review.domain.CaseId;
+import chengbao.review.domain.Cases;
+import chengbao.review.domain.Refusal;
+import chengbao.review.domain.ReviewCase.Claimed;
+import chengbao.review.domain.ReviewCase.Decided;
+import chengbao.review.domain.ReviewCase.Waiting;
+import chengbao.review.domain.ReviewCase.WithUnit;
+import chengbao.review.domain.Written;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/// A reviewer passes the report at this level and hands it to the next (初审通过报下一级).
+@ApplicationScoped
+public class EndorseReport {
+  private final Admission admission;
+  private final Cases cases;
+  private final Announcements announcements;
+  private final CaseActs acts;
+
+  EndorseReport(Admission admission, Cases cases, Announcements announcements, CaseActs acts) {
+    this.admission = admission;
+    this.cases = cases;
+    this.announcements = announcements;
+    this.acts = acts;
+  }
+
+  @Transactional
+  public Waiting endorse(ActingAs who, CaseId id, long revisionRead, String opinion) {
+    Admitted admitted = admission.toAct(who, id, revisionRead);
+    Waiting endorsed =
+        switch (admitted.found()) {
+          case Claimed claimed ->
+              claimed.endorse(
+                  admitted.reviewer(),
+                  Written.required(opinion, Refusal.OPINION_MISSING),
+                  admitted.now());
+          case Waiting waiting -> throw waiting.refusesToAct();
+          case WithUnit withUnit -> throw withUnit.refusesToAct();
+          case Decided decided -> throw decided.refusesToAct();
+        };
+    cases.save(endorsed);
+    announcements.endorsed(endorsed, admitted.reviewer());
+    acts.by(admitted.reviewer(), CaseActs.ENDORSE, endorsed);
+    return endorsed;
+  }
+}

@@ -1,0 +1,21 @@
+package chengbao.review;
+
+import chengbao.review.domain.Unit;
+import chengbao.review.domain.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/// Submission tells how a unit stands; review shows its name.
+@ApplicationScoped
+public class FollowUnits {
+  private final Units units;
+
+  FollowUnits(Units units) {
+    this.units = units;
+  }
+
+  @Transactional
+  public void follow(Unit unit, long version) {
+    units.keep(unit, version);
+  }
+}

@@ -1,0 +1,74 @@
+package chengbao.review;
+
+import chengbao.review.domain.Announcements;
+import chengbao.review.domain.CannotFollow;
+import chengbao.review.domain.CaseId;
+import chengbao.review.domain.Cases;
+import chengbao.review.domain.Cause;
+import chengbao.review.domain.Officers;
+import chengbao.review.domain.ReviewCase;
+import chengbao.review.domain.ReviewCase.Claimed;
+import chengbao.review.domain.ReviewCase.Decided;
+import chengbao.review.domain.ReviewCase.Waiting;
+import chengbao.review.domain.ReviewCase.WithUnit;
+import chengbao.review.domain.SentVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+
+/// A report has been submitted again: it goes back to the level, and if still appointed the officer,
+/// that returned it. A correction of what is public begins at the first level.
+@ApplicationScoped
+public class ReopenCase {
+  private final Cases cases;
+  private final Officers officers;
+  private final Announcements announcements;
+  private final CaseActs acts;
+  private final Clock clock;
+
+  ReopenCase(
+      Cases cases,
+      Officers officers,
+      Announcements announcements,
+      CaseActs acts,
+      Clock clock) {
+    this.cases = cases;
+    this.officers = officers;
+    this.announcements = announcements;
+    this.acts = acts;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public ReviewCase reopen(CaseId id, SentVersion sent, Cause cause) {
+    if (!sent.isIntact()) {
+      throw new CannotFollow("text-not-intact");
+    }
+    ReviewCase known = cases.find(id).orElseThrow(() -> new CannotFollow("case-not-known"));
+    if (sent.number() <= known.file().sent().number()) {
+      throw new CannotFollow("version-not-newer");
+    }
+    ReviewCase reopened = reopened(known, sent);
+    cases.save(reopened);
+    announcements.opened(reopened, cause);
+    acts.after(cause, CaseActs.REOPEN, reopened);
+    return reopened;
+  }
+
+  private ReviewCase reopened(ReviewCase known, SentVersion sent) {
+    Instant now = clock.instant();
+    return switch (known) {
+      case WithUnit withUnit -> withUnit.reopen(sent, returnerStillReviews(withUnit, now), now);
+      case Decided decided when sent.corrects() != null -> decided.correct(sent, now);
+      case Waiting _, Claimed _, Decided _ -> throw new CannotFollow("case-in-review");
+    };
+  }
+
+  private boolean returnerStillReviews(WithUnit withUnit, Instant now) {
+    return officers
+        .find(withUnit.returned().person())
+        .map(officer -> officer.reviewsFor(withUnit.file().level().office(), now))
+        .orElse(false);
+  }
+}

@@ -1,0 +1,171 @@
+package chengbao.review.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What every case carries whatever its state: the report, where it stands in the chain, the version
+/// under review, what was decided on the way, and who may not decide.
+///
+/// @param level where it stands; the office of this level has to act, or has acted last
+/// @param takenPart everybody who drafted, signed or submitted any version
+/// @param endorsements since the chain was last begun at level 1
+/// @param revision grows with each move; a page or a client states the one it has read
+public record CaseFile(
+    Subject subject,
+    Level level,
+    SentVersion sent,
+    Set<PersonId> takenPart,
+    List<Endorsement> endorsements,
+    List<Return> returns,
+    Stamp last,
+    long revision) {
+  public CaseFile {
+    takenPart = Set.copyOf(takenPart);
+    endorsements = List.copyOf(endorsements);
+    returns = List.copyOf(returns);
+  }
+
+  static CaseFile open(Subject subject, SentVersion sent, Instant at) {
+    return new CaseFile(
+        subject,
+        subject.chain().first(),
+        sent,
+        sent.people().all(),
+        List.of(),
+        List.of(),
+        new Stamp(Move.OPENED, null, at),
+        1);
+  }
+
+  public CaseId id() {
+    return subject.id();
+  }
+
+  public boolean isAtLastLevel() {
+    return subject.chain().isLast(level);
+  }
+
+  /// An office sees a case from the moment the case has reached its level, and keeps it in sight
+  /// afterwards; before that, and for every other office, the case does not exist.
+  public boolean isSeenBy(UnitId office) {
+    return subject.chain().levels().stream()
+        .anyMatch(passed -> passed.number() <= level.number() && passed.office().equals(office));
+  }
+
+  /// Why this person may never decide on this case at this level, if so: compared by person, so that
+  /// a second appointment helps nobody.
+  public Optional<Refusal> bars(PersonId person) {
+    if (takenPart.contains(person)) {
+      return Optional.of(Refusal.TOOK_PART);
+    }
+    return endorsements.stream()
+        .filter(endorsement -> endorsement.person().equals(person))
+        .anyMatch(endorsement -> endorsement.level().number() != level.number())
+        ? Optional.of(Refusal.ENDORSED_ELSEWHERE)
+        : Optional.empty();
+  }
+
+  /// Lets the reviewer act on what they have read, or refuses, in the order of what they may know:
+  /// that the case exists, that they are barred, that it has moved on meanwhile.
+  public void admit(Reviewer reviewer, long revisionRead) {
+    if (!isSeenBy(reviewer.office())) {
+      throw new Refused(Refusal.NO_SUCH_CASE);
+    }
+    if (level.office().equals(reviewer.office())) {
+      bars(reviewer.person())
+          .ifPresent(
+              refusal -> {
+                throw new Refused(refusal);
+              });
+    }
+    if (revisionRead != revision) {
+      throw refused(Refusal.CHANGED_MEANWHILE);
+    }
+    if (!level.office().equals(reviewer.office())) {
+      throw refused(Refusal.PASSED_ON);
+    }
+  }
+
+  /// A refusal that says who moved the case last, how and when.
+  Refused refused(Refusal refusal) {
+    return refused(refusal, null);
+  }
+
+  Refused refused(Refusal refusal, @Nullable Holder holder) {
+    return new Refused(refusal, LastMove.parameters(this, holder));
+  }
+
+  CaseFile stamped(Stamp stamp) {
+    return new CaseFile(
+        subject, level, sent, takenPart, endorsements, returns, stamp, revision + 1);
+  }
+
+  /// A newer revision on which nobody has to act.
+  CaseFile noted() {
+    return stamped(last);
+  }
+
+  CaseFile endorsed(Endorsement endorsement, Level next) {
+    return new CaseFile(
+        subject,
+        next,
+        sent,
+        takenPart,
+        with(endorsements, endorsement),
+        returns,
+        new Stamp(Move.ENDORSED, endorsement.name(), endorsement.at()),
+        revision + 1);
+  }
+
+  CaseFile returned(Return reason) {
+    return new CaseFile(
+        subject,
+        level,
+        sent,
+        takenPart,
+        endorsements,
+        with(returns, reason),
+        new Stamp(Move.RETURNED, reason.name(), reason.at()),
+        revision + 1);
+  }
+
+  /// The next version of the same report, at the same level.
+  CaseFile resubmitted(SentVersion next, Instant at) {
+    Set<PersonId> everybody = new HashSet<>(takenPart);
+    everybody.addAll(next.people().all());
+    return new CaseFile(
+        subject,
+        level,
+        next,
+        everybody,
+        endorsements,
+        returns,
+        new Stamp(Move.REOPENED, null, at),
+        revision + 1);
+  }
+
+  /// A correction of what is public climbs the whole chain again.
+  CaseFile corrected(SentVersion correction, Instant at) {
+    CaseFile next = resubmitted(correction, at);
+    return new CaseFile(
+        subject,
+        subject.chain().first(),
+        next.sent,
+        next.takenPart,
+        List.of(),
+        returns,
+        next.last,
+        next.revision);
+  }
+
+  private static <T> List<T> with(List<T> list, T added) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(added);
+    return longer;
+  }
+}

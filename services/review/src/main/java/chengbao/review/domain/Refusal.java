@@ -1,0 +1,33 @@
+package chengbao.review.domain;
+
+/// The rules that can say no. Stored and sent as a code with parameters; the sentence is made where it
+/// is read, in the reader's language.
+public enum Refusal {
+  /// No such case, or it is none of the asking office's business: the two are not told apart.
+  NO_SUCH_CASE,
+  /// The person holds no current appointment as reviewer under the id given.
+  NOT_A_REVIEWER,
+  /// Drafted, signed or submitted a version of this report.
+  TOOK_PART,
+  /// Endorsed this report at another level.
+  ENDORSED_ELSEWHERE,
+  /// Somebody moved the case after the page was read.
+  CHANGED_MEANWHILE,
+  /// The case has left this office's level.
+  PASSED_ON,
+  CLAIMED_BY_ANOTHER,
+  ALREADY_YOURS,
+  NOT_CLAIMED,
+  WITH_UNIT,
+  ALREADY_DECIDED,
+  NOT_THE_LAST_LEVEL,
+  THE_LAST_LEVEL,
+  REASON_CODE_UNKNOWN,
+  REASON_MISSING,
+  OPINION_MISSING,
+  TEXT_TOO_LONG,
+  TEXT_UNREADABLE,
+  ANSWER_BY_OUT_OF_RANGE,
+  WAIVER_UNKNOWN,
+  WAIVERS_NOT_ACCEPTED
+}

@@ -1,0 +1,174 @@
+package chengbao.review.domain;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// A report in review (待审报告), from its first submission to the record that it is on file.
+///
+/// | state | claim | release | return | endorse | approve | resubmitted |
+/// |---|---|---|---|---|---|---|
+/// | Waiting 待签收 | Claimed | not claimed | not claimed | not claimed | not claimed | held |
+/// | Claimed 在办 | its officer's own; another's once that officer is gone | Waiting | WithUnit | Waiting, next level | Decided, last level only | held |
+/// | WithUnit 待单位修改 | with the unit | with the unit | with the unit | with the unit | with the unit | Claimed by who returned it, else Waiting |
+/// | Decided 办结 | decided | decided | decided | decided | decided | Waiting at level 1, for a correction only |
+///
+/// A move is a method on the only state that may make it. What is refused is refused by
+/// [CaseFile#admit] first (jurisdiction, separation by person, a stale page), then by the state.
+public sealed interface ReviewCase {
+  CaseFile file();
+
+  /// What is told to whoever asks for a move that this state does not make.
+  default Refused refusesToAct() {
+    return switch (this) {
+      case Waiting waiting -> waiting.file.refused(Refusal.NOT_CLAIMED);
+      case Claimed claimed -> claimed.file.refused(Refusal.CLAIMED_BY_ANOTHER, claimed.holder);
+      case WithUnit withUnit -> withUnit.file.refused(Refusal.WITH_UNIT);
+      case Decided decided -> decided.file.refused(Refusal.ALREADY_DECIDED);
+    };
+  }
+
+  /// A new case, at the first level of its chain.
+  static Waiting open(Subject subject, SentVersion sent, Instant at) {
+    return new Waiting(CaseFile.open(subject, sent, at));
+  }
+
+  /// 待签收: any reviewer of the office may claim it.
+  record Waiting(CaseFile file) implements ReviewCase {
+    public Claimed claim(Reviewer reviewer, Instant at) {
+      return Claimed.by(reviewer, file, at);
+    }
+  }
+
+  /// 在办: one reviewer has it.
+  record Claimed(CaseFile file, Holder holder) implements ReviewCase {
+    private static Claimed by(Reviewer reviewer, CaseFile file, Instant at) {
+      return new Claimed(
+          file.stamped(new Stamp(Move.CLAIMED, reviewer.name(), at)),
+          new Holder(reviewer.person(), reviewer.name(), at));
+    }
+
+    /// Work belongs to the office: once the holder reviews there no longer, a colleague takes over.
+    public Claimed takeOver(Reviewer reviewer, boolean holderStillReviews, Instant at) {
+      if (holder.is(reviewer)) {
+        throw file.refused(Refusal.ALREADY_YOURS, holder);
+      }
+      if (holderStillReviews) {
+        throw file.refused(Refusal.CLAIMED_BY_ANOTHER, holder);
+      }
+      return by(reviewer, file, at);
+    }
+
+    public Waiting release(Reviewer reviewer, Instant at) {
+      held(reviewer);
+      return new Waiting(file.stamped(new Stamp(Move.RELEASED, reviewer.name(), at)));
+    }
+
+    /// @param answerBy the first instant that is too late, within a year
+    public WithUnit returnToUnit(
+        Reviewer reviewer, ReasonCode code, Written reason, @Nullable Instant answerBy, Instant at) {
+      held(reviewer);
+      if (answerBy != null && !AnswerBy.isSensible(answerBy, at)) {
+        throw new Refused(Refusal.ANSWER_BY_OUT_OF_RANGE);
+      }
+      Return returned =
+          new Return(
+              file.level(),
+              reviewer.person(),
+              reviewer.name(),
+              code.code(),
+              reason.text(),
+              answerBy,
+              file.sent().number(),
+              at);
+      return new WithUnit(file.returned(returned), returned);
+    }
+
+    public Waiting endorse(Reviewer reviewer, Written opinion, Instant at) {
+      held(reviewer);
+      Level next =
+          file.subject()
+              .chain()
+              .after(file.level())
+              .orElseThrow(() -> new Refused(Refusal.THE_LAST_LEVEL));
+      Endorsement endorsement =
+          new Endorsement(
+              file.level(),
+              reviewer.person(),
+              reviewer.name(),
+              opinion.text(),
+              file.sent().number(),
+              at);
+      return new Waiting(file.endorsed(endorsement, next));
+    }
+
+    /// @param accepted ids of the findings whose 情况说明 is accepted; every error needs to be in it
+    public Decided approve(Reviewer reviewer, Written opinion, Set<String> accepted, Instant at) {
+      held(reviewer);
+      if (!file.isAtLastLevel()) {
+        throw new Refused(Refusal.NOT_THE_LAST_LEVEL);
+      }
+      requireWaivers(accepted);
+      Approval approval =
+          new Approval(
+              file.level(),
+              reviewer.person(),
+              reviewer.name(),
+              opinion.text().isEmpty() ? null : opinion.text(),
+              accepted,
+              file.sent().number(),
+              at);
+      return new Decided(
+          file.stamped(new Stamp(Move.APPROVED, reviewer.name(), at)),
+          approval,
+          new PublicState.Awaited());
+    }
+
+    private void requireWaivers(Set<String> accepted) {
+      Set<String> unknown = new TreeSet<>(accepted);
+      unknown.removeAll(file.sent().waived());
+      if (!unknown.isEmpty()) {
+        throw new Refused(Refusal.WAIVER_UNKNOWN, Map.of("findings", String.join(" ", unknown)));
+      }
+      Set<String> open = new TreeSet<>(file.sent().mustBeAccepted());
+      open.removeAll(accepted);
+      if (!open.isEmpty()) {
+        throw new Refused(
+            Refusal.WAIVERS_NOT_ACCEPTED,
+            Map.of("count", String.valueOf(open.size()), "findings", String.join(" ", open)));
+      }
+    }
+
+    private void held(Reviewer reviewer) {
+      if (!holder.is(reviewer)) {
+        throw refusesToAct();
+      }
+    }
+  }
+
+  /// 待单位修改: the unit has to act.
+  record WithUnit(CaseFile file, Return returned) implements ReviewCase {
+    /// Back to the level that returned it, and to the officer who did when they still review there
+    /// and had no hand in the new version.
+    public ReviewCase reopen(SentVersion next, boolean returnerStillReviews, Instant at) {
+      CaseFile reopened = file.resubmitted(next, at);
+      boolean back = returnerStillReviews && reopened.bars(returned.person()).isEmpty();
+      return back
+          ? new Claimed(reopened, new Holder(returned.person(), returned.name(), at))
+          : new Waiting(reopened);
+    }
+  }
+
+  /// 办结: approved and on file. Only publication adds to it, and a correction begins anew.
+  record Decided(CaseFile file, Approval approval, PublicState publicState) implements ReviewCase {
+    public Decided nowPublic(PublicState news) {
+      return new Decided(file.noted(), approval, news);
+    }
+
+    public Waiting correct(SentVersion correction, Instant at) {
+      return new Waiting(file.corrected(correction, at));
+    }
+  }
+}

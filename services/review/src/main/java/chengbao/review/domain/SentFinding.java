@@ -1,0 +1,36 @@
+package chengbao.review.domain;
+
+import chengbao.manuscript.Severity;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A 校核提示 as it stood when the version was submitted, with the unit's 情况说明 where it gave one.
+///
+/// @param block the block it points at, absent for the whole document
+/// @param start UTF-16 offset in the block, inclusive
+/// @param end UTF-16 offset in the block, exclusive
+public record SentFinding(
+    String id,
+    String rule,
+    int ruleVersion,
+    Severity severity,
+    Map<String, String> parameters,
+    @Nullable String block,
+    int start,
+    int end,
+    String quote,
+    @Nullable String working,
+    @Nullable Waiver waiver) {
+  public SentFinding {
+    parameters = Map.copyOf(parameters);
+  }
+
+  /// The unit's explanation why the finding stands.
+  public record Waiver(String text, String by, Instant at) {}
+
+  /// An error stands only with a waiver that the approving office accepts.
+  boolean needsAcceptance() {
+    return severity == Severity.ERROR || severity == Severity.BLOCKER;
+  }
+}

@@ -1,0 +1,43 @@
+package chengbao.review;
+
+import chengbao.review.domain.Announcements;
+import chengbao.review.domain.Cause;
+import chengbao.review.domain.ReviewCase;
+import chengbao.review.domain.Reviewer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Remembers by name what was announced.
+final class HeardAnnouncements implements Announcements {
+  final List<String> heard = new ArrayList<>();
+
+  @Override
+  public void opened(ReviewCase opened, Cause cause) {
+    heard.add("opened");
+  }
+
+  @Override
+  public void claimed(ReviewCase.Claimed claimed, Reviewer by) {
+    heard.add("claimed");
+  }
+
+  @Override
+  public void released(ReviewCase.Waiting released, Reviewer by) {
+    heard.add("released");
+  }
+
+  @Override
+  public void returned(ReviewCase.WithUnit returned, Reviewer by) {
+    heard.add("returned");
+  }
+
+  @Override
+  public void endorsed(ReviewCase.Waiting endorsed, Reviewer by) {
+    heard.add("endorsed");
+  }
+
+  @Override
+  public void approved(ReviewCase.Decided approved, Reviewer by) {
+    heard.add("approved");
+  }
+}

@@ -1,0 +1,51 @@
+package chengbao.review;
+
+import chengbao.review.domain.CaseId;
+import chengbao.review.domain.Cases;
+import chengbao.review.domain.Refusal;
+import chengbao.review.domain.Refused;
+import chengbao.review.domain.ReviewCase;
+import chengbao.review.domain.ReviewCase.Waiting;
+import chengbao.review.domain.Reviewer;
+import chengbao.review.domain.SentVersion;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Cases kept in memory, with the same comparison of revisions as the stored ones.
+final class KeptCases implements Cases {
+  private final Map<CaseId, ReviewCase> kept = new HashMap<>();
+
+  @Override
+  public Optional<ReviewCase> find(CaseId id, Reviewer reviewer) {
+    return find(id).filter(found -> found.file().isSeenBy(reviewer.office()));
+  }
+
+  @Override
+  public Optional<ReviewCase> find(CaseId id) {
+    return Optional.ofNullable(kept.get(id));
+  }
+
+  @Override
+  public Optional<SentVersion> version(CaseId id, int number) {
+    return find(id).map(found -> found.file().sent()).filter(sent -> sent.number() == number);
+  }
+
+  @Override
+  public void add(Waiting opened) {
+    kept.put(opened.file().id(), opened);
+  }
+
+  @Override
+  public void save(ReviewCase moved) {
+    ReviewCase known = find(moved.file().id()).orElseThrow();
+    if (known.file().revision() + 1 != moved.file().revision()) {
+      throw new Refused(Refusal.CHANGED_MEANWHILE);
+    }
+    kept.put(moved.file().id(), moved);
+  }
+
+  void put(ReviewCase found) {
+    kept.put(found.file().id(), found);
+  }
+}

@@ -1,0 +1,23 @@
+package chengbao.review;
+
+import chengbao.review.domain.Officer;
+import chengbao.review.domain.Officers;
+import chengbao.review.domain.PersonId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Officers kept in memory.
+final class KeptOfficers implements Officers {
+  private final Map<PersonId, Officer> kept = new HashMap<>();
+
+  @Override
+  public Optional<Officer> find(PersonId person) {
+    return Optional.ofNullable(kept.get(person));
+  }
+
+  @Override
+  public void keep(Officer officer, long version) {
+    kept.put(officer.person(), officer);
+  }
+}

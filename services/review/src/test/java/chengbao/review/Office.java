@@ -1,0 +1,49 @@
+package chengbao.review;
+
+import static chengbao.review.Demo.COLLEAGUE;
+import static chengbao.review.Demo.LIN;
+import static chengbao.review.Demo.NOON;
+import static chengbao.review.Demo.SHARED_AT_JUSTICE;
+import static chengbao.review.Demo.SHARED_AT_OVERSIGHT;
+import static chengbao.review.Demo.STRANGER;
+import static chengbao.review.Demo.ZHOU;
+import static chengbao.review.Demo.officer;
+
+import chengbao.review.domain.ReasonCode;
+import chengbao.review.domain.ReasonCodes;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// All verbs over memory: what a test of a verb arranges in one line.
+final class Office {
+  final KeptCases cases = new KeptCases();
+  final KeptOfficers officers = new KeptOfficers();
+  final HeardAnnouncements announcements = new HeardAnnouncements();
+  final RememberedActs remembered = new RememberedActs();
+  final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+  final ReasonCodes reasonCodes =
+      at -> List.of(new ReasonCode("C06", "统计期间不符", "Wrong period", Demo.LONG_AGO, null));
+
+  private final Admission admission = new Admission(officers, cases, clock);
+  private final CaseActs acts = new CaseActs(remembered);
+
+  final OpenCase openCase = new OpenCase(cases, announcements, acts, clock);
+  final ReopenCase reopenCase = new ReopenCase(cases, officers, announcements, acts, clock);
+  final ClaimCase claimCase = new ClaimCase(admission, cases, officers, announcements, acts);
+  final ReleaseCase releaseCase = new ReleaseCase(admission, cases, announcements, acts);
+  final ReturnReport returnReport =
+      new ReturnReport(admission, cases, reasonCodes, announcements, acts);
+  final EndorseReport endorseReport = new EndorseReport(admission, cases, announcements, acts);
+  final ApproveReport approveReport = new ApproveReport(admission, cases, announcements, acts);
+  final ReadCase readCase = new ReadCase(admission, cases);
+  final FollowPublication followPublication = new FollowPublication(cases);
+
+  Office() {
+    officers.keep(officer(LIN), 1);
+    officers.keep(officer(COLLEAGUE), 1);
+    officers.keep(officer(ZHOU), 1);
+    officers.keep(officer(SHARED_AT_JUSTICE, SHARED_AT_OVERSIGHT), 1);
+    officers.keep(officer(STRANGER), 1);
+  }
+}
