@@ -30,16 +30,17 @@ class Admission {
   record Admitted(Reviewer reviewer, ReviewCase found, Instant now) {}
 
   Admitted toAct(ActingAs who, CaseId id, long revisionRead) {
-    Admitted admitted = toRead(who, id);
-    admitted.found().file().admit(admitted.reviewer(), revisionRead);
-    return admitted;
+    Instant now = clock.instant();
+    Reviewer reviewer = reviewer(who, now);
+    ReviewCase taken = cases.take(id, reviewer).orElseThrow(Admission::noSuchCase);
+    taken.file().admit(reviewer, revisionRead);
+    return new Admitted(reviewer, taken, now);
   }
 
   Admitted toRead(ActingAs who, CaseId id) {
     Instant now = clock.instant();
     Reviewer reviewer = reviewer(who, now);
-    ReviewCase found =
-        cases.find(id, reviewer).orElseThrow(() -> new Refused(Refusal.NO_SUCH_CASE));
+    ReviewCase found = cases.find(id, reviewer).orElseThrow(Admission::noSuchCase);
     return new Admitted(reviewer, found, now);
   }
 
@@ -48,5 +49,9 @@ class Admission {
         .find(who.person())
         .orElseThrow(() -> new Refused(Refusal.NOT_A_REVIEWER))
         .reviewing(who.appointment(), now);
+  }
+
+  private static Refused noSuchCase() {
+    return new Refused(Refusal.NO_SUCH_CASE);
   }
 }

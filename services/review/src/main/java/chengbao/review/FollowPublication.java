@@ -23,7 +23,7 @@ public class FollowPublication {
   /// @param version 第几稿 the news is about; news of an earlier version changes nothing
   @Transactional
   public void follow(CaseId id, int version, PublicState news) {
-    switch (cases.find(id).orElseThrow(() -> new CannotFollow("case-not-known"))) {
+    switch (cases.take(id).orElseThrow(() -> new CannotFollow("case-not-known"))) {
       case Decided decided when decided.approval().version() == version ->
           cases.save(decided.nowPublic(news));
       case Decided _, Waiting _, Claimed _, WithUnit _ -> {}

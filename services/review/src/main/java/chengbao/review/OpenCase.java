@@ -32,7 +32,7 @@ public class OpenCase {
     if (!sent.isIntact()) {
       throw new CannotFollow("text-not-intact");
     }
-    if (cases.find(subject.id()).isPresent()) {
+    if (cases.take(subject.id()).isPresent()) {
       throw new CannotFollow("case-in-review");
     }
     Waiting opened = ReviewCase.open(subject, sent, clock.instant());

@@ -45,7 +45,7 @@ public class ReopenCase {
     if (!sent.isIntact()) {
       throw new CannotFollow("text-not-intact");
     }
-    ReviewCase known = cases.find(id).orElseThrow(() -> new CannotFollow("case-not-known"));
+    ReviewCase known = cases.take(id).orElseThrow(() -> new CannotFollow("case-not-known"));
     if (sent.number() <= known.file().sent().number()) {
       throw new CannotFollow("version-not-newer");
     }

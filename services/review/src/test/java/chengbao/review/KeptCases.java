@@ -18,17 +18,22 @@ final class KeptCases implements Cases {
 
   @Override
   public Optional<ReviewCase> find(CaseId id, Reviewer reviewer) {
-    return find(id).filter(found -> found.file().isSeenBy(reviewer.office()));
+    return take(id).filter(found -> found.file().isSeenBy(reviewer.office()));
   }
 
   @Override
-  public Optional<ReviewCase> find(CaseId id) {
+  public Optional<ReviewCase> take(CaseId id, Reviewer reviewer) {
+    return find(id, reviewer);
+  }
+
+  @Override
+  public Optional<ReviewCase> take(CaseId id) {
     return Optional.ofNullable(kept.get(id));
   }
 
   @Override
   public Optional<SentVersion> version(CaseId id, int number) {
-    return find(id).map(found -> found.file().sent()).filter(sent -> sent.number() == number);
+    return take(id).map(found -> found.file().sent()).filter(sent -> sent.number() == number);
   }
 
   @Override
@@ -38,9 +43,9 @@ final class KeptCases implements Cases {
 
   @Override
   public void save(ReviewCase moved) {
-    ReviewCase known = find(moved.file().id()).orElseThrow();
+    ReviewCase known = take(moved.file().id()).orElseThrow();
     if (known.file().revision() + 1 != moved.file().revision()) {
-      throw new Refused(Refusal.CHANGED_MEANWHILE);
+      throw new Refused(Refusal.VERSION_STALE);
     }
     kept.put(moved.file().id(), moved);
   }

@@ -97,7 +97,7 @@ class ReviewCaseTest {
         .isThrownBy(() -> endorsed.file().admit(LIN, claimed.file().revision()))
         .satisfies(
             refused -> {
-              assertThat(refused.refusal()).isEqualTo(Refusal.CHANGED_MEANWHILE);
+              assertThat(refused.refusal()).isEqualTo(Refusal.VERSION_STALE);
               assertThat(refused.parameters())
                   .containsEntry("by", LIN.name())
                   .containsEntry("move", "endorsed")

@@ -131,7 +131,7 @@ class TransitionsTest {
       Verb called = VERBS.get(verb);
       assertThat(called).as(verb).isNotNull();
       called.call(office, who, arranged.file().revision());
-      return office.cases.find(CASE).orElseThrow().getClass().getSimpleName();
+      return office.cases.take(CASE).orElseThrow().getClass().getSimpleName();
     } catch (Refused refused) {
       return refused.refusal().name();
     } catch (CannotFollow held) {

@@ -134,7 +134,7 @@ class VerbsTest {
         new PublicState.Published(1, "11990102MB0000001X/2026-00001", "/reports/1", NOON);
     office.followPublication.follow(CASE, 1, published);
 
-    assertThat(((Decided) office.cases.find(CASE).orElseThrow()).publicState())
+    assertThat(((Decided) office.cases.take(CASE).orElseThrow()).publicState())
         .isEqualTo(published);
   }
 }

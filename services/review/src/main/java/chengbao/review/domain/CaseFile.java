@@ -84,7 +84,7 @@ public record CaseFile(
               });
     }
     if (revisionRead != revision) {
-      throw refused(Refusal.CHANGED_MEANWHILE);
+      throw refused(Refusal.VERSION_STALE);
     }
     if (!level.office().equals(reviewer.office())) {
       throw refused(Refusal.PASSED_ON);

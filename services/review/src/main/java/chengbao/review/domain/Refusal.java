@@ -12,7 +12,7 @@ public enum Refusal {
   /// Endorsed this report at another level.
   ENDORSED_ELSEWHERE,
   /// Somebody moved the case after the page was read.
-  CHANGED_MEANWHILE,
+  VERSION_STALE,
   /// The case has left this office's level.
   PASSED_ON,
   CLAIMED_BY_ANOTHER,

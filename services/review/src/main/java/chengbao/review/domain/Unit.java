@@ -1,4 +1,6 @@
 package chengbao.review.domain;
 
-/// A unit as submission last told us; review only reads its name and kind to show them.
-public record Unit(UnitId id, String kind, String name, String shortName) {}
+/// A unit as submission last told us; review only shows it.
+///
+/// @param district area code of the district, six digits
+public record Unit(UnitId id, String kind, String name, String shortName, String district) {}

@@ -1,0 +1,199 @@
+package chengbao.review.persistence;
+
+import chengbao.review.domain.CaseFile;
+import chengbao.review.domain.CaseId;
+import chengbao.review.domain.Cases;
+import chengbao.review.domain.Chain;
+import chengbao.review.domain.Holder;
+import chengbao.review.domain.Level;
+import chengbao.review.domain.Move;
+import chengbao.review.domain.PersonId;
+import chengbao.review.domain.Refusal;
+import chengbao.review.domain.Refused;
+import chengbao.review.domain.ReviewCase;
+import chengbao.review.domain.ReviewCase.Claimed;
+import chengbao.review.domain.ReviewCase.Decided;
+import chengbao.review.domain.ReviewCase.Waiting;
+import chengbao.review.domain.ReviewCase.WithUnit;
+import chengbao.review.domain.Reviewer;
+import chengbao.review.domain.SentVersion;
+import chengbao.review.domain.Stamp;
+import chengbao.review.domain.Subject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Cases in PostgreSQL. Jurisdiction is asked for in the same statement that looks a case up, so a
+/// case of another office is not even read; whoever acts has the case to themselves until they are
+/// done, so that the second of two learns from the row what the first has decided.
+@ApplicationScoped
+class StoredCases implements Cases {
+  /// The office has been reached, and the appointment as reviewer there holds now.
+  private static final String SEEN_BY =
+      """
+      select c.id from cases c where c.id = :id
+        and exists (select from case_levels l
+          where l.case_id = c.id and l.number <= c.level and l.office = :office)
+        and exists (select from appointments a
+          where a.id = :appointment and a.person = :person and a.unit = :office
+            and 'reviewer' = any (a.functions)
+            and a.from_at <= :now and (a.until_at is null or a.until_at > :now))
+      """;
+
+  private final EntityManager entities;
+  private final StoredVersions versions;
+  private final StoredDecisions decisions;
+  private final Clock clock;
+
+  StoredCases(
+      EntityManager entities, StoredVersions versions, StoredDecisions decisions, Clock clock) {
+    this.entities = entities;
+    this.versions = versions;
+    this.decisions = decisions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<ReviewCase> find(CaseId id, Reviewer reviewer) {
+    return isSeenBy(id, reviewer) ? read(id, LockModeType.NONE) : Optional.empty();
+  }
+
+  @Override
+  public Optional<ReviewCase> take(CaseId id, Reviewer reviewer) {
+    return isSeenBy(id, reviewer) ? take(id) : Optional.empty();
+  }
+
+  @Override
+  public Optional<ReviewCase> take(CaseId id) {
+    return read(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  @Override
+  public Optional<SentVersion> version(CaseId id, int number) {
+    return versions.find(id, number);
+  }
+
+  @Override
+  public void add(Waiting opened) {
+    CaseFile file = opened.file();
+    CaseRow row = new CaseRow();
+    row.id = file.id().value();
+    row.unit = UnitColumns.of(file.subject().unit());
+    row.round = RoundColumns.of(file.subject().round());
+    put(row, opened);
+    entities.persist(row);
+    file.subject()
+        .chain()
+        .levels()
+        .forEach(level -> entities.persist(LevelRow.of(file.id(), level)));
+    versions.add(file.id(), file.sent());
+    entities.flush();
+  }
+
+  @Override
+  public void save(ReviewCase moved) {
+    CaseFile file = moved.file();
+    CaseRow row = entities.find(CaseRow.class, file.id().value());
+    if (row == null || row.revision + 1 != file.revision()) {
+      throw new Refused(Refusal.VERSION_STALE);
+    }
+    put(row, moved);
+    if (!versions.exists(file.id(), file.sent().number())) {
+      versions.add(file.id(), file.sent());
+    }
+    switch (file.last().move()) {
+      case ENDORSED -> decisions.keep(file.id(), file.endorsements().getLast());
+      case RETURNED -> decisions.keep(file.id(), file.returns().getLast());
+      case APPROVED -> {
+        if (moved instanceof Decided decided) {
+          decisions.keep(file.id(), decided.approval());
+        }
+      }
+      case OPENED, CLAIMED, RELEASED, REOPENED -> {}
+    }
+    entities.flush();
+  }
+
+  private boolean isSeenBy(CaseId id, Reviewer reviewer) {
+    return !entities
+        .createNativeQuery(SEEN_BY, UUID.class)
+        .setParameter("id", id.value())
+        .setParameter("office", reviewer.office().value())
+        .setParameter("appointment", reviewer.appointment().value())
+        .setParameter("person", reviewer.person().value())
+        .setParameter("now", clock.instant())
+        .getResultList()
+        .isEmpty();
+  }
+
+  private Optional<ReviewCase> read(CaseId id, LockModeType lock) {
+    return Optional.ofNullable(entities.find(CaseRow.class, id.value(), lock)).map(this::reviewCase);
+  }
+
+  private ReviewCase reviewCase(CaseRow row) {
+    CaseId id = new CaseId(row.id);
+    Chain chain = new Chain(levels(id));
+    StoredDecisions.Decided decided = decisions.of(id, chain, row.version);
+    CaseFile file =
+        new CaseFile(
+            new Subject(id, row.unit.unit(), row.round.round(), chain),
+            chain.level(row.level),
+            versions.find(id, row.version).orElseThrow(),
+            versions.takenPart(id),
+            decided.endorsements(),
+            decided.returns(),
+            new Stamp(Codes.constant(Move.class, row.lastMove), row.lastBy, row.lastAt),
+            row.revision);
+    return switch (row.state) {
+      case States.WAITING -> new Waiting(file);
+      case States.CLAIMED -> new Claimed(file, holder(row));
+      case States.WITH_UNIT -> new WithUnit(file, decided.returns().getLast());
+      case States.DECIDED ->
+          new Decided(
+              file, Objects.requireNonNull(decided.approval()), PublicColumns.read(row));
+      default -> throw new IllegalStateException("a state the check constraint forbids");
+    };
+  }
+
+  private static Holder holder(CaseRow row) {
+    return new Holder(
+        new PersonId(Objects.requireNonNull(row.holder)),
+        Objects.requireNonNull(row.holderName),
+        Objects.requireNonNull(row.heldSince));
+  }
+
+  private List<Level> levels(CaseId id) {
+    return entities
+        .createQuery(
+            "from LevelRow l where l.key.caseId = :id order by l.key.number", LevelRow.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .map(LevelRow::level)
+        .toList();
+  }
+
+  private static void put(CaseRow row, ReviewCase moved) {
+    CaseFile file = moved.file();
+    row.state = States.of(moved);
+    row.level = file.level().number();
+    row.office = file.level().office().value();
+    row.version = file.sent().number();
+    row.lastMove = Codes.of(file.last().move());
+    row.lastBy = file.last().by();
+    row.lastAt = file.last().at();
+    putHolder(row, moved instanceof Claimed claimed ? claimed.holder() : null);
+    PublicColumns.put(row, moved instanceof Decided decided ? decided.publicState() : null);
+  }
+
+  private static void putHolder(CaseRow row, @Nullable Holder holder) {
+    row.holder = holder == null ? null : holder.person().value();
+    row.holderName = holder == null ? null : holder.name();
+    row.heldSince = holder == null ? null : holder.since();
+  }
+}

@@ -1,0 +1,72 @@
+package chengbao.review.persistence;
+
+import chengbao.review.domain.Appointment;
+import chengbao.review.domain.Officer;
+import chengbao.review.domain.Officers;
+import chengbao.review.domain.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+
+/// Officers in PostgreSQL.
+@ApplicationScoped
+class StoredOfficers implements Officers {
+  private final EntityManager entities;
+
+  StoredOfficers(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public Optional<Officer> find(PersonId person) {
+    return Optional.ofNullable(entities.find(OfficerRow.class, person.value()))
+        .map(row -> new Officer(person, row.name, appointments(person)));
+  }
+
+  @Override
+  public void keep(Officer officer, long version) {
+    OfficerRow row =
+        entities.find(
+            OfficerRow.class, officer.person().value(), LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      row = new OfficerRow();
+      row.person = officer.person().value();
+      put(row, officer, version);
+      entities.persist(row);
+    } else if (row.version < version) {
+      put(row, officer, version);
+    } else {
+      return;
+    }
+    replaceAppointments(officer);
+  }
+
+  private static void put(OfficerRow row, Officer officer, long version) {
+    row.name = officer.name();
+    row.version = version;
+  }
+
+  private void replaceAppointments(Officer officer) {
+    entities
+        .createQuery("delete from AppointmentRow a where a.person = :person")
+        .setParameter("person", officer.person().value())
+        .executeUpdate();
+    officer
+        .appointments()
+        .forEach(held -> entities.persist(AppointmentRow.of(officer.person(), held)));
+    entities.flush();
+  }
+
+  private List<Appointment> appointments(PersonId person) {
+    return entities
+        .createQuery(
+            "from AppointmentRow a where a.person = :person order by a.from, a.id",
+            AppointmentRow.class)
+        .setParameter("person", person.value())
+        .getResultStream()
+        .map(AppointmentRow::appointment)
+        .toList();
+  }
+}

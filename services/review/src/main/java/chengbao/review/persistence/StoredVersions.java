@@ -1,0 +1,145 @@
+package chengbao.review.persistence;
+
+import chengbao.manuscript.ContentHash;
+import chengbao.manuscript.VersionText;
+import chengbao.review.domain.CaseId;
+import chengbao.review.domain.Disclosure;
+import chengbao.review.domain.People;
+import chengbao.review.domain.PersonId;
+import chengbao.review.domain.SecrecyReview;
+import chengbao.review.domain.SentText;
+import chengbao.review.domain.SentVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// The versions of cases: written once, with whoever had a part in them.
+@ApplicationScoped
+class StoredVersions {
+  private final EntityManager entities;
+  private final StoredJson json;
+
+  StoredVersions(EntityManager entities, StoredJson json) {
+    this.entities = entities;
+    this.json = json;
+  }
+
+  Optional<SentVersion> find(CaseId id, int number) {
+    VersionRow row =
+        entities.find(VersionRow.class, new VersionRow.Key(id.value(), number));
+    return Optional.ofNullable(row).map(found -> version(found, people(id, number)));
+  }
+
+  boolean exists(CaseId id, int number) {
+    return entities.find(VersionRow.class, new VersionRow.Key(id.value(), number)) != null;
+  }
+
+  void add(CaseId id, SentVersion sent) {
+    entities.persist(row(id, sent));
+    UUID report = id.value();
+    sent.people()
+        .drafters()
+        .forEach(person -> addPart(report, sent, person, PersonRow.DRAFTED));
+    addPart(report, sent, sent.people().signatory(), PersonRow.SIGNED);
+    addPart(report, sent, sent.people().submitter(), PersonRow.SUBMITTED);
+  }
+
+  /// Everybody with a part in any version.
+  Set<PersonId> takenPart(CaseId id) {
+    return entities
+        .createQuery("select p.key.person from PersonRow p where p.key.caseId = :id", UUID.class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .map(PersonId::new)
+        .collect(Collectors.toSet());
+  }
+
+  private void addPart(UUID report, SentVersion sent, PersonId person, String part) {
+    entities.persist(PersonRow.of(report, sent.number(), person.value(), part));
+  }
+
+  private People people(CaseId id, int number) {
+    List<PersonRow> rows =
+        entities
+            .createQuery(
+                "from PersonRow p where p.key.caseId = :id and p.key.version = :number",
+                PersonRow.class)
+            .setParameter("id", id.value())
+            .setParameter("number", number)
+            .getResultList();
+    return new People(
+        with(rows, PersonRow.DRAFTED),
+        with(rows, PersonRow.SIGNED).iterator().next(),
+        with(rows, PersonRow.SUBMITTED).iterator().next());
+  }
+
+  private static Set<PersonId> with(List<PersonRow> rows, String part) {
+    Set<PersonId> persons = new HashSet<>();
+    for (PersonRow row : rows) {
+      if (row.key.part().equals(part)) {
+        persons.add(new PersonId(row.key.person()));
+      }
+    }
+    return persons;
+  }
+
+  private SentVersion version(VersionRow row, People people) {
+    VersionText frozen =
+        new VersionText(
+            row.title,
+            row.addressee,
+            json.blocks(row.blocks),
+            json.strings(row.attachmentHashes),
+            row.readerVersion);
+    return new SentVersion(
+        row.key.number(),
+        row.corrects,
+        new SentText(frozen, row.documentNumber, row.signatureUnit, row.signedOn),
+        new ContentHash(row.hashAlgorithm, row.contentHash),
+        new ContentHash(row.hashAlgorithm, row.publicHash),
+        new Disclosure(
+            Codes.constant(Disclosure.Kind.class, row.disclosure), row.disclosureReason),
+        new SecrecyReview(row.secrecyReviewer, row.secrecyOutcome, row.secrecyAt),
+        people,
+        json.findings(row.findings),
+        row.firstSubmittedAt,
+        row.submittedAt,
+        row.answer);
+  }
+
+  private VersionRow row(CaseId id, SentVersion sent) {
+    VersionRow row = new VersionRow();
+    row.key = new VersionRow.Key(id.value(), sent.number());
+    row.corrects = sent.corrects();
+    putText(row, sent.text());
+    row.findings = json.findings(sent.findings());
+    row.hashAlgorithm = sent.contentHash().algorithm();
+    row.contentHash = sent.contentHash().value();
+    row.publicHash = sent.publicHash().value();
+    row.disclosure = Codes.of(sent.disclosure().kind());
+    row.disclosureReason = sent.disclosure().reason();
+    row.secrecyReviewer = sent.secrecyReview().reviewer();
+    row.secrecyOutcome = sent.secrecyReview().outcome();
+    row.secrecyAt = sent.secrecyReview().at();
+    row.answer = sent.answer();
+    row.firstSubmittedAt = sent.firstSubmittedAt();
+    row.submittedAt = sent.submittedAt();
+    return row;
+  }
+
+  private void putText(VersionRow row, SentText text) {
+    row.title = text.frozen().title();
+    row.addressee = text.frozen().addressee();
+    row.documentNumber = text.documentNumber();
+    row.signatureUnit = text.signatureUnit();
+    row.signedOn = text.signedOn();
+    row.readerVersion = text.frozen().readerVersion();
+    row.blocks = json.blocks(text.blocks());
+    row.attachmentHashes = json.strings(text.frozen().attachmentHashes());
+  }
+}
