@@ -55,8 +55,7 @@ public class CaseActs {
             cause.unit().toString(),
             cause.unitName());
     acts.append(
-        Act.followed(
-            file.id().value(), verb, doer, hash(file), file.last().at(), cause.event()));
+        Act.followed(file.id().value(), verb, doer, hash(file), file.last().at(), cause.event()));
   }
 
   private static String hash(CaseFile file) {

@@ -6,7 +6,6 @@ import chengbao.review.domain.Announcements;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cases;
 import chengbao.review.domain.Officers;
-import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.ReviewCase.Claimed;
 import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.ReviewCase.Waiting;

@@ -11,7 +11,8 @@ import chengbao.review.domain.ReviewCase.WithUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// Publication tells how far an approved report has come in public; the reviewers see it, nobody acts.
+/// Publication tells how far an approved report has come in public; the reviewers see it, nobody
+/// acts.
 @ApplicationScoped
 public class FollowPublication {
   private final Cases cases;

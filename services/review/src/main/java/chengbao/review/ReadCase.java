@@ -13,8 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/// A reviewer opens a case to read it: the version under review, the one before, and whether they may
-/// act on it.
+/// A reviewer opens a case to read it: the version under review, the one before, and whether they
+/// may act on it.
 @ApplicationScoped
 public class ReadCase {
   private final Admission admission;
@@ -30,10 +30,7 @@ public class ReadCase {
   /// @param bar why this person may never decide on it, if so
   /// @param previous the version sent before the one under review
   public record OnDesk(
-      ReviewCase found,
-      Reviewer reader,
-      Optional<Refusal> bar,
-      Optional<SentVersion> previous) {
+      ReviewCase found, Reviewer reader, Optional<Refusal> bar, Optional<SentVersion> previous) {
 
     /// Whether the case is at the reader's office now, and the reader may act on it there.
     public boolean mayAct() {

@@ -17,8 +17,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 
-/// A report has been submitted again: it goes back to the level, and if still appointed the officer,
-/// that returned it. A correction of what is public begins at the first level.
+/// A report has been submitted again: it goes back to the level, and if still appointed the
+/// officer, that returned it. A correction of what is public begins at the first level.
 @ApplicationScoped
 public class ReopenCase {
   private final Cases cases;
@@ -28,11 +28,7 @@ public class ReopenCase {
   private final Clock clock;
 
   ReopenCase(
-      Cases cases,
-      Officers officers,
-      Announcements announcements,
-      CaseActs acts,
-      Clock clock) {
+      Cases cases, Officers officers, Announcements announcements, CaseActs acts, Clock clock) {
     this.cases = cases;
     this.officers = officers;
     this.announcements = announcements;

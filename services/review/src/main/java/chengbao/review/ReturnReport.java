@@ -30,7 +30,12 @@ public class ReturnReport {
   private final Announcements announcements;
   private final CaseActs acts;
 
-  ReturnReport(Admission admission, Cases cases, ReasonCodes reasonCodes, Announcements announcements, CaseActs acts) {
+  ReturnReport(
+      Admission admission,
+      Cases cases,
+      ReasonCodes reasonCodes,
+      Announcements announcements,
+      CaseActs acts) {
     this.admission = admission;
     this.cases = cases;
     this.reasonCodes = reasonCodes;

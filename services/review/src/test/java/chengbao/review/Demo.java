@@ -36,7 +36,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// 安澜区 as the tests know it: one town, its bureau of justice, its oversight office, and their people.
+/// 安澜区 as the tests know it: one town, its bureau of justice, its oversight office, and their
+/// people.
 public final class Demo {
   public static final Instant NOON = Instant.parse("2026-02-24T04:00:00Z");
   public static final Instant LATER = NOON.plusSeconds(3600);
@@ -59,9 +60,7 @@ public final class Demo {
   public static final Reviewer STRANGER = reviewer("沈渡", OTHER_DISTRICT);
 
   public static final Chain TWO_LEVELS =
-      new Chain(
-          List.of(
-              new Level(1, JUSTICE, "安澜区司法局"), new Level(2, OVERSIGHT, "中共安澜区委依法治区办")));
+      new Chain(List.of(new Level(1, JUSTICE, "安澜区司法局"), new Level(2, OVERSIGHT, "中共安澜区委依法治区办")));
   public static final CaseId CASE = new CaseId(named("report"));
   public static final Subject SUBJECT =
       new Subject(
@@ -166,15 +165,14 @@ public final class Demo {
   public static Officer officer(@Nullable Instant until, Reviewer... appointments) {
     List<Appointment> held =
         List.of(appointments).stream()
-            .map(
-                reviewer ->
-                    new Appointment(
-                        reviewer.appointment(),
-                        reviewer.office(),
-                        Set.of(Function.REVIEWER),
-                        "法制审核",
-                        LONG_AGO,
-                        until))
+            .map(reviewer ->
+                new Appointment(
+                    reviewer.appointment(),
+                    reviewer.office(),
+                    Set.of(Function.REVIEWER),
+                    "法制审核",
+                    LONG_AGO,
+                    until))
             .toList();
     return new Officer(appointments[0].person(), appointments[0].name(), held);
   }

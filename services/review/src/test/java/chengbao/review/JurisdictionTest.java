@@ -27,13 +27,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
-/// Verb × function × relation to the case. Each case is in the state the verb wants, held where that
-/// matters by whoever asks, so that only jurisdiction and separation can say no.
+/// Verb × function × relation to the case. Each case is in the state the verb wants, held where
+/// that matters by whoever asks, so that only jurisdiction and separation can say no.
 class JurisdictionTest {
   private static final List<String> VERBS =
       List.of("read", "claim", "release", "return", "endorse", "approve");
@@ -58,16 +58,14 @@ class JurisdictionTest {
   @TestFactory
   Stream<DynamicTest> a_reviewer_is_answered_as_the_table_says() {
     return rows().stream()
-        .flatMap(
-            row ->
-                VERBS.stream()
-                    .map(
-                        verb ->
-                            DynamicTest.dynamicTest(
-                                verb + ", " + row.relation,
-                                () ->
-                                    assertThat(answer(verb, Function.REVIEWER, row.relation))
-                                        .isEqualTo(row.answers.get(VERBS.indexOf(verb))))));
+        .flatMap(row ->
+            VERBS.stream()
+                .map(verb ->
+                    DynamicTest.dynamicTest(
+                        verb + ", " + row.relation,
+                        () ->
+                            assertThat(answer(verb, Function.REVIEWER, row.relation))
+                                .isEqualTo(row.answers.get(VERBS.indexOf(verb))))));
   }
 
   @Test
@@ -121,8 +119,7 @@ class JurisdictionTest {
           case "office of a level not reached" -> false;
           default -> verb.equals("approve");
         };
-    ReviewCase.Waiting waiting =
-        secondLevel ? endorsedBy(relation, asking) : Arranged.waiting();
+    ReviewCase.Waiting waiting = secondLevel ? endorsedBy(relation, asking) : Arranged.waiting();
     return verb.equals("claim") ? waiting : waiting.claim(asking, NOON);
   }
 
@@ -165,7 +162,8 @@ class JurisdictionTest {
         case "appointment withdrawn" -> asking(somebody, atLevel, function, LONG_AGO, NOON);
         case "appointment not yet begun" ->
             asking(somebody, atLevel, function, NOON.plusSeconds(1), null);
-        case "another person's appointment" -> borrowed(asking(somebody, atLevel, function, LONG_AGO, null));
+        case "another person's appointment" ->
+            borrowed(asking(somebody, atLevel, function, LONG_AGO, null));
         case "drafted the report elsewhere" ->
             asking(Demo.DRAFTER, atLevel, function, LONG_AGO, null);
         case "signed the report elsewhere" ->

@@ -95,14 +95,13 @@ class ReviewCaseTest {
 
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(() -> endorsed.file().admit(LIN, claimed.file().revision()))
-        .satisfies(
-            refused -> {
-              assertThat(refused.refusal()).isEqualTo(Refusal.VERSION_STALE);
-              assertThat(refused.parameters())
-                  .containsEntry("by", LIN.name())
-                  .containsEntry("move", "endorsed")
-                  .containsEntry("at", LATER.toString());
-            });
+        .satisfies(refused -> {
+          assertThat(refused.refusal()).isEqualTo(Refusal.VERSION_STALE);
+          assertThat(refused.parameters())
+              .containsEntry("by", LIN.name())
+              .containsEntry("move", "endorsed")
+              .containsEntry("at", LATER.toString());
+        });
   }
 
   @Test
@@ -148,8 +147,7 @@ class ReviewCaseTest {
 
   @Test
   void a_correction_climbs_the_whole_chain_again() {
-    Waiting correction =
-        Arranged.approved().correct(Demo.correcting(1, Demo.version(2)), LATER);
+    Waiting correction = Arranged.approved().correct(Demo.correcting(1, Demo.version(2)), LATER);
 
     assertThat(correction.file().level().number()).isEqualTo(1);
     assertThat(correction.file().endorsements()).isEmpty();
@@ -193,8 +191,7 @@ class ReviewCaseTest {
     assertThat(new Written("  同意。\n ").text()).isEqualTo("同意。");
     assertRefused(Refusal.TEXT_TOO_LONG, () -> new Written("字".repeat(Written.LIMIT + 1)));
     assertRefused(Refusal.TEXT_UNREADABLE, () -> new Written("同\u0000意"));
-    assertRefused(
-        Refusal.OPINION_MISSING, () -> Written.required(" \n ", Refusal.OPINION_MISSING));
+    assertRefused(Refusal.OPINION_MISSING, () -> Written.required(" \n ", Refusal.OPINION_MISSING));
   }
 
   private static void assertRefused(Refusal refusal, ThrowingCallable move) {

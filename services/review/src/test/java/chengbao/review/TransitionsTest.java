@@ -15,14 +15,15 @@ import chengbao.review.domain.Reviewer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Every state × every verb, asked by someone who has jurisdiction and has read the latest revision.
-/// A new state or verb fails here until someone decides.
+/// Every state × every verb, asked by someone who has jurisdiction and has read the latest
+/// revision. A new state or verb fails here until someone decides.
 class TransitionsTest {
   private static final Map<String, Verb> VERBS =
       Map.of(
@@ -33,10 +34,7 @@ class TransitionsTest {
           "return",
           (office, who, revision) ->
               office.returnReport.returnToUnit(
-                  actingAs(who),
-                  CASE,
-                  revision,
-                  new ReturnReport.Grounds("C06", "请改为全年数据。", null)),
+                  actingAs(who), CASE, revision, new ReturnReport.Grounds("C06", "请改为全年数据。", null)),
           "endorse",
           (office, who, revision) ->
               office.endorseReport.endorse(actingAs(who), CASE, revision, "同意上报。"),
@@ -44,12 +42,10 @@ class TransitionsTest {
           (office, who, revision) ->
               office.approveReport.approve(actingAs(who), CASE, revision, "", Set.of("f1")),
           "reopen",
-          (office, who, revision) ->
-              office.reopenCase.reopen(CASE, Demo.version(2), Demo.cause()),
+          (office, who, revision) -> office.reopenCase.reopen(CASE, Demo.version(2), Demo.cause()),
           "reopen for a correction",
           (office, who, revision) ->
-              office.reopenCase.reopen(
-                  CASE, Demo.correcting(1, Demo.version(2)), Demo.cause()),
+              office.reopenCase.reopen(CASE, Demo.correcting(1, Demo.version(2)), Demo.cause()),
           "open",
           (office, who, revision) ->
               office.openCase.open(Demo.SUBJECT, Demo.version(1), Demo.cause()),
@@ -100,11 +96,10 @@ class TransitionsTest {
   @TestFactory
   Stream<DynamicTest> every_state_answers_every_verb_as_the_table_says() {
     return rows().stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.get(0) + ", " + row.get(1),
-                    () -> assertThat(outcome(row.get(0), row.get(1))).isEqualTo(row.get(2))));
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row.get(0) + ", " + row.get(1),
+                () -> assertThat(outcome(row.get(0), row.get(1))).isEqualTo(row.get(2))));
   }
 
   @Test
@@ -128,9 +123,7 @@ class TransitionsTest {
     office.cases.put(arranged);
     Reviewer who = arranged instanceof Decided ? ZHOU : LIN;
     try {
-      Verb called = VERBS.get(verb);
-      assertThat(called).as(verb).isNotNull();
-      called.call(office, who, arranged.file().revision());
+      Objects.requireNonNull(VERBS.get(verb)).call(office, who, arranged.file().revision());
       return office.cases.take(CASE).orElseThrow().getClass().getSimpleName();
     } catch (Refused refused) {
       return refused.refusal().name();

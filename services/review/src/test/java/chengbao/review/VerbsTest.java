@@ -49,8 +49,7 @@ class VerbsTest {
     Act act = office.remembered.appended.getLast();
     assertThat(act.doer().name()).isEqualTo("林知远");
     assertThat(act.doer().unitName()).isEqualTo("安澜区司法局");
-    assertThat(act.contentHash())
-        .isEqualTo("sha-256:" + Demo.version(1).contentHash().value());
+    assertThat(act.contentHash()).isEqualTo("sha-256:" + Demo.version(1).contentHash().value());
     assertThat(act.at()).isEqualTo(NOON);
   }
 
@@ -116,10 +115,9 @@ class VerbsTest {
     office.cases.put(Arranged.claimedBy(LIN));
 
     assertThatExceptionOfType(Refused.class)
-        .isThrownBy(
-            () ->
-                office.returnReport.returnToUnit(
-                    actingAs(LIN), CASE, 2, new ReturnReport.Grounds("C99", "请改。", null)))
+        .isThrownBy(() ->
+            office.returnReport.returnToUnit(
+                actingAs(LIN), CASE, 2, new ReturnReport.Grounds("C99", "请改。", null)))
         .extracting(Refused::refusal)
         .isEqualTo(Refusal.REASON_CODE_UNKNOWN);
   }

@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A dated appointment: a person in a unit with functions, from an instant until another (half-open).
+/// A dated appointment: a person in a unit with functions, from an instant until another
+/// (half-open).
 ///
 /// @param unit absent only for an operator
 public record Appointment(

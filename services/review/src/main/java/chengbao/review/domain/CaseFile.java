@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What every case carries whatever its state: the report, where it stands in the chain, the version
-/// under review, what was decided on the way, and who may not decide.
+/// What every case carries whatever its state: the report, where it stands in the chain, the
+/// version under review, what was decided on the way, and who may not decide.
 ///
 /// @param level where it stands; the office of this level has to act, or has acted last
 /// @param takenPart everybody who drafted, signed or submitted any version
@@ -57,15 +57,15 @@ public record CaseFile(
         .anyMatch(passed -> passed.number() <= level.number() && passed.office().equals(office));
   }
 
-  /// Why this person may never decide on this case at this level, if so: compared by person, so that
-  /// a second appointment helps nobody.
+  /// Why this person may never decide on this case at this level, if so: compared by person, so
+  /// that a second appointment helps nobody.
   public Optional<Refusal> bars(PersonId person) {
     if (takenPart.contains(person)) {
       return Optional.of(Refusal.TOOK_PART);
     }
     return endorsements.stream()
-        .filter(endorsement -> endorsement.person().equals(person))
-        .anyMatch(endorsement -> endorsement.level().number() != level.number())
+            .filter(endorsement -> endorsement.person().equals(person))
+            .anyMatch(endorsement -> endorsement.level().number() != level.number())
         ? Optional.of(Refusal.ENDORSED_ELSEWHERE)
         : Optional.empty();
   }
@@ -78,10 +78,9 @@ public record CaseFile(
     }
     if (level.office().equals(reviewer.office())) {
       bars(reviewer.person())
-          .ifPresent(
-              refusal -> {
-                throw new Refused(refusal);
-              });
+          .ifPresent(refusal -> {
+            throw new Refused(refusal);
+          });
     }
     if (revisionRead != revision) {
       throw refused(Refusal.VERSION_STALE);

@@ -3,7 +3,8 @@ package chengbao.review.domain;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Who drafted, signed and submitted. They cannot review the report, wherever else they are appointed.
+/// Who drafted, signed and submitted. They cannot review the report, wherever else they are
+/// appointed.
 public record People(Set<PersonId> drafters, PersonId signatory, PersonId submitter) {
   public People {
     drafters = Set.copyOf(drafters);

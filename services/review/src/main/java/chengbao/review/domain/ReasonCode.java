@@ -7,8 +7,4 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code C01 to C18, or `other`
 public record ReasonCode(
-    String code,
-    String chineseName,
-    String englishName,
-    Instant from,
-    @Nullable Instant until) {}
+    String code, String chineseName, String englishName, Instant from, @Nullable Instant until) {}

@@ -1,7 +1,7 @@
 package chengbao.review.domain;
 
-/// The rules that can say no. Stored and sent as a code with parameters; the sentence is made where it
-/// is read, in the reader's language.
+/// The rules that can say no. Stored and sent as a code with parameters; the sentence is made where
+/// it is read, in the reader's language.
 public enum Refusal {
   /// No such case, or it is none of the asking office's business: the two are not told apart.
   NO_SUCH_CASE,

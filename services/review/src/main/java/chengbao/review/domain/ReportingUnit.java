@@ -1,6 +1,7 @@
 package chengbao.review.domain;
 
-/// The unit that owes the report, named and coded as it was at submission; publication needs all of it.
+/// The unit that owes the report, named and coded as it was at submission; publication needs all of
+/// it.
 ///
 /// @param kind `sub-district`, `district-bureau`, `district-government` or `oversight-office`
 /// @param district area code of the district, six digits

@@ -68,7 +68,11 @@ public sealed interface ReviewCase {
 
     /// @param answerBy the first instant that is too late, within a year
     public WithUnit returnToUnit(
-        Reviewer reviewer, ReasonCode code, Written reason, @Nullable Instant answerBy, Instant at) {
+        Reviewer reviewer,
+        ReasonCode code,
+        Written reason,
+        @Nullable Instant answerBy,
+        Instant at) {
       held(reviewer);
       if (answerBy != null && !AnswerBy.isSensible(answerBy, at)) {
         throw new Refused(Refusal.ANSWER_BY_OUT_OF_RANGE);

@@ -1,4 +1,5 @@
 package chengbao.review.domain;
 
-/// What a case is about, the same through all versions: whose report, for which round, up which chain.
+/// What a case is about, the same through all versions: whose report, for which round, up which
+/// chain.
 public record Subject(CaseId id, ReportingUnit unit, Round round, Chain chain) {}

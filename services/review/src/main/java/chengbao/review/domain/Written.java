@@ -2,7 +2,8 @@ package chengbao.review.domain;
 
 import java.util.Map;
 
-/// What an officer wrote: an opinion or a reason. Trimmed, readable, of a length that fits a letter.
+/// What an officer wrote: an opinion or a reason. Trimmed, readable, of a length that fits a
+/// letter.
 public record Written(String text) {
   public static final int LIMIT = 2000;
 

@@ -133,7 +133,8 @@ class StoredCases implements Cases {
   }
 
   private Optional<ReviewCase> read(CaseId id, LockModeType lock) {
-    return Optional.ofNullable(entities.find(CaseRow.class, id.value(), lock)).map(this::reviewCase);
+    return Optional.ofNullable(entities.find(CaseRow.class, id.value(), lock))
+        .map(this::reviewCase);
   }
 
   private ReviewCase reviewCase(CaseRow row) {
@@ -155,8 +156,7 @@ class StoredCases implements Cases {
       case States.CLAIMED -> new Claimed(file, holder(row));
       case States.WITH_UNIT -> new WithUnit(file, decided.returns().getLast());
       case States.DECIDED ->
-          new Decided(
-              file, Objects.requireNonNull(decided.approval()), PublicColumns.read(row));
+          new Decided(file, Objects.requireNonNull(decided.approval()), PublicColumns.read(row));
       default -> throw new IllegalStateException("a state the check constraint forbids");
     };
   }

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The parts of a version that are kept as JSON. The shapes here are the stored ones: a change of the
-/// domain's own records does not change what is on disk.
+/// The parts of a version that are kept as JSON. The shapes here are the stored ones: a change of
+/// the domain's own records does not change what is on disk.
 @ApplicationScoped
 class StoredJson {
   private static final TypeReference<List<StoredBlock>> BLOCKS = new TypeReference<>() {};

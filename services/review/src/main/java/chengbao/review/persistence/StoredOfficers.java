@@ -28,8 +28,7 @@ class StoredOfficers implements Officers {
   @Override
   public void keep(Officer officer, long version) {
     OfficerRow row =
-        entities.find(
-            OfficerRow.class, officer.person().value(), LockModeType.PESSIMISTIC_WRITE);
+        entities.find(OfficerRow.class, officer.person().value(), LockModeType.PESSIMISTIC_WRITE);
     if (row == null) {
       row = new OfficerRow();
       row.person = officer.person().value();

@@ -30,8 +30,7 @@ class StoredVersions {
   }
 
   Optional<SentVersion> find(CaseId id, int number) {
-    VersionRow row =
-        entities.find(VersionRow.class, new VersionRow.Key(id.value(), number));
+    VersionRow row = entities.find(VersionRow.class, new VersionRow.Key(id.value(), number));
     return Optional.ofNullable(row).map(found -> version(found, people(id, number)));
   }
 
@@ -42,9 +41,7 @@ class StoredVersions {
   void add(CaseId id, SentVersion sent) {
     entities.persist(row(id, sent));
     UUID report = id.value();
-    sent.people()
-        .drafters()
-        .forEach(person -> addPart(report, sent, person, PersonRow.DRAFTED));
+    sent.people().drafters().forEach(person -> addPart(report, sent, person, PersonRow.DRAFTED));
     addPart(report, sent, sent.people().signatory(), PersonRow.SIGNED);
     addPart(report, sent, sent.people().submitter(), PersonRow.SUBMITTED);
   }
@@ -102,8 +99,7 @@ class StoredVersions {
         new SentText(frozen, row.documentNumber, row.signatureUnit, row.signedOn),
         new ContentHash(row.hashAlgorithm, row.contentHash),
         new ContentHash(row.hashAlgorithm, row.publicHash),
-        new Disclosure(
-            Codes.constant(Disclosure.Kind.class, row.disclosure), row.disclosureReason),
+        new Disclosure(Codes.constant(Disclosure.Kind.class, row.disclosure), row.disclosureReason),
         new SecrecyReview(row.secrecyReviewer, row.secrecyOutcome, row.secrecyAt),
         people,
         json.findings(row.findings),
