@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// 校核提示 as it stood at submission: code and parameters, never a sentence.
 ///
 /// @param id stable within the version
+/// @param ruleVersion of the rule set it was found by, such as `2026.1`
 /// @param severity `blocker`, `error`, `warning`, `note`
 /// @param block the block it points at, absent for the whole document
 /// @param start UTF-16 offset in the block, inclusive
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
     String id,
     String rule,
-    int ruleVersion,
+    String ruleVersion,
     String severity,
     Map<String, String> parameters,
     @Nullable String block,
