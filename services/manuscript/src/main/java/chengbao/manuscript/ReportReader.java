@@ -28,13 +28,18 @@ public final class ReportReader {
   /// @param fileName only to name the file to people and to tell two formats of the same bytes
   ///   apart
   public static Reading read(byte[] bytes, String fileName) {
+    return read(bytes, fileName, TrackedChanges.ACCEPTED);
+  }
+
+  /// @param changes what to do with changes of a Word file nobody accepted yet
+  public static Reading read(byte[] bytes, String fileName, TrackedChanges changes) {
     if (bytes.length == 0) {
       return Unreadable.because(Reason.EMPTY);
     }
     if (bytes.length > LARGEST_FILE) {
       return Unreadable.because(Reason.TOO_LARGE, "megabytes", LARGEST_FILE / 1024 / 1024);
     }
-    return switch (Files.text(bytes, FileFormat.of(bytes, fileName))) {
+    return switch (Files.text(bytes, FileFormat.of(bytes, fileName), changes)) {
       case RawText.Lines raw -> assembled(raw);
       case RawText.Refused refused -> refused.why();
     };

@@ -19,7 +19,8 @@ public final class Assembly {
     Script script = Scripts.of(raw.original());
     List<Line> clean = clean(raw.lines(), script);
     Furniture furniture = Furniture.separate(clean);
-    Composition composition = Composition.of(furniture.kept());
+    Composition composition =
+        Composition.of(furniture.kept().stream().map(Assembly::withoutTabs).toList());
     List<Line> stripped = new ArrayList<>(furniture.stripped());
     stripped.addAll(composition.leftOver());
     Map<String, String> metadata = new LinkedHashMap<>(raw.metadata());
@@ -35,6 +36,14 @@ public final class Assembly {
             raw.hidden(),
             composition.offsets());
     return new Read(composition.manuscript(), source);
+  }
+
+  /// Tabs part the cells of a metadata table; in running text they are blanks.
+  private static Line withoutTabs(Line line) {
+    boolean plain = line.table() || line.text().indexOf('\t') < 0;
+    return plain
+        ? line
+        : new Line(line.mapped().replacedBy(line.text().replace('\t', ' ')), line.hint(), false);
   }
 
   private static List<String> verbatim(RawText.Lines raw, List<Line> lines) {

@@ -2,16 +2,17 @@ package chengbao.manuscript.reading;
 
 import chengbao.manuscript.Reading.Reason;
 import chengbao.manuscript.Reading.Unreadable;
+import chengbao.manuscript.TrackedChanges;
 import java.util.Optional;
 
 /// The text of a file, whatever its format.
 public final class Files {
   private Files() {}
 
-  public static RawText text(byte[] bytes, FileFormat format) {
+  public static RawText text(byte[] bytes, FileFormat format, TrackedChanges changes) {
     return switch (format) {
       case TEXT, HTML -> plain(bytes);
-      case ZIP -> refused(Reason.UNSUPPORTED);
+      case ZIP -> WordText.read(bytes, changes);
       case OLE, PDF, RTF -> refused(Reason.UNSUPPORTED);
       case IMAGE -> refused(Reason.SCANNED);
       case OTHER_BINARY -> refused(Reason.BINARY);

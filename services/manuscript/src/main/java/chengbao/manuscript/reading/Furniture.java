@@ -20,11 +20,11 @@ public final class Furniture {
       Pattern.compile(
           "(?<![\\p{IsHan}])("
               + LABELS
-              + ")[】\\]]?\\s*[：:|\\t]+\\s*([^|\\t：:]*?)(?=\\s*(?:[|\\t]|$|\\s(?:"
+              + ")[】\\]]?\\s*[：:|\\t]+ *((?:[^|\\t\\n：:]|(?<=\\d):(?=\\d))*?)(?=\\s*(?:[|\\t\\n]|$|\\s(?:"
               + LABELS
               + ")[】\\]]?\\s*[：:|]))");
   private static final Pattern STARTS =
-      Pattern.compile("[|\\s【\\[]*(?:" + LABELS + ")[】\\]]?\\s*[：:|\\t].*");
+      Pattern.compile("[|\\s【\\[]*(?:" + LABELS + ")[】\\]]?\\s*[：:|\\t].*", Pattern.DOTALL);
   private static final Pattern BARE_LABEL = Pattern.compile("(" + LABELS + ")[：:]?");
 
   private final List<Line> kept = new ArrayList<>();
