@@ -1,0 +1,66 @@
+package chengbao.submission;
+
+import chengbao.submission.domain.Appointment;
+import chengbao.submission.domain.Caller;
+import chengbao.submission.domain.Officer;
+import chengbao.submission.domain.OfficerFunction;
+import chengbao.submission.domain.Officers;
+import chengbao.submission.domain.Person;
+import chengbao.submission.domain.Refusal;
+import chengbao.submission.domain.Refused;
+import chengbao.submission.domain.Staff;
+import chengbao.submission.domain.UnitId;
+import chengbao.submission.domain.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Looks up, for every command, under which appointment the caller works now. The register decides,
+/// never the token, so that a removal acts at once.
+@ApplicationScoped
+class AtWork {
+  private final Officers officers;
+  private final Units units;
+  private final Clock clock;
+
+  AtWork(Officers officers, Units units, Clock clock) {
+    this.officers = officers;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  Officer as(OfficerFunction function, Caller caller) {
+    var staff = officers.find(caller.person()).orElseThrow(() -> missing(function));
+    var appointment =
+        staff
+            .working(caller.appointment(), function, clock.instant())
+            .filter(held -> held.unit() != null)
+            .orElseThrow(() -> missing(function));
+    return officer(staff, appointment);
+  }
+
+  /// The units in which the caller may look: the chosen appointment's, or all.
+  Stream<UnitId> units(Caller caller) {
+    return officers.find(caller.person()).stream()
+        .flatMap(staff -> staff.heldAt(clock.instant()).stream())
+        .filter(held -> caller.appointment() == null || held.id().equals(caller.appointment()))
+        .flatMap(held -> Stream.ofNullable(held.unit()))
+        .distinct();
+  }
+
+  private Officer officer(Staff staff, Appointment appointment) {
+    var unit = units.known(Objects.requireNonNull(appointment.unit()));
+    return new Officer(
+        new Person(staff.person(), staff.name()),
+        appointment.id(),
+        unit.id(),
+        unit.name(),
+        appointment.position());
+  }
+
+  private static Refused missing(OfficerFunction function) {
+    return new Refused(Refusal.FUNCTION_MISSING, Map.of("function", function.code()));
+  }
+}

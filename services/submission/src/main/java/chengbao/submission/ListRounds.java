@@ -1,0 +1,24 @@
+package chengbao.submission;
+
+import chengbao.submission.domain.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/// The rounds of the officer's district, the newest first.
+@ApplicationScoped
+public class ListRounds {
+  private final AtWork atWork;
+  private final RoundLines lines;
+
+  ListRounds(AtWork atWork, RoundLines lines) {
+    this.atWork = atWork;
+    this.lines = lines;
+  }
+
+  @Transactional
+  public List<RoundLine> list(Caller caller) {
+    var units = atWork.units(caller).toList();
+    return units.isEmpty() ? List.of() : lines.inSightOf(units);
+  }
+}

@@ -1,0 +1,69 @@
+package chengbao.submission;
+
+import chengbao.manuscript.Finding;
+import chengbao.submission.domain.Approved;
+import chengbao.submission.domain.AwaitingSignature;
+import chengbao.submission.domain.Caller;
+import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.NotPublished;
+import chengbao.submission.domain.Published;
+import chengbao.submission.domain.Refusal;
+import chengbao.submission.domain.Refused;
+import chengbao.submission.domain.Report;
+import chengbao.submission.domain.ReportId;
+import chengbao.submission.domain.Reports;
+import chengbao.submission.domain.Rounds;
+import chengbao.submission.domain.Submitted;
+import chengbao.submission.domain.Unit;
+import chengbao.submission.domain.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/// An officer of the unit reads its report. For everybody else it does not exist.
+@ApplicationScoped
+public class ReadReport {
+  private final AtWork atWork;
+  private final Reports reports;
+  private final Units units;
+  private final Rounds rounds;
+  private final Checking checking;
+
+  ReadReport(AtWork atWork, Reports reports, Units units, Rounds rounds, Checking checking) {
+    this.atWork = atWork;
+    this.reports = reports;
+    this.units = units;
+    this.rounds = rounds;
+    this.checking = checking;
+  }
+
+  @Transactional
+  public ReportSheet read(Caller caller, ReportId id) {
+    var report = mustSee(caller, id);
+    var office = report.currentStep().office();
+    return new ReportSheet(
+        report,
+        units.known(report.cover().unit()),
+        rounds.known(report.cover().round()),
+        findings(report),
+        office == null ? null : units.find(office).map(Unit::shortName).orElse(null));
+  }
+
+  Report mustSee(Caller caller, ReportId id) {
+    return reports
+        .find(id)
+        .filter(found -> atWork.units(caller).anyMatch(found.cover().unit()::equals))
+        .orElseThrow(() -> new Refused(Refusal.REPORT_UNKNOWN));
+  }
+
+  private List<Finding> findings(Report report) {
+    return switch (report) {
+      case Editable editable -> checking.of(editable);
+      case AwaitingSignature awaiting -> awaiting.version().findings();
+      case Submitted submitted -> submitted.version().findings();
+      case Approved approved -> approved.version().findings();
+      case Published published -> published.version().findings();
+      case NotPublished closed -> closed.version().findings();
+    };
+  }
+}

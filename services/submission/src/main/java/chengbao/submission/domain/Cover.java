@@ -1,0 +1,50 @@
+package chengbao.submission.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What stands on the cover of a report through all its states.
+///
+/// @param version grows with each change; a page or copy that knows an older one cannot decide
+/// @param submittedVersions how many versions (第几稿) have been submitted
+/// @param first absent until the first submission
+public record Cover(
+    ReportId id,
+    UnitId unit,
+    RoundId round,
+    int year,
+    long version,
+    int submittedVersions,
+    @Nullable FirstSubmission first) {
+
+  /// What the first submission fixes for all later versions: timeliness, chain and template.
+  public record FirstSubmission(Instant at, List<Level> chain, Template template) {}
+
+  /// The number the next version would have.
+  public int nextNumber() {
+    return submittedVersions + 1;
+  }
+
+  public void mustBeAt(long known) {
+    if (known != version) {
+      throw new Refused(Refusal.VERSION_STALE, Map.of("version", String.valueOf(version)));
+    }
+  }
+
+  Cover next() {
+    return new Cover(id, unit, round, year, version + 1, submittedVersions, first);
+  }
+
+  Cover submitted(FirstSubmission submission) {
+    return new Cover(
+        id,
+        unit,
+        round,
+        year,
+        version + 1,
+        submittedVersions + 1,
+        first == null ? submission : first);
+  }
+}

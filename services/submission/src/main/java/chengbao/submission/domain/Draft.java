@@ -1,0 +1,36 @@
+package chengbao.submission.domain;
+
+import chengbao.manuscript.Finding;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// 草稿: begun and not yet sent for signature, or declined by the signatory.
+public record Draft(Cover cover, Papers papers, Instant since, @Nullable Decline declined)
+    implements Editable {
+
+  public static Draft begin(
+      ReportId id, Unit unit, Round round, DraftText text, Officer by, Instant now) {
+    if (!round.asks(unit.id())) {
+      throw new Refused(Refusal.UNIT_DOES_NOT_OWE);
+    }
+    var cover = new Cover(id, unit.id(), round.id(), round.reportYear(), 1, 0, null);
+    return new Draft(cover, Papers.of(text, by.person()), now, null);
+  }
+
+  @Override
+  public Draft with(Papers changed) {
+    return new Draft(cover.next(), changed, since, declined);
+  }
+
+  @Override
+  public AwaitingSignature requestSignature(Officer by, List<Finding> findings, Instant now) {
+    return new AwaitingSignature(cover.next(), papers, freeze(findings), by.person(), now, null);
+  }
+
+  @Override
+  public CurrentStep currentStep() {
+    return new CurrentStep(
+        CurrentStep.Step.DRAFTING, cover.unit(), papers.hands().getLast(), since);
+  }
+}

@@ -1,0 +1,119 @@
+package chengbao.submission.domain;
+
+import chengbao.manuscript.Block;
+import chengbao.manuscript.BlockKind;
+import chengbao.manuscript.Manuscript;
+import chengbao.manuscript.TextBlock;
+import chengbao.manuscript.VersionText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The text of a draft: its head, its sections and its signature block. A value; each change makes
+/// a new one.
+///
+/// @param readerVersion the version of the reader that cut the text into blocks
+public record DraftText(Head head, List<Section> sections, String readerVersion) {
+  public DraftText {
+    sections = List.copyOf(sections);
+  }
+
+  /// What stands around the sections.
+  ///
+  /// @param documentNumber 文号, mostly absent at this level
+  /// @param addressee 主送机关
+  /// @param signatureUnit 落款
+  /// @param signedOn 成文日期
+  public record Head(
+      String title,
+      @Nullable String documentNumber,
+      @Nullable String addressee,
+      @Nullable String signatureUnit,
+      @Nullable LocalDate signedOn) {}
+
+  /// An empty report with the headings that the outline asks for.
+  public static DraftText empty(Head head, List<String> headings, String readerVersion) {
+    return new DraftText(
+        head,
+        headings.stream()
+            .map(heading ->
+                section(
+                    List.of(
+                        new Block(UUID.randomUUID().toString(), BlockKind.HEADING, 1, heading))))
+            .toList(),
+        readerVersion);
+  }
+
+  /// The text just read. What it does not bring (a pasted body has no title) stays as it was.
+  public DraftText replacedBy(Manuscript read, String byReader) {
+    var merged =
+        new Head(
+            read.title().isBlank() ? head.title() : read.title(),
+            read.documentNumber() == null ? head.documentNumber() : read.documentNumber(),
+            read.addressee() == null ? head.addressee() : read.addressee(),
+            read.signatureUnit() == null ? head.signatureUnit() : read.signatureUnit(),
+            read.signedOn() == null ? head.signedOn() : read.signedOn());
+    return new DraftText(
+        merged,
+        read.sections().stream().map(section -> section(section.blocks())).toList(),
+        byReader);
+  }
+
+  public Section section(SectionId id) {
+    return sections.stream()
+        .filter(section -> section.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new Refused(Refusal.SECTION_UNKNOWN));
+  }
+
+  public DraftText with(Section changed) {
+    return new DraftText(
+        head,
+        sections.stream()
+            .map(section -> section.id().equals(changed.id()) ? changed : section)
+            .toList(),
+        readerVersion);
+  }
+
+  public DraftText with(Head changed) {
+    return new DraftText(changed, sections, readerVersion);
+  }
+
+  /// Marks one passage 不公开 with its reason, or open again when there is none.
+  public DraftText withhold(String block, @Nullable String reason) {
+    var owner =
+        sections.stream()
+            .filter(section -> section.blocks().stream().anyMatch(b -> b.id().equals(block)))
+            .findFirst()
+            .orElseThrow(() -> new Refused(Refusal.BLOCK_UNKNOWN));
+    return with(owner.withhold(block, reason));
+  }
+
+  public List<TextBlock> blocks() {
+    var all = new ArrayList<TextBlock>();
+    sections.forEach(section -> all.addAll(section.blocks()));
+    return all;
+  }
+
+  public Manuscript manuscript() {
+    return new Manuscript(
+        head.title(),
+        head.documentNumber(),
+        head.addressee(),
+        blocks().stream().map(TextBlock::block).toList(),
+        head.signatureUnit(),
+        head.signedOn());
+  }
+
+  /// What the content hash will cover.
+  public VersionText frozen() {
+    return new VersionText(head.title(), head.addressee(), blocks(), List.of(), readerVersion);
+  }
+
+  private static Section section(List<Block> blocks) {
+    return new Section(
+        new SectionId(UUID.randomUUID()), 1, blocks.stream().map(TextBlock::disclosed).toList());
+  }
+}

@@ -1,0 +1,58 @@
+package chengbao.submission.domain;
+
+import chengbao.manuscript.Finding;
+import chengbao.manuscript.Severity;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/// A report whose text the unit may change.
+public sealed interface Editable extends Report permits Draft, Returned {
+  Papers papers();
+
+  /// The same report with other papers.
+  Editable with(Papers changed);
+
+  /// Freezes the text and lays it before the signatory.
+  AwaitingSignature requestSignature(Officer by, List<Finding> findings, Instant now);
+
+  /// What still stands between these papers and the signatory, or the frozen version.
+  default Version freeze(List<Finding> findings) {
+    var papers = papers();
+    if (papers.text().manuscript().characters() == 0) {
+      throw new Refused(Refusal.TEXT_MISSING);
+    }
+    if (papers.text().head().title().isBlank()) {
+      throw new Refused(Refusal.TITLE_MISSING);
+    }
+    var disclosure = papers.disclosure();
+    if (disclosure == null) {
+      throw new Refused(Refusal.DISCLOSURE_MISSING);
+    }
+    var review = papers.secrecyReview();
+    if (review == null) {
+      throw new Refused(Refusal.SECRECY_REVIEW_MISSING);
+    }
+    mustNotStand(findings, Severity.BLOCKER, Refusal.BLOCKER_STANDS);
+    mustNotStand(
+        findings.stream().filter(f -> !papers.waivers().containsKey(f.id())).toList(),
+        Severity.ERROR,
+        Refusal.WAIVER_MISSING);
+    return Version.freeze(cover().nextNumber(), papers, disclosure, review, findings);
+  }
+
+  private static void mustNotStand(List<Finding> findings, Severity severity, Refusal refusal) {
+    var standing = findings.stream().filter(f -> f.severity() == severity).toList();
+    if (!standing.isEmpty()) {
+      throw new Refused(
+          refusal,
+          Map.of(
+              "count",
+              String.valueOf(standing.size()),
+              "finding",
+              standing.getFirst().id(),
+              "rule",
+              standing.getFirst().rule()));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package chengbao.submission.domain;
+
+import java.util.Locale;
+
+/// Every way in which a rule of submission can say no. The code is stable: callers rely on it.
+public enum Refusal {
+  /// There is no such report, or it is another unit's.
+  REPORT_UNKNOWN,
+  /// There is no such round, or it does not concern this unit.
+  ROUND_UNKNOWN,
+  SECTION_UNKNOWN,
+  FINDING_UNKNOWN,
+  BLOCK_UNKNOWN,
+  UNIT_UNKNOWN,
+  /// The officer holds no appointment now with the function that this needs.
+  FUNCTION_MISSING,
+  /// Who changed the text does not sign it.
+  DRAFTER_MAY_NOT_SIGN,
+  /// The report changed since the page or the copy of it was read.
+  VERSION_STALE,
+  /// Somebody else changed this section since it was read.
+  SECTION_STALE,
+  /// The report is not in a state in which its text can change.
+  NOT_EDITABLE,
+  NOT_AWAITING_SIGNATURE,
+  NOT_RETURNED,
+  /// The round has no report by this unit to be begun.
+  UNIT_DOES_NOT_OWE,
+  REPORT_BEGUN_ALREADY,
+  ROUND_CHAIN_MISSING,
+  ROUND_TITLE_MISSING,
+  ROUND_NOTICE_MISSING,
+  ROUND_YEAR_UNLIKELY,
+  ROUND_DUE_PAST,
+  ROUND_WITHOUT_UNITS,
+  TITLE_MISSING,
+  TEXT_TOO_LONG,
+  DOCUMENT_UNREADABLE,
+  DISCLOSURE_MISSING,
+  DISCLOSURE_REASON_MISSING,
+  SECRECY_REVIEW_MISSING,
+  WITHHOLDING_REASON_MISSING,
+  WAIVER_MISSING,
+  WAIVER_TEXT_MISSING,
+  BLOCKER_CANNOT_BE_EXPLAINED,
+  BLOCKER_STANDS,
+  TEXT_MISSING,
+  ANSWER_MISSING,
+  DECLINE_REASON_MISSING;
+
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,44 @@
+package chengbao.submission.domain;
+
+/// A unit's report for a round. One record per state; a move is a method of the only state that may
+/// make it.
+///
+/// | from              | move                                     | to                  |
+/// |-------------------|------------------------------------------|---------------------|
+/// | –                 | begin                                    | [Draft]             |
+/// | [Draft]           | read a document, save a section, disclose, explain, withhold | [Draft] |
+/// | [Draft]           | request the signature                    | [AwaitingSignature] |
+/// | [AwaitingSignature] | decline, first time round              | [Draft]             |
+/// | [AwaitingSignature] | decline, after a return                | [Returned]          |
+/// | [AwaitingSignature] | sign and submit                        | [Submitted]         |
+/// | [Submitted]       | opened, claimed, released, endorsed      | [Submitted]         |
+/// | [Submitted]       | returned                                 | [Returned]          |
+/// | [Submitted]       | approved                                 | [Approved]          |
+/// | [Returned]        | like a draft; answer                     | [Returned]          |
+/// | [Returned]        | request the signature                    | [AwaitingSignature] |
+/// | [Approved]        | held                                     | [Approved]          |
+/// | [Submitted], [Approved] | published                          | [Published]         |
+/// | [Submitted], [Approved] | not published                      | [NotPublished]      |
+///
+/// Review and publication speak on two topics: what publication says may arrive before the approval
+/// that it rests on, and is believed. Every other combination of a state and a fact is noted and
+/// changes nothing.
+public sealed interface Report
+    permits Editable, AwaitingSignature, Submitted, Approved, Published, NotPublished {
+  Cover cover();
+
+  CurrentStep currentStep();
+
+  /// The word for the state, as it is stored and shown to other programs.
+  default String state() {
+    return switch (this) {
+      case Draft _ -> "draft";
+      case AwaitingSignature _ -> "awaiting-signature";
+      case Submitted _ -> "submitted";
+      case Returned _ -> "returned";
+      case Approved _ -> "approved";
+      case Published _ -> "published";
+      case NotPublished _ -> "not-published";
+    };
+  }
+}

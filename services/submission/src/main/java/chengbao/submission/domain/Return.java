@@ -1,0 +1,27 @@
+package chengbao.submission.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// 退回修改: why, by whom, at which level. The answer is the unit's, sent along with the next version.
+///
+/// @param number the version that was returned
+/// @param by the reviewer
+/// @param answerBy the first instant that is too late
+public record Return(
+    int number,
+    Level level,
+    Person by,
+    String reasonCode,
+    String reason,
+    Instant at,
+    @Nullable Instant answerBy,
+    @Nullable String answer) {
+
+  Return answered(String text) {
+    if (text.isBlank()) {
+      throw new Refused(Refusal.ANSWER_MISSING);
+    }
+    return new Return(number, level, by, reasonCode, reason, at, answerBy, text);
+  }
+}

@@ -1,0 +1,38 @@
+package chengbao.submission.domain;
+
+import chengbao.manuscript.Finding;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// 退回修改: the unit changes its text and answers.
+///
+/// @param since when it came back to the drafter: the return, or the signatory's later decline
+public record Returned(
+    Cover cover, Papers papers, Return returned, Instant since, @Nullable Decline declined)
+    implements Editable {
+
+  @Override
+  public Returned with(Papers changed) {
+    return new Returned(cover.next(), changed, returned, since, declined);
+  }
+
+  public Returned answer(String text) {
+    return new Returned(cover.next(), papers, returned.answered(text), since, declined);
+  }
+
+  @Override
+  public AwaitingSignature requestSignature(Officer by, List<Finding> findings, Instant now) {
+    if (returned.answer() == null) {
+      throw new Refused(Refusal.ANSWER_MISSING);
+    }
+    return new AwaitingSignature(
+        cover.next(), papers, freeze(findings), by.person(), now, returned);
+  }
+
+  @Override
+  public CurrentStep currentStep() {
+    return new CurrentStep(
+        CurrentStep.Step.CHANGING, cover.unit(), papers.hands().getLast(), since);
+  }
+}

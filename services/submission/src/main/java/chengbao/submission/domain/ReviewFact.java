@@ -1,0 +1,59 @@
+package chengbao.submission.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What review tells about a submitted version. A fact is never refused.
+public sealed interface ReviewFact {
+  ReportId report();
+
+  /// The version (第几稿) it is about.
+  int number();
+
+  Level level();
+
+  Instant at();
+
+  /// @param officer whom a resubmission was handed back to
+  record Opened(ReportId report, int number, Level level, @Nullable Person officer, Instant at)
+      implements ReviewFact {}
+
+  record Claimed(ReportId report, int number, Level level, Person by, Instant at)
+      implements ReviewFact {}
+
+  record Released(ReportId report, int number, Level level, @Nullable Person by, Instant at)
+      implements ReviewFact {}
+
+  record SentBack(ReportId report, Return returned) implements ReviewFact {
+    @Override
+    public int number() {
+      return returned.number();
+    }
+
+    @Override
+    public Level level() {
+      return returned.level();
+    }
+
+    @Override
+    public Instant at() {
+      return returned.at();
+    }
+  }
+
+  record Endorsed(
+      ReportId report, int number, Level level, Level next, @Nullable Person by, Instant at)
+      implements ReviewFact {}
+
+  record Passed(ReportId report, int number, Approval approval) implements ReviewFact {
+    @Override
+    public Level level() {
+      return approval.level();
+    }
+
+    @Override
+    public Instant at() {
+      return approval.at();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package chengbao.submission.domain;
+
+import chengbao.manuscript.ContentHash;
+import chengbao.manuscript.Finding;
+import chengbao.manuscript.PublicText;
+import chengbao.manuscript.VersionText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A frozen version of a report (报送稿，第几稿): made when it is sent for signature, so that what the
+/// signatory reads, signs and submits is the same to the byte.
+///
+/// @param head what the hash does not cover: number, signature unit, date
+/// @param waivers by the id of the finding
+/// @param drafters everybody with a saved change in it
+public record Version(
+    int number,
+    VersionText text,
+    DraftText.Head head,
+    ContentHash contentHash,
+    ContentHash publicHash,
+    Disclosure disclosure,
+    SecrecyReview secrecyReview,
+    List<Finding> findings,
+    Map<String, Waiver> waivers,
+    List<Person> drafters) {
+
+  static Version freeze(
+      int number, Papers papers, Disclosure disclosure, SecrecyReview review, List<Finding> found) {
+    var text = papers.text().frozen();
+    return new Version(
+        number,
+        text,
+        papers.text().head(),
+        ContentHash.ofVersion(text),
+        ContentHash.ofPublicText(PublicText.of(text)),
+        disclosure,
+        review,
+        List.copyOf(found),
+        standing(papers.waivers(), found),
+        papers.hands());
+  }
+
+  /// An explanation of what was changed meanwhile explains nothing any more.
+  private static Map<String, Waiver> standing(Map<String, Waiver> waivers, List<Finding> found) {
+    var standing = new HashMap<>(waivers);
+    standing.keySet().retainAll(found.stream().map(Finding::id).toList());
+    return standing;
+  }
+}

@@ -1,0 +1,58 @@
+package chengbao.submission.persistence;
+
+import chengbao.submission.domain.Appointment;
+import chengbao.submission.domain.AppointmentId;
+import chengbao.submission.domain.OfficerFunction;
+import chengbao.submission.domain.UnitId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "appointment")
+@SuppressWarnings("NullAway.Init")
+class AppointmentRow {
+  @Id UUID id;
+  UUID person;
+  int place;
+  @Nullable UUID unitId;
+  String functions;
+  String position;
+  Instant holdsFrom;
+  @Nullable Instant holdsUntil;
+
+  static AppointmentRow of(Appointment appointment, UUID person, int place) {
+    var row = new AppointmentRow();
+    var unit = appointment.unit();
+    row.id = appointment.id().value();
+    row.person = person;
+    row.place = place;
+    row.unitId = unit == null ? null : unit.value();
+    row.functions =
+        appointment.functions().stream()
+            .map(OfficerFunction::code)
+            .sorted()
+            .collect(Collectors.joining(" "));
+    row.position = appointment.position();
+    row.holdsFrom = appointment.from();
+    row.holdsUntil = appointment.until();
+    return row;
+  }
+
+  Appointment appointment() {
+    return new Appointment(
+        new AppointmentId(id),
+        unitId == null ? null : new UnitId(unitId),
+        Arrays.stream(functions.split(" "))
+            .map(OfficerFunction::of)
+            .collect(Collectors.toUnmodifiableSet()),
+        position,
+        holdsFrom,
+        holdsUntil);
+  }
+}

@@ -1,0 +1,68 @@
+package chengbao.submission.persistence;
+
+import chengbao.submission.domain.Unit;
+import chengbao.submission.domain.UnitId;
+import chengbao.submission.domain.UnitKind;
+import chengbao.submission.domain.Units;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+@ApplicationScoped
+class StoredUnits implements Units {
+  private final UnitRows rows;
+  private final ChainLevelRows levels;
+
+  StoredUnits(UnitRows rows, ChainLevelRows levels) {
+    this.rows = rows;
+    this.levels = levels;
+  }
+
+  @Override
+  public Optional<Unit> find(UnitId id) {
+    return rows.findByIdOptional(id.value()).map(UnitRow::unit);
+  }
+
+  @Override
+  public List<Unit> ofDistrict(String district) {
+    return rows.list("district", Sort.by("place"), district).stream().map(UnitRow::unit).toList();
+  }
+
+  @Override
+  public void save(Unit unit) {
+    var site = rows.getEntityManager().merge(SiteRow.of(unit.site()));
+    var known = rows.findByIdOptional(unit.id().value());
+    var row = known.orElseGet(UnitRow::new);
+    row.take(unit, site);
+    if (known.isEmpty()) {
+      rows.persist(row);
+    }
+  }
+
+  @Override
+  public Map<UnitKind, List<UnitId>> chains(String district) {
+    var chains = new EnumMap<UnitKind, List<UnitId>>(UnitKind.class);
+    levels.list("key.district", Sort.by("key.kind", "key.level"), district).stream()
+        .forEach(row ->
+            chains
+                .computeIfAbsent(UnitKind.of(row.key.kind()), _ -> new ArrayList<>())
+                .add(new UnitId(row.officeId)));
+    return chains;
+  }
+
+  @Override
+  public void saveChains(String district, Map<UnitKind, List<UnitId>> chains) {
+    levels.delete("key.district", district);
+    chains.forEach((kind, offices) -> {
+      var number = 1;
+      for (var office : offices) {
+        var key = new ChainLevelRow.Key(district, kind.code(), number++);
+        levels.persist(ChainLevelRow.of(key, office.value()));
+      }
+    });
+  }
+}
