@@ -1,0 +1,44 @@
+package chengbao.publication;
+
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Publisher;
+import chengbao.publication.domain.Refusal;
+import chengbao.publication.domain.Refused;
+import chengbao.publication.domain.ReportId;
+import java.util.List;
+
+/// The edition a publisher has before them: whose it is, which number, and as of which reading.
+///
+/// @param version the version shown when the publisher decided
+public record EditionAtHand(ReportId report, int number, long version) {
+
+  /// What a publisher may still decide about, as it is now.
+  ///
+  /// @throws Refused when this officer may not, it is out of their hands, or it was changed since
+  ///   it was shown
+  Edition.Waiting waiting(List<Edition> all, Publisher publisher) {
+    return waiting(from(all, publisher));
+  }
+
+  private Edition from(List<Edition> all, Publisher publisher) {
+    if (!publisher.isPublisher()) {
+      throw new Refused(Refusal.NOT_A_PUBLISHER);
+    }
+    return all.stream()
+        .filter(one -> one.number() == number)
+        .filter(one -> publisher.mayReleaseFor(one.approval().unit()))
+        .findFirst()
+        .orElseThrow(() -> new Refused(Refusal.NO_SUCH_EDITION));
+  }
+
+  private Edition.Waiting waiting(Edition edition) {
+    return switch (edition) {
+      case Edition.Waiting waiting when waiting.version() != version ->
+          throw new Refused(Refusal.STALE);
+      case Edition.Waiting waiting -> waiting;
+      case Edition.Published _, Edition.Superseded _ ->
+          throw new Refused(Refusal.ALREADY_PUBLISHED);
+      case Edition.Gone _ -> throw new Refused(Refusal.TAKEN_DOWN);
+    };
+  }
+}

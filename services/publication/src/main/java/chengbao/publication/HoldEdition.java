@@ -1,0 +1,52 @@
+package chengbao.publication;
+
+import chengbao.publication.domain.Announcements;
+import chengbao.publication.domain.Cause;
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Editions;
+import chengbao.publication.domain.Publisher;
+import chengbao.publication.domain.Refusal;
+import chengbao.publication.domain.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/// A publisher stops an edition that was about to become public (暂缓公开).
+@ApplicationScoped
+public class HoldEdition {
+
+  private final Editions editions;
+  private final Announcements announcements;
+  private final Book book;
+  private final Clock clock;
+
+  HoldEdition(Editions editions, Announcements announcements, Book book, Clock clock) {
+    this.editions = editions;
+    this.announcements = announcements;
+    this.book = book;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public void hold(Publisher publisher, EditionAtHand atHand, String reason) {
+    Instant at = clock.instant();
+    List<Edition> all = editions.ofReportForUpdate(atHand.report());
+    Edition.Waiting waiting = atHand.waiting(all, publisher);
+    if (reason.isBlank()) {
+      throw new Refused(Refusal.REASON_MISSING);
+    }
+    Edition.Held held =
+        switch (waiting) {
+          case Edition.Scheduled scheduled ->
+              scheduled.hold(
+                  new Edition.Reason(Edition.Reason.Code.BY_PUBLISHER, reason.strip()), at);
+          case Edition.Held _ -> throw new Refused(Refusal.ALREADY_HELD);
+        };
+    Cause cause = new Cause.Decided(publisher.person());
+    editions.save(held);
+    announcements.waits(held, cause);
+    book.write("hold-edition", held, cause, at);
+  }
+}

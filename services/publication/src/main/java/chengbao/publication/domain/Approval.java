@@ -1,0 +1,79 @@
+package chengbao.publication.domain;
+
+import chengbao.manuscript.ContentHash;
+import chengbao.manuscript.PublicText;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// What review approved (审定，准予备案), as far as publication needs it. Approval binds both hashes;
+/// [Proof] is the signature over them.
+///
+/// @param reportVersion which version of the report (第几稿) was approved
+/// @param corrects the edition it corrects, or null for a first publication
+/// @param contentHash of the whole version, passages that are not public among them
+/// @param publicHash of what the public may read
+/// @param level the last level of the chain, from 1
+public record Approval(
+    ReportId report,
+    int reportVersion,
+    @Nullable Integer corrects,
+    Unit unit,
+    Round round,
+    Disclosure disclosure,
+    ContentHash contentHash,
+    ContentHash publicHash,
+    Document document,
+    int level,
+    Office office,
+    Instant at,
+    Proof proof) {
+
+  /// The public text with what stands around it on paper.
+  ///
+  /// @param number 发文字号
+  /// @param signedBy 落款
+  /// @param signedOn 成文日期
+  public record Document(
+      PublicText text,
+      @Nullable String number,
+      @Nullable String signedBy,
+      @Nullable LocalDate signedOn) {}
+
+  /// The unit that owes the report, as it was named when it was approved.
+  ///
+  /// @param kind `sub-district`, `district-bureau`, `district-government` or `oversight-office`
+  public record Unit(
+      String id,
+      String kind,
+      String name,
+      String shortName,
+      String district,
+      String areaCode,
+      String creditCode,
+      String site) {}
+
+  /// The round in which the report was called for.
+  public record Round(String id, String title, String noticeNumber, int reportYear, Instant due) {}
+
+  /// The office that approved.
+  public record Office(String id, String name) {}
+
+  /// Review's signature: the id of its key and the signature itself, base64url.
+  public record Proof(String key, String algorithm, String signature) {}
+
+  /// Whether the public text is the very text that the approval speaks of.
+  public boolean hasItsPublicText() {
+    return ContentHash.ofPublicText(document.text()).equals(publicHash);
+  }
+
+  /// Waits for a publisher: the site does not publish at once.
+  public Edition.Held hold(int number, Edition.Reason reason, Instant at) {
+    return new Edition.Held(this, number, 0, reason, at);
+  }
+
+  /// Published at once.
+  public Edition.Published publish(int number, IndexNumber indexNumber, Instant at) {
+    return new Edition.Published(this, number, 0, indexNumber, at);
+  }
+}

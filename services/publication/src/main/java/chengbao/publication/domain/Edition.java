@@ -1,0 +1,121 @@
+package chengbao.publication.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One public edition (公开版次) of a report: what the public sees, or is about to. The wording is the
+/// approval's and never changes; a correction is a new edition.
+///
+/// | from \ move | hold | schedule | publish | supersede |
+/// |---|---|---|---|---|
+/// | an approval | Held | – | Published | – |
+/// | Held 暂缓公开 | – | Scheduled | Published | – |
+/// | Scheduled 定时公开 | Held | Scheduled | Published | – |
+/// | Published 已公开 | – | – | – | Superseded |
+/// | Superseded 已更正 | – | – | – | – |
+/// | Gone 已撤下 | – | – | – | – |
+public sealed interface Edition {
+
+  Approval approval();
+
+  /// From 1, counted per report.
+  int number();
+
+  /// How often it was stored; 0 for one that never was. Two publishers at one edition are settled
+  /// by it.
+  long version();
+
+  default ReportId report() {
+    return approval().report();
+  }
+
+  /// An edition that the public cannot see yet.
+  sealed interface Waiting extends Edition permits Held, Scheduled {
+    Published publish(IndexNumber indexNumber, Instant at);
+
+    Scheduled schedule(Instant until);
+  }
+
+  /// An edition that was public once: its number and address stay taken.
+  sealed interface Numbered extends Edition permits Published, Superseded, Gone {
+    IndexNumber indexNumber();
+
+    Instant publishedAt();
+  }
+
+  /// 暂缓公开: waits until a publisher releases it.
+  record Held(Approval approval, int number, long version, Reason reason, Instant since)
+      implements Waiting {
+    @Override
+    public Published publish(IndexNumber indexNumber, Instant at) {
+      return new Published(approval, number, version, indexNumber, at);
+    }
+
+    @Override
+    public Scheduled schedule(Instant until) {
+      return new Scheduled(approval, number, version, until);
+    }
+  }
+
+  /// 定时公开: published by itself at the time a publisher has set.
+  record Scheduled(Approval approval, int number, long version, Instant until) implements Waiting {
+    @Override
+    public Published publish(IndexNumber indexNumber, Instant at) {
+      return new Published(approval, number, version, indexNumber, at);
+    }
+
+    @Override
+    public Scheduled schedule(Instant later) {
+      return new Scheduled(approval, number, version, later);
+    }
+
+    public Held hold(Reason reason, Instant at) {
+      return new Held(approval, number, version, reason, at);
+    }
+  }
+
+  /// 已公开: what a reader of the report's address sees.
+  record Published(
+      Approval approval, int number, long version, IndexNumber indexNumber, Instant publishedAt)
+      implements Numbered {
+    public Superseded supersede(Instant at) {
+      return new Superseded(approval, number, version, indexNumber, publishedAt, at);
+    }
+  }
+
+  /// 已更正: a later edition corrects it; it stays readable.
+  record Superseded(
+      Approval approval,
+      int number,
+      long version,
+      IndexNumber indexNumber,
+      Instant publishedAt,
+      Instant supersededAt)
+      implements Numbered {}
+
+  /// 已撤下: only the notice is left.
+  ///
+  /// @param erased the text is gone from the record as well
+  /// @param note what the notice says
+  record Gone(
+      Approval approval,
+      int number,
+      long version,
+      IndexNumber indexNumber,
+      Instant publishedAt,
+      boolean erased,
+      @Nullable String note)
+      implements Numbered {}
+
+  /// Why an edition is held: a code, and what the publisher wrote.
+  record Reason(Code code, @Nullable String text) {
+
+    public static final Reason BY_SITE = new Reason(Code.BY_SITE, null);
+
+    /// Whose rule or decision it is.
+    public enum Code {
+      BY_SITE,
+      BY_PUBLISHER
+    }
+  }
+}

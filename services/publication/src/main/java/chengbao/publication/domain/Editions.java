@@ -1,0 +1,23 @@
+package chengbao.publication.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// All editions.
+public interface Editions {
+
+  Optional<Edition> find(ReportId report, int number);
+
+  /// Every edition of a report, the first one first. Nobody else can add one until the transaction
+  /// ends.
+  List<Edition> ofReportForUpdate(ReportId report);
+
+  /// Stores a new edition or a new state of a stored one.
+  ///
+  /// @throws Refused with [Refusal#STALE] when somebody else stored it since it was read
+  void save(Edition edition);
+
+  /// Scheduled editions whose time has come.
+  List<Edition.Scheduled> due(Instant now);
+}

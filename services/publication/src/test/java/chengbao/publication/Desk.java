@@ -1,0 +1,217 @@
+package chengbao.publication;
+
+import chengbao.ledger.acts.Act;
+import chengbao.ledger.acts.Acts;
+import chengbao.publication.domain.Announcements;
+import chengbao.publication.domain.Approval;
+import chengbao.publication.domain.Approved;
+import chengbao.publication.domain.Cause;
+import chengbao.publication.domain.ClosedReports;
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Editions;
+import chengbao.publication.domain.IndexNumberRule;
+import chengbao.publication.domain.IndexNumbers;
+import chengbao.publication.domain.Person;
+import chengbao.publication.domain.Publisher;
+import chengbao.publication.domain.Refusal;
+import chengbao.publication.domain.Refused;
+import chengbao.publication.domain.ReportId;
+import chengbao.publication.domain.Site;
+import chengbao.publication.domain.Sites;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The verbs of publication on fakes that live in memory, and what they left behind.
+class Desk {
+
+  static final Publisher PUBLISHER = publisher(Approved.BAILU.id(), "sub-district", "990102");
+
+  final Clock clock = Clock.fixed(Approved.AT, ZoneOffset.UTC);
+  final MemoryEditions editions = new MemoryEditions();
+  final List<String> announced = new ArrayList<>();
+  final List<Act> acts = new ArrayList<>();
+  final PublishEdition publish;
+  final RecordNotPublished recordNotPublished;
+  final ReleaseEdition release;
+  final ScheduleEdition schedule;
+  final HoldEdition hold;
+  final DistrustApproval distrust;
+
+  private final Announced announcements = new Announced();
+  private boolean siteHolds;
+  private Clock later = clock;
+
+  Desk() {
+    Sites sites = id -> id.equals("anlan") ? Optional.of(site()) : Optional.empty();
+    Book book = new Book(new NotedActs());
+    Publishing publishing = new Publishing(editions, new Serials(), sites, announcements, book);
+    publish = new PublishEdition(editions, sites, publishing, announcements, book, clock);
+    recordNotPublished = new RecordNotPublished(new Closed(), announcements, book, clock);
+    release = new ReleaseEdition(editions, publishing, clock);
+    schedule = new ScheduleEdition(editions, announcements, book, clock);
+    hold = new HoldEdition(editions, announcements, book, clock);
+    distrust = new DistrustApproval(book, clock);
+  }
+
+  /// From now on a publisher releases each edition of the site.
+  Desk whereTheSiteHolds() {
+    siteHolds = true;
+    return this;
+  }
+
+  /// The verb of the timer, at some time.
+  PublishScheduled timerAt(Instant at) {
+    later = Clock.fixed(at, ZoneOffset.UTC);
+    Book book = new Book(new NotedActs());
+    Sites sites = id -> Optional.of(site());
+    return new PublishScheduled(
+        editions, new Publishing(editions, new Serials(), sites, announcements, book), later);
+  }
+
+  static Publisher publisher(String unit, String kind, String district) {
+    return new Publisher(new Person("p1", "沈听澜", "a1", unit, "白鹭镇人民政府"), kind, district, true);
+  }
+
+  static Cause.Followed event() {
+    return new Cause.Followed(UUID.randomUUID(), new Person("p9", "周知微", "a9", "u9", "区委依法治区办"));
+  }
+
+  private Site site() {
+    return new Site(
+        "anlan",
+        "澜州市安澜区人民政府",
+        "www.anlan.example",
+        "9901020001",
+        IndexNumberRule.USUAL,
+        "安澜区望潮街道观澜路1号",
+        siteHolds);
+  }
+
+  /// Editions in a map, with the version counted as the database does.
+  static final class MemoryEditions implements Editions {
+    private final Map<String, Edition> stored = new HashMap<>();
+
+    @Override
+    public Optional<Edition> find(ReportId report, int number) {
+      return Optional.ofNullable(stored.get(report + "/" + number));
+    }
+
+    @Override
+    public List<Edition> ofReportForUpdate(ReportId report) {
+      return stored.values().stream()
+          .filter(edition -> edition.report().equals(report))
+          .sorted(Comparator.comparing(Edition::number))
+          .toList();
+    }
+
+    @Override
+    public void save(Edition edition) {
+      Edition before = find(edition.report(), edition.number()).orElse(null);
+      if ((before == null ? 0 : before.version()) != edition.version()) {
+        throw new Refused(Refusal.STALE);
+      }
+      stored.put(edition.report() + "/" + edition.number(), counted(edition));
+    }
+
+    /// Puts an edition there as if it had been stored once.
+    Edition put(Edition edition) {
+      stored.put(edition.report() + "/" + edition.number(), edition);
+      return edition;
+    }
+
+    @Override
+    public List<Edition.Scheduled> due(Instant now) {
+      return stored.values().stream()
+          .filter(Edition.Scheduled.class::isInstance)
+          .map(Edition.Scheduled.class::cast)
+          .filter(edition -> !edition.until().isAfter(now))
+          .toList();
+    }
+
+    private static Edition counted(Edition edition) {
+      return switch (edition) {
+        case Edition.Held e ->
+            new Edition.Held(e.approval(), e.number(), e.version() + 1, e.reason(), e.since());
+        case Edition.Scheduled e ->
+            new Edition.Scheduled(e.approval(), e.number(), e.version() + 1, e.until());
+        case Edition.Published e ->
+            new Edition.Published(
+                e.approval(), e.number(), e.version() + 1, e.indexNumber(), e.publishedAt());
+        case Edition.Superseded e ->
+            new Edition.Superseded(
+                e.approval(),
+                e.number(),
+                e.version() + 1,
+                e.indexNumber(),
+                e.publishedAt(),
+                e.supersededAt());
+        case Edition.Gone e -> e;
+      };
+    }
+  }
+
+  private static final class Serials implements IndexNumbers {
+    private final Map<String, Long> last = new HashMap<>();
+
+    @Override
+    public long next(String series) {
+      return last.merge(series, 1L, Long::sum);
+    }
+  }
+
+  private static final class Closed implements ClosedReports {
+    private final Set<ReportId> reports = new HashSet<>();
+
+    @Override
+    public boolean add(Approval approval) {
+      return reports.add(approval.report());
+    }
+  }
+
+  private final class NotedActs extends Acts {
+    NotedActs() {
+      super(null);
+    }
+
+    @Override
+    public void append(Act act) {
+      acts.add(act);
+    }
+  }
+
+  private final class Announced implements Announcements {
+    @Override
+    public void published(Edition.Published edition, Cause cause) {
+      announced.add("published " + edition.number() + " " + edition.indexNumber());
+    }
+
+    @Override
+    public void superseded(Edition.Superseded edition) {
+      announced.add("superseded " + edition.number());
+    }
+
+    @Override
+    public void waits(Edition.Waiting edition, Cause cause) {
+      announced.add(
+          switch (edition) {
+            case Edition.Held held -> "held " + held.reason().code();
+            case Edition.Scheduled scheduled -> "scheduled " + scheduled.until();
+          });
+    }
+
+    @Override
+    public void notPublished(Approval approval, Cause cause) {
+      announced.add("not published " + approval.disclosure().kind());
+    }
+  }
+}
