@@ -1,0 +1,22 @@
+package chengbao.journey.api;
+
+import chengbao.journey.district.Officer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/// What an operator asks of every service.
+public final class OperatorApi {
+  private final Caller caller;
+
+  public OperatorApi(Caller caller) {
+    this.caller = caller;
+  }
+
+  /// Events the service keeps back because it cannot apply them.
+  public List<JsonNode> heldEvents(Service service, Officer operator) {
+    JsonNode held = caller.must(Call.get(service, "/api/held-events").by(operator)).json();
+    JsonNode list = held.isArray() ? held : held.path("events");
+    return StreamSupport.stream(list.spliterator(), false).toList();
+  }
+}

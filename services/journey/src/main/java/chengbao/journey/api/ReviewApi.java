@@ -1,0 +1,78 @@
+package chengbao.journey.api;
+
+import chengbao.journey.district.Officer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+
+/// What reviewers ask of review. A case has its report's id.
+public final class ReviewApi {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Caller caller;
+
+  public ReviewApi(Caller caller) {
+    this.caller = caller;
+  }
+
+  /// The case, once it has reached the reviewer's office; before that it does not exist for them.
+  public Optional<Case> find(Officer reviewer, String report) {
+    Call call = Call.get(Service.REVIEW, path(report, "")).by(reviewer);
+    Answer answer = caller.call(call);
+    if (answer.status() == 404 || answer.status() == 403) {
+      return Optional.empty();
+    }
+    if (!answer.isGood()) {
+      throw NotDone.because(call, answer);
+    }
+    return Optional.of(new Case(answer.json(), answer.mustHaveTag()));
+  }
+
+  public Case claim(Officer reviewer, Case found) {
+    return move(reviewer, found, "/claim", JSON.createObjectNode());
+  }
+
+  public Case release(Officer reviewer, Case found) {
+    return move(reviewer, found, "/release", JSON.createObjectNode());
+  }
+
+  /// @param reasonCode one of the office's catalogue, such as `C05`
+  public Case giveBack(Officer reviewer, Case found, String reasonCode, String reason) {
+    return move(
+        reviewer,
+        found,
+        "/return",
+        JSON.createObjectNode().put("reasonCode", reasonCode).put("reason", reason));
+  }
+
+  public Case endorse(Officer reviewer, Case found, String opinion) {
+    return move(reviewer, found, "/endorse", JSON.createObjectNode().put("opinion", opinion));
+  }
+
+  /// Approves and accepts every waiver.
+  public Case approve(Officer reviewer, Case found, String opinion) {
+    ObjectNode body = JSON.createObjectNode().put("opinion", opinion);
+    found.waivers().forEach(body.putArray("acceptedWaivers")::add);
+    return move(reviewer, found, "/approve", body);
+  }
+
+  /// The record of the case (办理记录) in review.
+  public JsonNode acts(Officer reviewer, String report) {
+    return caller.must(Call.get(Service.REVIEW, path(report, "/acts")).by(reviewer)).json();
+  }
+
+  private Case move(Officer reviewer, Case found, String what, ObjectNode body) {
+    Call call =
+        Call.post(Service.REVIEW, path(found.id(), what))
+            .by(reviewer)
+            .ifMatch(found.tag())
+            .json(body.toString());
+    Answer answer = caller.must(call);
+    return new Case(answer.json(), answer.tag() == null ? "" : answer.tag());
+  }
+
+  private static String path(String report, String what) {
+    return "/api/cases/" + report + what;
+  }
+}

@@ -1,0 +1,128 @@
+package chengbao.journey.district;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/// The demo districts as `deploy/demo/anlan.json` gives them: who drafts, signs, reviews and opens
+/// rounds, and under which login.
+public final class District {
+  private final JsonNode data;
+  private final List<Unit> units;
+
+  private District(JsonNode data) {
+    this.data = data;
+    this.units = all(data.path("units")).stream().map(District::unit).toList();
+  }
+
+  public static District read(Path file) {
+    try {
+      return new District(new ObjectMapper().readTree(file.toFile()));
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot read " + file, fault);
+    }
+  }
+
+  /// Units that owe a report, those of the first district first.
+  public List<Unit> reporting() {
+    return units.stream().filter(unit -> !unit.kind().equals("oversight-office")).toList();
+  }
+
+  /// Reporting units of this kind in the first district; one round can call for all of them.
+  public List<Unit> ofKind(String kind) {
+    String first = data.path("districts").path(0).path("areaCode").asText();
+    return reporting().stream()
+        .filter(unit -> unit.kind().equals(kind) && unit.isIn(first))
+        .toList();
+  }
+
+  /// A unit by id, full name or short name.
+  public Optional<Unit> unit(String named) {
+    return units.stream()
+        .filter(unit -> List.of(unit.id(), unit.name(), unit.shortName()).contains(named))
+        .findFirst();
+  }
+
+  /// The officer of this unit who has this function.
+  public Officer officer(Unit unit, String function) {
+    return officers(unit, function).stream()
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(unit.name() + ": no " + function));
+  }
+
+  /// All officers of this unit who have this function.
+  public List<Officer> officers(Unit unit, String function) {
+    return appointed(unit.id(), function);
+  }
+
+  /// The offices that review a unit's report, in order.
+  public List<Unit> chain(Unit unit) {
+    JsonNode chain = data.path("chains").path(districtOf(unit)).path(unit.kind());
+    return all(chain).stream().map(id -> unit(id.asText()).orElseThrow()).toList();
+  }
+
+  /// Who opens rounds for the unit's district: the administrator of its oversight office.
+  public Officer administrator(Unit unit) {
+    String district = districtOf(unit);
+    return units.stream()
+        .filter(office -> office.kind().equals("oversight-office") && office.isIn(district))
+        .map(office -> officer(office, "administrator"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /// Who looks after the system itself.
+  public Officer operator() {
+    return appointed("", "operator").getFirst();
+  }
+
+  private String districtOf(Unit unit) {
+    return all(data.path("districts")).stream()
+        .map(district -> district.path("areaCode").asText())
+        .filter(unit::isIn)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<Officer> appointed(String unit, String function) {
+    List<Officer> found = new ArrayList<>();
+    for (JsonNode officer : data.path("officers")) {
+      for (JsonNode appointment : officer.path("appointments")) {
+        if (appointment.path("unit").asText("").equals(unit)
+            && all(appointment.path("functions")).stream()
+                .anyMatch(held -> held.asText().equals(function))) {
+          found.add(officer(officer, appointment));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Officer officer(JsonNode officer, JsonNode appointment) {
+    return new Officer(
+        officer.path("id").asText(),
+        officer.path("username").asText(),
+        officer.path("name").asText(),
+        appointment.path("id").asText());
+  }
+
+  private static Unit unit(JsonNode unit) {
+    return new Unit(
+        unit.path("id").asText(),
+        unit.path("kind").asText(),
+        unit.path("name").asText(),
+        unit.path("shortName").asText(),
+        unit.path("areaCode").asText());
+  }
+
+  private static List<JsonNode> all(JsonNode list) {
+    return StreamSupport.stream(list.spliterator(), false).toList();
+  }
+}

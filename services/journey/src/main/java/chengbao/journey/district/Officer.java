@@ -1,0 +1,8 @@
+package chengbao.journey.district;
+
+/// An officer of the demo district under one of their appointments.
+///
+/// @param id the person's id, the same in every service
+/// @param username the login at Keycloak
+/// @param appointment the appointment's id, sent with every call
+public record Officer(String id, String username, String name, String appointment) {}
