@@ -198,7 +198,7 @@ public final class Demo {
     return new SentFinding(
         id,
         "C01-leader-duty",
-        1,
+        "1",
         severity,
         Map.of(),
         "b1",

@@ -7,7 +7,7 @@ public final class CannotFollow extends RuntimeException {
 
   /// @param code `case-not-known`, `case-in-review`, `version-not-newer`, `text-not-intact`
   public CannotFollow(String code) {
-    super(code, null, false, false);
+    super(code);
     this.code = code;
   }
 

@@ -1,5 +1,6 @@
 package chengbao.review.domain;
 
+import chengbao.manuscript.Finding;
 import chengbao.manuscript.Severity;
 import java.time.Instant;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record SentFinding(
     String id,
     String rule,
-    int ruleVersion,
+    String ruleVersion,
     Severity severity,
     Map<String, String> parameters,
     @Nullable String block,
@@ -28,6 +29,12 @@ public record SentFinding(
 
   /// The unit's explanation why the finding stands.
   public record Waiver(String text, String by, Instant at) {}
+
+  /// As the checks speak of it, to say it in words.
+  public Finding asFound() {
+    return new Finding(
+        id, rule, ruleVersion, severity, parameters, block, start, end, quote, working);
+  }
 
   /// An error stands only with a waiver that the approving office accepts.
   boolean needsAcceptance() {

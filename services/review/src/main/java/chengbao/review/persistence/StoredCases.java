@@ -34,17 +34,8 @@ import org.jspecify.annotations.Nullable;
 /// done, so that the second of two learns from the row what the first has decided.
 @ApplicationScoped
 class StoredCases implements Cases {
-  /// The office has been reached, and the appointment as reviewer there holds now.
   private static final String SEEN_BY =
-      """
-      select c.id from cases c where c.id = :id
-        and exists (select from case_levels l
-          where l.case_id = c.id and l.number <= c.level and l.office = :office)
-        and exists (select from appointments a
-          where a.id = :appointment and a.person = :person and a.unit = :office
-            and 'reviewer' = any (a.functions)
-            and a.from_at <= :now and (a.until_at is null or a.until_at > :now))
-      """;
+      "select c.id from cases c where c.id = :id and " + Jurisdiction.CONDITION;
 
   private final EntityManager entities;
   private final StoredVersions versions;
@@ -121,13 +112,10 @@ class StoredCases implements Cases {
   }
 
   private boolean isSeenBy(CaseId id, Reviewer reviewer) {
-    return !entities
-        .createNativeQuery(SEEN_BY, UUID.class)
-        .setParameter("id", id.value())
-        .setParameter("office", reviewer.office().value())
-        .setParameter("appointment", reviewer.appointment().value())
-        .setParameter("person", reviewer.person().value())
-        .setParameter("now", clock.instant())
+    return !Jurisdiction.bind(
+            entities.createNativeQuery(SEEN_BY, UUID.class).setParameter("id", id.value()),
+            reviewer,
+            clock.instant())
         .getResultList()
         .isEmpty();
   }

@@ -94,7 +94,7 @@ class StoredJson {
   record StoredFinding(
       String id,
       String rule,
-      int ruleVersion,
+      String ruleVersion,
       String severity,
       Map<String, String> parameters,
       @Nullable String block,

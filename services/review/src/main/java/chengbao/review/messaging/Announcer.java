@@ -1,0 +1,177 @@
+package chengbao.review.messaging;
+
+import chengbao.contracts.ApprovalStatement;
+import chengbao.contracts.CaseClaimed;
+import chengbao.contracts.CaseOpened;
+import chengbao.contracts.CaseReleased;
+import chengbao.contracts.EventJson;
+import chengbao.contracts.EventTypes;
+import chengbao.contracts.ReportApproved;
+import chengbao.contracts.ReportEndorsed;
+import chengbao.contracts.ReportReturned;
+import chengbao.contracts.ReviewMove;
+import chengbao.contracts.Topics;
+import chengbao.ledger.ids.TimeOrdered;
+import chengbao.ledger.outbox.Outbox;
+import chengbao.ledger.outbox.OutgoingEvent;
+import chengbao.review.domain.Announcements;
+import chengbao.review.domain.Approval;
+import chengbao.review.domain.CaseFile;
+import chengbao.review.domain.Cause;
+import chengbao.review.domain.Endorsement;
+import chengbao.review.domain.Holder;
+import chengbao.review.domain.Return;
+import chengbao.review.domain.ReviewCase;
+import chengbao.review.domain.ReviewCase.Claimed;
+import chengbao.review.domain.ReviewCase.Decided;
+import chengbao.review.domain.ReviewCase.Waiting;
+import chengbao.review.domain.ReviewCase.WithUnit;
+import chengbao.review.domain.Reviewer;
+import chengbao.review.domain.SentVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/// Writes each move of a case into the outbox, in the verb's own transaction. The outbox allots
+/// `seq`.
+@ApplicationScoped
+class Announcer implements Announcements {
+  private static final String SOURCE = "/chengbao/review";
+  private static final long ALLOTTED_LATER = 0;
+
+  private final Outbox outbox;
+  private final TimeOrdered ids;
+  private final ApprovalKey key;
+
+  Announcer(Outbox outbox, TimeOrdered ids, ApprovalKey key) {
+    this.outbox = outbox;
+    this.ids = ids;
+    this.key = key;
+  }
+
+  @Override
+  public void opened(ReviewCase opened, Cause cause) {
+    CaseFile file = opened.file();
+    Holder holder = opened instanceof Claimed claimed ? claimed.holder() : null;
+    announce(
+        new CaseOpened(
+            ALLOTTED_LATER,
+            null,
+            "event " + cause.event(),
+            file.last().at(),
+            file.id().toString(),
+            file.sent().number(),
+            Told.level(file.level()),
+            holder == null ? null : holder.person().toString(),
+            holder == null ? null : holder.name()));
+  }
+
+  @Override
+  public void claimed(Claimed claimed, Reviewer by) {
+    CaseFile file = claimed.file();
+    announce(
+        new CaseClaimed(
+            ALLOTTED_LATER,
+            Told.actor(by, file),
+            null,
+            file.last().at(),
+            file.id().toString(),
+            file.sent().number(),
+            Told.level(file.level())));
+  }
+
+  @Override
+  public void released(Waiting released, Reviewer by) {
+    CaseFile file = released.file();
+    announce(
+        new CaseReleased(
+            ALLOTTED_LATER,
+            Told.actor(by, file),
+            null,
+            file.last().at(),
+            file.id().toString(),
+            file.sent().number(),
+            Told.level(file.level())));
+  }
+
+  @Override
+  public void returned(WithUnit returned, Reviewer by) {
+    CaseFile file = returned.file();
+    Return reason = returned.returned();
+    announce(
+        new ReportReturned(
+            ALLOTTED_LATER,
+            Told.actor(by, file),
+            null,
+            reason.at(),
+            file.id().toString(),
+            reason.version(),
+            Told.level(reason.level()),
+            reason.reasonCode(),
+            reason.reason(),
+            reason.answerBy()));
+  }
+
+  @Override
+  public void endorsed(Waiting endorsed, Reviewer by) {
+    CaseFile file = endorsed.file();
+    Endorsement endorsement = file.endorsements().getLast();
+    announce(
+        new ReportEndorsed(
+            ALLOTTED_LATER,
+            Told.actor(by, file),
+            null,
+            endorsement.at(),
+            file.id().toString(),
+            endorsement.version(),
+            Told.level(endorsement.level()),
+            Told.level(file.level()),
+            endorsement.opinion()));
+  }
+
+  @Override
+  public void approved(Decided approved, Reviewer by) {
+    CaseFile file = approved.file();
+    SentVersion sent = file.sent();
+    Approval approval = approved.approval();
+    announce(
+        new ReportApproved(
+            ALLOTTED_LATER,
+            Told.actor(by, file),
+            null,
+            approval.at(),
+            file.id().toString(),
+            sent.number(),
+            Told.level(approval.level()),
+            sent.corrects(),
+            approval.opinion(),
+            Told.unit(file.subject().unit()),
+            Told.round(file.subject().round()),
+            Told.hash(sent.contentHash()),
+            Told.hash(sent.publicHash()),
+            Told.disclosure(sent.disclosure()),
+            Told.publicText(sent),
+            approval.acceptedWaivers().stream().sorted().toList(),
+            key.sign(statement(file, approval))));
+  }
+
+  private static ApprovalStatement statement(CaseFile file, Approval approval) {
+    return new ApprovalStatement(
+        file.id().toString(),
+        file.sent().number(),
+        Told.hash(file.sent().contentHash()),
+        Told.hash(file.sent().publicHash()),
+        approval.level().number(),
+        approval.level().office().toString());
+  }
+
+  private void announce(ReviewMove move) {
+    outbox.append(
+        OutgoingEvent.move(
+            ids.next(),
+            Topics.REVIEW_MOVES,
+            move.report(),
+            SOURCE,
+            EventTypes.of(move.getClass()),
+            move.at(),
+            EventJson.write(move)));
+  }
+}

@@ -1,0 +1,195 @@
+package chengbao.review.messaging;
+
+import chengbao.contracts.Actor;
+import chengbao.contracts.Block;
+import chengbao.contracts.Finding;
+import chengbao.contracts.Hash;
+import chengbao.contracts.OfficerState;
+import chengbao.contracts.ReportSubmitted;
+import chengbao.contracts.Text;
+import chengbao.contracts.UnitReference;
+import chengbao.contracts.UnitState;
+import chengbao.contracts.Waiver;
+import chengbao.manuscript.BlockKind;
+import chengbao.manuscript.ContentHash;
+import chengbao.manuscript.Severity;
+import chengbao.manuscript.TextBlock;
+import chengbao.manuscript.VersionText;
+import chengbao.review.domain.Appointment;
+import chengbao.review.domain.AppointmentId;
+import chengbao.review.domain.CannotFollow;
+import chengbao.review.domain.CaseId;
+import chengbao.review.domain.Cause;
+import chengbao.review.domain.Chain;
+import chengbao.review.domain.Disclosure;
+import chengbao.review.domain.Function;
+import chengbao.review.domain.Level;
+import chengbao.review.domain.Officer;
+import chengbao.review.domain.People;
+import chengbao.review.domain.PersonId;
+import chengbao.review.domain.ReportingUnit;
+import chengbao.review.domain.Round;
+import chengbao.review.domain.SecrecyReview;
+import chengbao.review.domain.SentFinding;
+import chengbao.review.domain.SentText;
+import chengbao.review.domain.SentVersion;
+import chengbao.review.domain.Subject;
+import chengbao.review.domain.Unit;
+import chengbao.review.domain.UnitId;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The contracts' values as the domain understands them. What does not fit is thrown, so that the
+/// event is held and somebody looks.
+final class Heard {
+  private Heard() {}
+
+  static Subject subject(ReportSubmitted event) {
+    UnitReference unit = event.unit();
+    return new Subject(
+        CaseId.of(event.report()),
+        new ReportingUnit(
+            UnitId.of(unit.id()),
+            unit.kind(),
+            unit.name(),
+            unit.shortName(),
+            unit.district(),
+            unit.areaCode(),
+            unit.creditCode(),
+            unit.site()),
+        new Round(
+            UUID.fromString(event.round().id()),
+            event.round().title(),
+            event.round().noticeNumber(),
+            event.round().reportYear(),
+            event.round().due()),
+        new Chain(event.chain().stream().map(Heard::level).toList()));
+  }
+
+  static SentVersion version(ReportSubmitted event) {
+    return new SentVersion(
+        event.reportVersion(),
+        event.corrects(),
+        text(event.text()),
+        hash(event.contentHash()),
+        hash(event.publicHash()),
+        new Disclosure(
+            constant(Disclosure.Kind.class, event.disclosure().kind()),
+            event.disclosure().reason()),
+        new SecrecyReview(
+            event.secrecyReview().reviewer(),
+            event.secrecyReview().outcome(),
+            event.secrecyReview().at()),
+        people(event.people()),
+        event.findings().stream().map(Heard::finding).toList(),
+        event.firstSubmittedAt(),
+        event.at(),
+        event.answer());
+  }
+
+  static Cause cause(UUID event, @Nullable Actor actor) {
+    if (actor == null) {
+      throw new CannotFollow("actor-not-named");
+    }
+    return new Cause(
+        event,
+        PersonId.of(actor.person()),
+        actor.name(),
+        AppointmentId.of(actor.appointment()),
+        UnitId.of(actor.unit()),
+        actor.unitName());
+  }
+
+  static Officer officer(OfficerState state) {
+    return new Officer(
+        PersonId.of(state.id()),
+        state.name(),
+        state.appointments().stream().map(Heard::appointment).toList());
+  }
+
+  static Unit unit(UnitState state) {
+    return new Unit(
+        UnitId.of(state.id()), state.kind(), state.name(), state.shortName(), state.district());
+  }
+
+  private static Level level(chengbao.contracts.Level level) {
+    return new Level(level.number(), UnitId.of(level.office()), level.officeName());
+  }
+
+  private static SentText text(Text text) {
+    VersionText frozen =
+        new VersionText(
+            text.title(),
+            text.addressee(),
+            text.blocks().stream().map(Heard::block).toList(),
+            text.attachmentHashes(),
+            text.readerVersion());
+    return new SentText(frozen, text.documentNumber(), text.signatureUnit(), text.signedOn());
+  }
+
+  private static TextBlock block(Block block) {
+    return new TextBlock(
+        block.id(),
+        BlockKind.ofCode(block.kind()),
+        block.level(),
+        block.text(),
+        block.disclosed(),
+        block.withheldReason());
+  }
+
+  private static ContentHash hash(Hash hash) {
+    return new ContentHash(hash.algorithm(), hash.value());
+  }
+
+  private static People people(chengbao.contracts.People people) {
+    Set<PersonId> drafters =
+        people.drafters().stream().map(PersonId::of).collect(Collectors.toSet());
+    return new People(drafters, PersonId.of(people.signatory()), PersonId.of(people.submitter()));
+  }
+
+  private static SentFinding finding(Finding finding) {
+    Waiver waiver = finding.waiver();
+    return new SentFinding(
+        finding.id(),
+        finding.rule(),
+        finding.ruleVersion(),
+        Severity.ofCode(finding.severity()),
+        finding.parameters(),
+        finding.block(),
+        finding.start(),
+        finding.end(),
+        finding.quote(),
+        finding.working(),
+        waiver == null ? null : new SentFinding.Waiver(waiver.text(), waiver.by(), waiver.at()));
+  }
+
+  private static Appointment appointment(chengbao.contracts.Appointment appointment) {
+    String unit = appointment.unit();
+    return new Appointment(
+        AppointmentId.of(appointment.id()),
+        unit == null ? null : UnitId.of(unit),
+        functions(appointment.functions()),
+        appointment.position(),
+        appointment.from(),
+        appointment.until());
+  }
+
+  /// A function that a later release adds means nothing here and does not stop the others.
+  private static Set<Function> functions(List<String> codes) {
+    Set<Function> functions = EnumSet.noneOf(Function.class);
+    Arrays.stream(Function.values())
+        .filter(function -> codes.contains(function.name().toLowerCase(Locale.ROOT)))
+        .forEach(functions::add);
+    return functions;
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String code) {
+    return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+}

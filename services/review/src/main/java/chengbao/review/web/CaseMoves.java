@@ -1,0 +1,173 @@
+package chengbao.review.web;
+
+import chengbao.door.AnswerOnce;
+import chengbao.door.Versions;
+import chengbao.review.ApproveReport;
+import chengbao.review.ClaimCase;
+import chengbao.review.EndorseReport;
+import chengbao.review.ReleaseCase;
+import chengbao.review.ReturnReport;
+import chengbao.review.domain.ActingAs;
+import chengbao.review.domain.CaseId;
+import chengbao.review.domain.ReviewCase;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Moves of a case, for programs. Each wants `If-Match` with the revision that was read, and an
+/// `Idempotency-Key`; each answers where the case stands then.
+@Path("/api/cases/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "moves")
+@APIResponse(
+    responseCode = "200",
+    description = "Done; the new revision is the ETag",
+    content = @Content(schema = @Schema(implementation = CaseStanding.class)))
+@APIResponse(responseCode = "403", description = "took-part, endorsed-elsewhere, not-a-reviewer")
+@APIResponse(responseCode = "404", description = "No such case at the reviewer's office")
+@APIResponse(responseCode = "409", description = "The case is in a state that does not allow it")
+@APIResponse(responseCode = "412", description = "Somebody was quicker: who, what and when")
+@APIResponse(responseCode = "422", description = "What was written does not do")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+public class CaseMoves {
+  private final AtDesk atDesk;
+  private final AnswerOnce answerOnce;
+  private final Versions versions;
+  private final ClaimCase claimCase;
+  private final ReleaseCase releaseCase;
+  private final ReturnReport returnReport;
+  private final EndorseReport endorseReport;
+  private final ApproveReport approveReport;
+
+  CaseMoves(
+      AtDesk atDesk,
+      AnswerOnce answerOnce,
+      Versions versions,
+      ClaimCase claimCase,
+      ReleaseCase releaseCase,
+      ReturnReport returnReport,
+      EndorseReport endorseReport,
+      ApproveReport approveReport) {
+    this.atDesk = atDesk;
+    this.answerOnce = answerOnce;
+    this.versions = versions;
+    this.claimCase = claimCase;
+    this.releaseCase = releaseCase;
+    this.returnReport = returnReport;
+    this.endorseReport = endorseReport;
+    this.approveReport = approveReport;
+  }
+
+  /// @param answerBy the first instant that is too late
+  @Schema(
+      name = "Return",
+      example =
+          """
+          {"reasonCode":"C05","reason":"第一部分合计与分项不符，请核对。","answerBy":"2026-02-27T16:00:00Z"}\
+          """)
+  public record ReturnAsked(
+      @NotNull String reasonCode, @NotNull String reason, @Nullable Instant answerBy) {}
+
+  @Schema(name = "Endorsement", example = "{\"opinion\":\"要素齐全，同意上报。\"}")
+  public record EndorsementAsked(@NotNull String opinion) {}
+
+  @Schema(name = "Approval", example = "{\"opinion\":\"准予备案。\",\"acceptedWaivers\":[]}")
+  public record ApprovalAsked(
+      @Nullable String opinion, @Nullable List<@NotNull String> acceptedWaivers) {}
+
+  @POST
+  @Path("/claim")
+  @RolesAllowed("reviewer")
+  @Operation(summary = "Claim a waiting case (签收)")
+  public Response claim(@PathParam("id") UUID id) {
+    ActingAs who = atDesk.reviewer();
+    long seen = versions.seen();
+    return once(seen, () -> claimCase.claim(who, new CaseId(id), seen));
+  }
+
+  @POST
+  @Path("/release")
+  @RolesAllowed("reviewer")
+  @Operation(summary = "Put a claimed case back for colleagues (退回待签收)")
+  public Response release(@PathParam("id") UUID id) {
+    ActingAs who = atDesk.reviewer();
+    long seen = versions.seen();
+    return once(seen, () -> releaseCase.release(who, new CaseId(id), seen));
+  }
+
+  @POST
+  @Path("/return")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed("reviewer")
+  @Operation(summary = "Send the report back to its unit (退回修改)")
+  public Response returnToUnit(@PathParam("id") UUID id, @NotNull @Valid ReturnAsked asked) {
+    ActingAs who = atDesk.reviewer();
+    long seen = versions.seen();
+    ReturnReport.Grounds grounds =
+        new ReturnReport.Grounds(asked.reasonCode(), asked.reason(), asked.answerBy());
+    return once(
+        List.of(seen, asked), () -> returnReport.returnToUnit(who, new CaseId(id), seen, grounds));
+  }
+
+  @POST
+  @Path("/endorse")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed("reviewer")
+  @Operation(summary = "Pass the report on to the next level (初审通过报下一级)")
+  public Response endorse(@PathParam("id") UUID id, @NotNull @Valid EndorsementAsked asked) {
+    ActingAs who = atDesk.reviewer();
+    long seen = versions.seen();
+    return once(
+        List.of(seen, asked),
+        () -> endorseReport.endorse(who, new CaseId(id), seen, asked.opinion()));
+  }
+
+  @POST
+  @Path("/approve")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @RolesAllowed("reviewer")
+  @Operation(
+      summary = "Approve at the last level (审定，准予备案)",
+      description = "Cannot be undone: a report to be disclosed is published at once.")
+  public Response approve(@PathParam("id") UUID id, @NotNull @Valid ApprovalAsked asked) {
+    ActingAs who = atDesk.reviewer();
+    long seen = versions.seen();
+    String opinion = asked.opinion() == null ? "" : asked.opinion();
+    Set<String> accepted =
+        asked.acceptedWaivers() == null ? Set.of() : Set.copyOf(asked.acceptedWaivers());
+    return once(
+        List.of(seen, asked),
+        () -> approveReport.approve(who, new CaseId(id), seen, opinion, accepted));
+  }
+
+  private Response once(Object content, Supplier<ReviewCase> verb) {
+    return answerOnce.once(
+        content,
+        () -> {
+          ReviewCase moved = verb.get();
+          return Response.ok(CaseStanding.of(moved))
+              .tag(Versions.tag(moved.file().revision()))
+              .build();
+        });
+  }
+}

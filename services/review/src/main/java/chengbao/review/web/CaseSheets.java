@@ -1,0 +1,96 @@
+package chengbao.review.web;
+
+import chengbao.door.Language;
+import chengbao.manuscript.ContentHash;
+import chengbao.review.ReadCase.OnDesk;
+import chengbao.review.domain.CaseFile;
+import chengbao.review.domain.ReportingUnit;
+import chengbao.review.domain.ReviewCase;
+import chengbao.review.domain.ReviewCase.Decided;
+import chengbao.review.domain.Round;
+import chengbao.review.domain.SentText;
+import chengbao.review.web.CaseSheet.BlockSheet;
+import chengbao.review.web.CaseSheet.DecisionSheet;
+import chengbao.review.web.CaseSheet.DisclosureSheet;
+import chengbao.review.web.CaseSheet.FindingSheet;
+import chengbao.review.web.CaseSheet.LevelSheet;
+import chengbao.review.web.CaseSheet.PublicSheet;
+import chengbao.review.web.CaseSheet.RoundSheet;
+import chengbao.review.web.CaseSheet.TextSheet;
+import chengbao.review.web.CaseSheet.UnitSheet;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// Writes a case out for a program, its findings in the language that was asked for.
+@ApplicationScoped
+class CaseSheets {
+  private final Language language;
+
+  CaseSheets(Language language) {
+    this.language = language;
+  }
+
+  CaseSheet of(OnDesk desk) {
+    CaseFile file = desk.found().file();
+    Locale locale = language.locale();
+    return new CaseSheet(
+        CaseStanding.of(desk.found()),
+        unit(file.subject().unit()),
+        round(file.subject().round()),
+        file.subject().chain().levels().stream().map(LevelSheet::of).toList(),
+        text(file.sent().text()),
+        hash(file.sent().contentHash()),
+        hash(file.sent().publicHash()),
+        DisclosureSheet.of(file.sent().disclosure()),
+        file.sent().secrecyReview(),
+        file.sent().findings().stream().map(finding -> FindingSheet.of(finding, locale)).toList(),
+        file.sent().answer(),
+        history(desk.found()),
+        desk.found() instanceof Decided decided ? PublicSheet.of(decided.publicState()) : null,
+        desk.mayAct(),
+        desk.bar().map(RefusedMapper::code).orElse(null));
+  }
+
+  /// What was decided so far, oldest first.
+  static List<DecisionSheet> history(ReviewCase found) {
+    Stream<DecisionSheet> way =
+        Stream.concat(
+            found.file().returns().stream().map(DecisionSheet::of),
+            found.file().endorsements().stream().map(DecisionSheet::of));
+    Stream<DecisionSheet> end =
+        found instanceof Decided decided
+            ? Stream.of(DecisionSheet.of(decided.approval()))
+            : Stream.empty();
+    return Stream.concat(way, end).sorted(Comparator.comparing(DecisionSheet::at)).toList();
+  }
+
+  private static UnitSheet unit(ReportingUnit unit) {
+    return new UnitSheet(unit.id().toString(), unit.name(), unit.shortName(), unit.kind());
+  }
+
+  private static RoundSheet round(Round round) {
+    return new RoundSheet(
+        round.id().toString(),
+        round.title(),
+        round.noticeNumber(),
+        round.reportYear(),
+        round.due());
+  }
+
+  private static TextSheet text(SentText text) {
+    return new TextSheet(
+        text.frozen().title(),
+        text.documentNumber(),
+        text.frozen().addressee(),
+        text.blocks().stream().map(BlockSheet::of).toList(),
+        text.signatureUnit(),
+        text.signedOn());
+  }
+
+  private static String hash(ContentHash hash) {
+    return hash.algorithm() + ":" + hash.value();
+  }
+}

@@ -1,0 +1,65 @@
+package chengbao.review.web;
+
+import chengbao.door.Appointments;
+import chengbao.door.HeldAppointment;
+import chengbao.review.domain.Appointment;
+import chengbao.review.domain.Officers;
+import chengbao.review.domain.PersonId;
+import chengbao.review.domain.Unit;
+import chengbao.review.domain.UnitId;
+import chengbao.review.domain.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Tells the door which appointments a person holds now, from what submission last told us.
+@ApplicationScoped
+class KnownAppointments implements Appointments {
+  private final Officers officers;
+  private final Units units;
+  private final Clock clock;
+
+  KnownAppointments(Officers officers, Units units, Clock clock) {
+    this.officers = officers;
+    this.units = units;
+    this.clock = clock;
+  }
+
+  @Override
+  @Transactional
+  public List<HeldAppointment> heldBy(String person) {
+    Instant now = clock.instant();
+    return officers
+        .find(PersonId.of(person))
+        .map(officer ->
+            officer.appointments().stream()
+                .filter(appointment -> appointment.holdsAt(now))
+                .map(this::held)
+                .toList())
+        .orElse(List.of());
+  }
+
+  private HeldAppointment held(Appointment appointment) {
+    UnitId id = appointment.unit();
+    Unit unit = id == null ? null : units.find(id).orElse(null);
+    return new HeldAppointment(
+        appointment.id().toString(),
+        id == null ? null : id.toString(),
+        unit == null ? null : unit.name(),
+        unit == null ? null : unit.kind(),
+        unit == null ? null : unit.district(),
+        functions(appointment),
+        appointment.position());
+  }
+
+  private static Set<String> functions(Appointment appointment) {
+    return appointment.functions().stream()
+        .map(function -> function.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,55 @@
+package chengbao.review.web;
+
+import chengbao.door.problem.Refusals;
+import chengbao.review.domain.Refusal;
+import chengbao.review.domain.Refused;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// A rule's no, once for all verbs: its status, its stable code, its sentence.
+class RefusedMapper {
+  private final Refusals refusals;
+  private final RefusalWords words;
+
+  RefusedMapper(Refusals refusals, RefusalWords words) {
+    this.refusals = refusals;
+    this.words = words;
+  }
+
+  @ServerExceptionMapper
+  Response refused(Refused refused) {
+    return refusals.answer(
+        status(refused.refusal()), code(refused.refusal()), words.parameters(refused));
+  }
+
+  static String code(Refusal refusal) {
+    return refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  static int status(Refusal refusal) {
+    return switch (refusal) {
+      case NO_SUCH_CASE -> 404;
+      case NOT_A_REVIEWER, TOOK_PART, ENDORSED_ELSEWHERE -> 403;
+      case VERSION_STALE -> 412;
+      case PASSED_ON,
+          CLAIMED_BY_ANOTHER,
+          ALREADY_YOURS,
+          NOT_CLAIMED,
+          WITH_UNIT,
+          ALREADY_DECIDED,
+          NOT_THE_LAST_LEVEL,
+          THE_LAST_LEVEL ->
+          409;
+      case REASON_CODE_UNKNOWN,
+          REASON_MISSING,
+          OPINION_MISSING,
+          TEXT_TOO_LONG,
+          TEXT_UNREADABLE,
+          ANSWER_BY_OUT_OF_RANGE,
+          WAIVER_UNKNOWN,
+          WAIVERS_NOT_ACCEPTED ->
+          422;
+    };
+  }
+}
