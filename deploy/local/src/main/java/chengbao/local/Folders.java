@@ -59,6 +59,22 @@ final class Folders {
     }
   }
 
+  /// Copies a folder with all it holds into another, over what is there.
+  static void copy(Path from, Path to) {
+    try (Stream<Path> found = Files.walk(from)) {
+      for (Path path : found.toList()) {
+        Path target = to.resolve(from.relativize(path).toString());
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else {
+          Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot copy " + from + " to " + to, fault);
+    }
+  }
+
   static void remove(Path folder) {
     if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
       return;
@@ -73,7 +89,7 @@ final class Folders {
   }
 
   /// Runs the work while no other process does anything under this folder's lock.
-  static void alone(Path folder, Runnable work) {
+  static synchronized void alone(Path folder, Runnable work) {
     Path lock = make(folder).resolve(".lock");
     try (FileChannel channel =
             FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -1,0 +1,4 @@
+<#macro content>
+<p class="chengbao-notice">${msg("chengbaoNotClassified")}</p>
+<p class="chengbao-name">${msg("chengbaoName")}</p>
+</#macro>

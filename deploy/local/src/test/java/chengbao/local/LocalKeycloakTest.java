@@ -1,0 +1,162 @@
+package chengbao.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The realm as officers and services meet it, on a really running Keycloak.
+class LocalKeycloakTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static Addresses addresses;
+  private static LocalPostgres postgres;
+  private static LocalKeycloak keycloak;
+
+  @BeforeAll
+  static void start() {
+    addresses = Addresses.from(Ports.freeRow(Addresses.COUNT));
+    Path run = Home.temporary("keycloak");
+    postgres = LocalPostgres.start(run, addresses.postgres(), List.of("keycloak"));
+    keycloak = new LocalKeycloak(run, addresses, postgres);
+    keycloak.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    keycloak.close();
+    postgres.close();
+  }
+
+  @Test
+  void a_token_of_the_command_line_is_for_all_three_services_and_carries_the_roles()
+      throws Exception {
+    JsonNode token = claims(signIn("chengbao-cli", "baolu-drafter", DemoDistrict.PASSWORD));
+
+    assertThat(texts(token.path("aud")))
+        .containsExactlyInAnyOrder(
+            "chengbao-submission", "chengbao-review", "chengbao-publication");
+    assertThat(texts(token.path("realm_access").path("roles")))
+        .containsExactly("sub-district-drafter");
+    assertThat(token.path("sub").asText()).isEqualTo(officer("baolu-drafter").id());
+    assertThat(token.path("name").asText()).isEqualTo("陈小满");
+    assertThat(token.path("exp").asLong() - token.path("iat").asLong()).isEqualTo(300);
+  }
+
+  @Test
+  void a_person_with_two_posts_has_the_roles_of_both() throws Exception {
+    JsonNode token = claims(signIn("chengbao-cli", "sifa-shared", DemoDistrict.PASSWORD));
+
+    assertThat(texts(token.path("realm_access").path("roles")))
+        .containsExactlyInAnyOrder("district-bureau-reviewer", "oversight-office-reviewer");
+  }
+
+  @Test
+  void a_services_own_client_takes_no_passwords() {
+    assertThatThrownBy(() -> signIn("chengbao-review", "sifa-reviewer", DemoDistrict.PASSWORD))
+        .isInstanceOf(StackFault.class)
+        .hasMessageContaining("unauthorized_client");
+  }
+
+  @Test
+  void the_code_flow_asks_for_proof_of_the_code() {
+    assertThat(loginPage("")).doesNotContain("kc-form-login");
+    assertThat(loginPage(CHALLENGE)).contains("kc-form-login");
+  }
+
+  @Test
+  void the_login_page_is_chinese_and_warns_of_secrets() {
+    assertThat(loginPage(CHALLENGE))
+        .contains("lang=\"zh-CN\"")
+        .contains("本系统为非涉密系统，严禁存储、处理、传输国家秘密和工作秘密")
+        .contains("安澜区法治政府建设年度报告报送系统（演示）")
+        .contains("css/chengbao.css")
+        .contains("用户名");
+    assertThat(loginPage(CHALLENGE + "&ui_locales=en"))
+        .contains("state secrets")
+        .contains("Sign in");
+  }
+
+  @Test
+  void only_an_administrator_changes_a_users_attributes_and_only_declared_ones() throws Exception {
+    String url = addresses.keycloakUrl() + "/admin/realms/chengbao/users/profile";
+    String answer =
+        Http.send(
+            Http.request(url).header("Authorization", "Bearer " + keycloak.adminToken()).build());
+    JsonNode profile = JSON.readTree(answer);
+
+    assertThat(profile.path("attributes"))
+        .isNotEmpty()
+        .allSatisfy(attribute ->
+            assertThat(texts(attribute.path("permissions").path("edit"))).containsExactly("admin"));
+    assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
+  }
+
+  @Test
+  void a_changed_realm_file_is_brought_in_again() {
+    Path mark = keycloak.child().log().resolveSibling("../keycloak-realm.sha256").normalize();
+    Folders.writePrivately(mark, "of an older file");
+    keycloak.kill();
+    keycloak.start();
+
+    assertThat(Folders.read(mark)).hasSize(64);
+    assertThat(signIn("chengbao-cli", "operator", DemoDistrict.PASSWORD)).isNotEmpty();
+  }
+
+  private static final String CHALLENGE =
+      "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
+  private static String loginPage(String proof) {
+    String url =
+        addresses.issuer()
+            + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id=chengbao-submission&redirect_uri="
+            + addresses.submissionUrl()
+            + "/signed-in"
+            + proof;
+    HttpRequest request = Http.request(url).header("Accept-Language", "fr").build();
+    try {
+      return Http.send(request);
+    } catch (StackFault redirectedAway) {
+      return "";
+    }
+  }
+
+  private static String signIn(String client, String username, String password) {
+    String form =
+        "grant_type=password&client_id=%s&username=%s&password=%s"
+            .formatted(client, username, password);
+    if (!client.equals("chengbao-cli")) {
+      form += "&client_secret=" + keycloak.clientSecret("review");
+    }
+    return Http.send(
+        Http.post(
+                addresses.issuer() + "/protocol/openid-connect/token",
+                "application/x-www-form-urlencoded",
+                form)
+            .build());
+  }
+
+  private static JsonNode claims(String answer) throws Exception {
+    String token = JSON.readTree(answer).path("access_token").asText();
+    return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return list.valueStream().map(JsonNode::asText).toList();
+  }
+
+  private static DemoDistrict.Officer officer(String username) {
+    return DemoDistrict.read().officers().stream()
+        .filter(officer -> officer.username().equals(username))
+        .findFirst()
+        .orElseThrow();
+  }
+}
