@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One program of the stack, running as a child process: its output goes to a log file, its number
@@ -16,15 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class Child {
 
   private final String name;
-  private final List<String> command;
+  private final Supplier<List<String>> command;
   private final Map<String, String> environment;
   private final Path run;
   private @Nullable Process process;
 
+  /// @param command asked for at each start
   /// @param run the data folder, whose `logs` and `processes` this child writes to
-  Child(String name, List<String> command, Map<String, String> environment, Path run) {
+  Child(String name, Supplier<List<String>> command, Map<String, String> environment, Path run) {
     this.name = name;
-    this.command = List.copyOf(command);
+    this.command = command;
     this.environment = Map.copyOf(environment);
     this.run = run;
   }
@@ -34,7 +37,10 @@ final class Child {
       throw new IllegalStateException(name + " is running");
     }
     Folders.make(run.resolve("logs"));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(run.toFile());
+    // a session of its own: Ctrl-C at the keyboard reaches the launcher alone, which then stops its
+    // children in order
+    List<String> line = Stream.concat(Stream.of("setsid"), command.get().stream()).toList();
+    ProcessBuilder builder = new ProcessBuilder(line).directory(run.toFile());
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log().toFile()));
     try {

@@ -60,13 +60,16 @@ final class Footprints {
   void stopAll(Duration patience) {
     List<Footprint> alive = alive();
     alive.forEach(footprint -> footprint.handle().destroy());
-    for (Footprint footprint : alive) {
-      if (!ended(footprint.handle(), patience)) {
-        footprint.handle().destroyForcibly();
-        ended(footprint.handle(), patience);
-      }
-    }
+    alive.forEach(footprint -> stop(footprint, patience));
     Folders.remove(folder);
+  }
+
+  static void stop(Footprint footprint, Duration patience) {
+    footprint.handle().destroy();
+    if (!ended(footprint.handle(), patience)) {
+      footprint.handle().destroyForcibly();
+      ended(footprint.handle(), patience);
+    }
   }
 
   private static Optional<Footprint> read(Path file) {

@@ -28,13 +28,15 @@ public final class LocalKafka implements AutoCloseable {
   private final Child child;
   private boolean temporary;
 
-  private LocalKafka(Path run, int port, int controllerPort, Topics topics) {
+  /// Starts nothing yet.
+  LocalKafka(Path run, int port, int controllerPort, Topics topics) {
     this.run = run;
     this.port = port;
     this.controllerPort = controllerPort;
     this.topics = topics;
     this.secrets = Secrets.in(run);
-    this.child = new Child("kafka", java("kafka.Kafka", settings().toString()), Map.of(), run);
+    this.child =
+        new Child("kafka", () -> java("kafka.Kafka", settings().toString()), Map.of(), run);
   }
 
   /// Starts the broker on 127.0.0.1 and returns when users, topics and rights are as the list says.

@@ -29,7 +29,7 @@ final class LocalKeycloak implements AutoCloseable {
   private final Secrets secrets;
   private final Child child;
 
-  /// Builds Keycloak when that has not been done; starts nothing.
+  /// Starts nothing yet; the first start builds Keycloak.
   LocalKeycloak(Path run, Addresses addresses, LocalPostgres postgres) {
     this.run = run;
     this.addresses = addresses;
@@ -37,7 +37,7 @@ final class LocalKeycloak implements AutoCloseable {
     this.child =
         new Child(
             "keycloak",
-            KeycloakProgram.command(KeycloakProgram.built(), "start", "--optimized"),
+            () -> KeycloakProgram.command(KeycloakProgram.built(), "start", "--optimized"),
             environment(postgres),
             run);
   }

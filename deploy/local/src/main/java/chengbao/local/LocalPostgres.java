@@ -18,6 +18,7 @@ import org.postgresql.Driver;
 public final class LocalPostgres implements AutoCloseable {
 
   private static final String SUPERUSER = "postgres";
+  private static final int ATTEMPTS = 10;
   private static final Duration TO_START = Duration.ofSeconds(60);
   private static final Duration TO_STOP = Duration.ofSeconds(20);
 
@@ -28,12 +29,13 @@ public final class LocalPostgres implements AutoCloseable {
   private final Child child;
   private boolean temporary;
 
-  private LocalPostgres(Path run, int port, List<String> databases) {
+  /// Starts nothing yet.
+  LocalPostgres(Path run, int port, List<String> databases) {
     this.run = run;
     this.port = port;
     this.databases = List.copyOf(databases);
     this.secrets = Secrets.in(run);
-    this.child = new Child("postgres", serverCommand(), Map.of(), run);
+    this.child = new Child("postgres", this::serverCommand, Map.of(), run);
   }
 
   /// Starts PostgreSQL on 127.0.0.1 and returns when the databases are there.
@@ -43,7 +45,6 @@ public final class LocalPostgres implements AutoCloseable {
   public static LocalPostgres start(Path run, int port, List<String> databases) {
     LocalPostgres postgres = new LocalPostgres(run, port, databases);
     try {
-      postgres.initialise();
       postgres.start();
     } catch (RuntimeException fault) {
       postgres.close();
@@ -66,8 +67,10 @@ public final class LocalPostgres implements AutoCloseable {
     if (!Ports.isFree(port)) {
       throw new StackFault("port " + port + " for PostgreSQL is in use");
     }
-    child.start();
-    Patience.until(child, TO_START, this::answers);
+    initialise();
+    for (int attempt = 1; !startedAt(attempt); attempt++) {
+      Patience.glance();
+    }
     createMissing();
   }
 
@@ -125,6 +128,21 @@ public final class LocalPostgres implements AutoCloseable {
       throw new IllegalStateException("not a PostgreSQL address: " + url(database));
     }
     return connection;
+  }
+
+  /// After a kill the last sessions may still hold the shared memory for a moment; then the server
+  /// ends at once and is asked again.
+  private boolean startedAt(int attempt) {
+    try {
+      child.start();
+      Patience.until(child, TO_START, this::answers);
+      return true;
+    } catch (StackFault fault) {
+      if (child.isAlive() || attempt == ATTEMPTS) {
+        throw fault;
+      }
+      return false;
+    }
   }
 
   private Path cluster() {

@@ -30,6 +30,17 @@ final class Patience {
     }
   }
 
+  /// Returns as soon as it is so; throws when it is not after the given time.
+  static void within(Duration patience, BooleanSupplier so) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!so.getAsBoolean()) {
+      if (System.nanoTime() > end) {
+        throw new StackFault("not so after " + patience.toSeconds() + " s");
+      }
+      glance();
+    }
+  }
+
   static void glance() {
     LockSupport.parkNanos(GLANCE.toNanos());
   }

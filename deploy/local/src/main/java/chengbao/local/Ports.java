@@ -49,4 +49,12 @@ public final class Ports {
       return false;
     }
   }
+
+  /// Who listens on the port, as far as this system tells: `java, process 4711`.
+  static String holder(int port) {
+    return ListeningSocket.on(port)
+        .flatMap(ListeningSocket::process)
+        .map(process -> process.info().command().orElse("a program") + ", process " + process.pid())
+        .orElse("another program");
+  }
 }

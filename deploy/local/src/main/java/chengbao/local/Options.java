@@ -1,0 +1,68 @@
+package chengbao.local;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The options of `up`, `down` and `doctor`.
+///
+/// @param portBase the first of seven ports, or none for the usual ones
+/// @param fresh forget the data folder's content first
+/// @param run the data folder
+/// @param detach return as soon as everything is ready
+/// @param withServices false for PostgreSQL, Kafka and Keycloak alone
+record Options(
+    @Nullable Integer portBase, boolean fresh, Path run, boolean detach, boolean withServices) {
+
+  private static final int LAST_BASE = 65_535 - Addresses.COUNT;
+
+  static Options read(List<String> arguments) {
+    Options options = new Options(null, false, Home.defaultRun(), false, true);
+    Deque<String> rest = new ArrayDeque<>(arguments);
+    while (!rest.isEmpty()) {
+      options = options.with(rest.pop(), rest);
+    }
+    return options;
+  }
+
+  Addresses addresses() {
+    return portBase == null ? Addresses.usual() : Addresses.from(portBase);
+  }
+
+  private Options with(String name, Deque<String> rest) {
+    return switch (name) {
+      case "--port-base" -> new Options(port(value(name, rest)), fresh, run, detach, withServices);
+      case "--data" ->
+          new Options(portBase, fresh, folder(value(name, rest)), detach, withServices);
+      case "--fresh" -> new Options(portBase, true, run, detach, withServices);
+      case "--detach" -> new Options(portBase, fresh, run, true, withServices);
+      case "--without-services" -> new Options(portBase, fresh, run, detach, false);
+      default -> throw new StackFault("unknown option " + name + "; see ./chengbao help");
+    };
+  }
+
+  private static String value(String name, Deque<String> rest) {
+    if (rest.isEmpty()) {
+      throw new StackFault(name + " needs a value");
+    }
+    return rest.pop();
+  }
+
+  private static Path folder(String text) {
+    return Path.of(text).toAbsolutePath().normalize();
+  }
+
+  private static int port(String text) {
+    try {
+      int port = Integer.parseInt(text);
+      if (port >= 1024 && port <= LAST_BASE) {
+        return port;
+      }
+    } catch (NumberFormatException _) {
+      // said below
+    }
+    throw new StackFault("--port-base needs a number from 1024 to " + LAST_BASE + ", not " + text);
+  }
+}
