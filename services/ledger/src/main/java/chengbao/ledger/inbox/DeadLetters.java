@@ -16,11 +16,10 @@ import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Records that are no events: kept byte for byte, and announced on the topic `dead-letters` by the
-/// outbox, in the same transaction.
+/// Records that are no events: kept byte for byte, and announced on the service's own topic
+/// `<service>-dead-letters` by the outbox, in the same transaction.
 @Singleton
 class DeadLetters {
-  static final String TOPIC = "dead-letters";
   static final String TYPE = "chengbao.dead-letter.v1";
 
   /// The whole record is in the table; the topic takes no more than this of a value.
@@ -30,7 +29,7 @@ class DeadLetters {
   private final Outbox outbox;
   private final TimeOrdered ids;
   private final Clock clock;
-  private final String source;
+  private final String service;
 
   @Inject
   DeadLetters(
@@ -43,7 +42,7 @@ class DeadLetters {
     this.outbox = outbox;
     this.ids = ids;
     this.clock = clock;
-    this.source = "/chengbao/" + service.replace("chengbao-", "");
+    this.service = service.replace("chengbao-", "");
   }
 
   /// Buries a record; false when it was buried before.
@@ -53,9 +52,9 @@ class DeadLetters {
       outbox.append(
           OutgoingEvent.move(
               ids.next(),
-              TOPIC,
+              service + "-dead-letters",
               record.topic(),
-              source,
+              "/chengbao/" + service,
               TYPE,
               clock.instant(),
               announced(record, why)));

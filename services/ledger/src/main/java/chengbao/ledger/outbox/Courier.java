@@ -2,9 +2,12 @@ package chengbao.ledger.outbox;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +26,7 @@ class Courier {
 
   private final Supplier<Producer<String, byte[]>> producers;
   private @Nullable Producer<String, byte[]> producer;
+  private Set<String> refused = Set.of();
 
   Courier(Supplier<Producer<String, byte[]>> producers) {
     this.producers = producers;
@@ -36,14 +40,9 @@ class Courier {
 
   /// Sends events of different streams, all at once.
   Delivery deliver(List<OutboxRow> wave) throws InterruptedException {
-    Map<OutboxRow, Future<RecordMetadata>> flights = new LinkedHashMap<>();
-    Exception failure = null;
-    try {
-      send(wave, flights);
-    } catch (RuntimeException refused) {
-      failure = refused;
-    }
+    Map<OutboxRow, Future<RecordMetadata>> flights = send(wave);
     List<OutboxRow> acknowledged = new ArrayList<>();
+    Exception failure = null;
     for (Map.Entry<OutboxRow, Future<RecordMetadata>> flight : flights.entrySet()) {
       try {
         flight.getValue().get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
@@ -55,16 +54,29 @@ class Courier {
     return new Delivery(acknowledged, failure);
   }
 
-  /// Without metadata a send blocks; after the first that failed so, the others would too.
-  private void send(List<OutboxRow> wave, Map<OutboxRow, Future<RecordMetadata>> flights) {
+  /// Sending to a topic that the broker does not tell about blocks. So such a topic is tried once
+  /// and, the next time, after all others; when there are two, the broker is away.
+  private Map<OutboxRow, Future<RecordMetadata>> send(List<OutboxRow> wave) {
     Producer<String, byte[]> sending = open();
-    for (OutboxRow event : wave) {
-      Future<RecordMetadata> flight = sending.send(event.toRecord());
-      flights.put(event, flight);
-      if (flight.isDone() && flight.state() == Future.State.FAILED) {
-        throw new IllegalStateException(flight.exceptionNow());
+    Set<String> refusing = new HashSet<>();
+    Map<OutboxRow, Future<RecordMetadata>> flights = new LinkedHashMap<>();
+    for (OutboxRow event : refusedBeforeLast(wave)) {
+      if (refusing.size() < 2 && !refusing.contains(event.topic())) {
+        Future<RecordMetadata> flight = sending.send(event.toRecord());
+        flights.put(event, flight);
+        if (flight.isDone() && flight.state() == Future.State.FAILED) {
+          refusing.add(event.topic());
+        }
       }
     }
+    refused = refusing;
+    return flights;
+  }
+
+  private List<OutboxRow> refusedBeforeLast(List<OutboxRow> wave) {
+    return wave.stream()
+        .sorted(Comparator.comparing(row -> refused.contains(row.topic())))
+        .toList();
   }
 
   private Producer<String, byte[]> open() {

@@ -12,9 +12,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /// Producers as the relay needs them: idempotent, acknowledged by all replicas, without a wait of
 /// their own. A send ends, one way or the other, before the relay's lease does.
 class RelayProducers implements Supplier<Producer<String, byte[]>> {
-  private static final int LONGEST_BLOCK_MILLIS = 2_000;
-  private static final int LONGEST_REQUEST_MILLIS = 2_500;
-  private static final int LONGEST_DELIVERY_MILLIS = 5_000;
+  private static final int LONGEST_BLOCK_MILLIS = 1_500;
+  private static final int LONGEST_REQUEST_MILLIS = 2_000;
+  private static final int LONGEST_DELIVERY_MILLIS = 4_500;
 
   private final Map<String, Object> settings;
 
