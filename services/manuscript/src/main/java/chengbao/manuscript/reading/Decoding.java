@@ -12,7 +12,7 @@ import java.util.Optional;
 /// byte fits, else whichever of GB18030 and Big5 makes it read like Chinese.
 public final class Decoding {
   private static final Charset GB18030 = Charset.forName("GB18030");
-  private static final Charset BIG5 = Charset.forName("Big5");
+  private static final Charset BIG5 = Charset.forName("x-windows-950");
 
   /// The commonest characters of running Chinese in both scripts; a wrong decoding hits them
   /// rarely.

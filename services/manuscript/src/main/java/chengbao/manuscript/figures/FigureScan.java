@@ -1,0 +1,152 @@
+package chengbao.manuscript.figures;
+
+import chengbao.manuscript.Block;
+import chengbao.manuscript.figures.Periods.Period;
+import chengbao.manuscript.structure.Marker;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One walk over a block from number to number.
+final class FigureScan {
+  private final Block block;
+  private final String text;
+  private final List<Period> periods;
+  private final List<Figure> figures = new ArrayList<>();
+
+  FigureScan(Block block, int reportYear) {
+    this.block = block;
+    this.text = block.text();
+    this.periods = Periods.of(text, reportYear);
+  }
+
+  List<Figure> figures() {
+    int i = Marker.at(text).map(Marker::end).orElse(0);
+    while (i < text.length()) {
+      i = next(i);
+    }
+    return figures;
+  }
+
+  /// Looks at one place and says where to look next.
+  private int next(int i) {
+    if (text.charAt(i) == '《') {
+      int close = text.indexOf('》', i);
+      return close < 0 ? i + 1 : close + 1;
+    }
+    if (text.startsWith("百分之", i)) {
+      return percentInWords(i);
+    }
+    WrittenNumber number = WrittenNumber.at(text, i);
+    if (number == null) {
+      return i + 1;
+    }
+    if (!Lookalikes.mayCount(text, i)) {
+      return skipDigits(i, number.end());
+    }
+    String unit = Units.at(text, number.end());
+    String scaledMoney = unit == null ? Lookalikes.moneyWithoutUnit(text, number) : null;
+    if (scaledMoney != null) {
+      return add(i, number.end(), number, scaledMoney);
+    }
+    if (unit == null || Lookalikes.isName(text, i, number, unit)) {
+      return skipDigits(i, number.end());
+    }
+    return add(i, number.end() + unit.length(), number, unit);
+  }
+
+  private int skipDigits(int start, int end) {
+    int next = Math.max(start + 1, end);
+    while (next < text.length() && text.charAt(next) >= '0' && text.charAt(next) <= '9') {
+      next++;
+    }
+    return next;
+  }
+
+  private int percentInWords(int i) {
+    int at = i + 3;
+    WrittenNumber number = at < text.length() ? WrittenNumber.at(text, at) : null;
+    if (number == null) {
+      return at;
+    }
+    BigDecimal value = number.scaled();
+    int end = number.end();
+    if (number.chinese() && end < text.length() && text.charAt(end) == '点') {
+      StringBuilder decimals = new StringBuilder();
+      for (end++; end < text.length() && "零一二三四五六七八九".indexOf(text.charAt(end)) >= 0; end++) {
+        decimals.append("零一二三四五六七八九".indexOf(text.charAt(end)));
+      }
+      value = decimals.isEmpty() ? value : new BigDecimal(value + "." + decimals);
+    }
+    return add(i, end, value, number.more(), "%", Measure.PERCENT);
+  }
+
+  private int add(int start, int end, WrittenNumber number, String unit) {
+    Measure measure = Units.measure(unit);
+    if (measure == Measure.MONEY) {
+      boolean kept = number.scale() != 0 && unit.equals("元");
+      String moneyUnit = kept ? number.scale() + unit : unit;
+      return add(
+          start, end, kept ? number.value() : number.scaled(), number.more(), moneyUnit, measure);
+    }
+    if (unit.equals("成")) {
+      return add(start, end, number.scaled().multiply(BigDecimal.TEN), number.more(), "%", measure);
+    }
+    return add(start, end, number.scaled(), number.more(), unit, measure);
+  }
+
+  private int add(
+      int start, int end, BigDecimal value, boolean more, String unit, Measure measure) {
+    Bounds bounds = Bounds.around(text, start, end, more);
+    Clause clause = Clause.around(text, bounds.start(), bounds.end());
+    Change change = clause.change();
+    figures.add(
+        new Figure(
+            block.id(),
+            bounds.start(),
+            bounds.end(),
+            text.substring(bounds.start(), bounds.end()),
+            value,
+            bounds.bound(),
+            unit,
+            measure,
+            clause.subject(),
+            indicator(clause, measure),
+            period(bounds.start()),
+            change));
+    return bounds.end();
+  }
+
+  /// A clause that names nothing, as 其中 does, speaks of the indicator before it.
+  private @Nullable Integer indicator(Clause clause, Measure measure) {
+    Integer own = Indicators.of(clause.words(), measure);
+    Figure before = figures.isEmpty() ? null : figures.getLast();
+    if (own != null || before == null || before.start() < clause.sentenceStart()) {
+      return own;
+    }
+    boolean split =
+        text.substring(clause.sentenceStart(), clause.start()).contains("其中")
+            || clause.words().contains("其中");
+    boolean share =
+        measure == Measure.PERCENT
+            && (clause.words().startsWith("占") || clause.subject().endsWith("率"));
+    return split && before.measure() == measure || share ? before.indicator() : null;
+  }
+
+  private @Nullable String period(int at) {
+    int sentence = Clause.sentenceStart(text, at);
+    String code = null;
+    for (Period period : periods) {
+      if (period.end() > sentence && period.end() <= at && holds(period, at)) {
+        code = period.code();
+      }
+    }
+    return code;
+  }
+
+  private boolean holds(Period period, int at) {
+    return !period.clauseOnly()
+        || text.substring(period.end(), at).chars().noneMatch(c -> c == '，' || c == '；');
+  }
+}

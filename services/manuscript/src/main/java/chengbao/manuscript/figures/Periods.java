@@ -1,0 +1,91 @@
+package chengbao.manuscript.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The periods a sentence names: 全年, 今年以来, 前三季度, 截至11月, 2024年11月至2025年10月, 连续4年. A figure belongs
+/// to the last one said before it in its sentence.
+final class Periods {
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?<span>(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?(?:至|—|-|到)(?:(20\\d\\d)年)?(\\d{1,2})月)"
+              + "|(?<months>(?<!\\d)(\\d{1,2})(?:月)?(?:至|—|-)(\\d{1,2})月)"
+              + "|(?<to>截[至止](?:到)?(?:目前)?(?:(20\\d\\d)年)?(\\d{1,2})月)"
+              + "|(?<ytd>(?:(20\\d\\d)年|今年|本年度?|年初)(?:以来|至今))"
+              + "|(?<quarters>(?:(20\\d\\d)年)?前三季度)"
+              + "|(?<half>(?:(20\\d\\d)年)?上半年)"
+              + "|(?<years>连续(\\d{1,2}|[两三四五六七八九十])年)"
+              + "|(?<year>(20\\d\\d)年(?:度|全年)?(?!\\d|[至—-]))"
+              + "|(?<whole>全年度?|本年度?|一年来|年内|年度内|今年|全年共)"
+              + "|(?<compared>同比)");
+
+  /// @param end where the period's words end in the text
+  /// @param clauseOnly whether it holds for its own clause only, as 同比 does
+  record Period(int end, String code, boolean clauseOnly) {}
+
+  private Periods() {}
+
+  /// The periods of a text in order.
+  ///
+  /// @param year the report year, for words such as 全年
+  static List<Period> of(String text, int year) {
+    List<Period> periods = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      periods.add(new Period(word.end(), code(word, year), word.group("compared") != null));
+    }
+    return periods;
+  }
+
+  private static String code(Matcher word, int year) {
+    if (word.group("span") != null) {
+      String to = word.group(4) == null ? word.group(2) : word.group(4);
+      return "span:" + month(word.group(2), word.group(3)) + "/" + month(to, word.group(5));
+    }
+    if (word.group("months") != null) {
+      return "span:"
+          + month(String.valueOf(year), word.group(7))
+          + "/"
+          + month(String.valueOf(year), word.group(8));
+    }
+    if (word.group("to") != null) {
+      return "to:" + month(yearOr(word.group(10), year), word.group(11));
+    }
+    if (word.group("ytd") != null) {
+      return "ytd:" + yearOr(word.group(13), year);
+    }
+    if (word.group("quarters") != null) {
+      return "q1-q3:" + yearOr(word.group(15), year);
+    }
+    if (word.group("half") != null) {
+      return "h1:" + yearOr(word.group(17), year);
+    }
+    return yearly(word, year);
+  }
+
+  private static String yearly(Matcher word, int year) {
+    if (word.group("years") != null) {
+      return "years:" + count(word.group(19));
+    }
+    if (word.group("year") != null) {
+      return "year:" + word.group(21);
+    }
+    return "year:" + year;
+  }
+
+  private static String yearOr(@Nullable String said, int year) {
+    return said == null ? String.valueOf(year) : said;
+  }
+
+  private static String month(String year, String month) {
+    return year + "-" + (month.length() == 1 ? "0" + month : month);
+  }
+
+  private static String count(String numeral) {
+    char c = numeral.charAt(0);
+    return c >= '0' && c <= '9' ? numeral : String.valueOf(WrittenNumber.value(numeral));
+  }
+}
