@@ -28,10 +28,10 @@ class VerbsTest {
   @Test
   void a_report_goes_up_the_chain_and_each_step_is_announced_and_recorded_once() {
     office.openCase.open(Demo.SUBJECT, Demo.version(1), Demo.cause());
-    office.claimCase.claim(actingAs(LIN), CASE, 1);
-    office.endorseReport.endorse(actingAs(LIN), CASE, 2, "同意上报。");
-    office.claimCase.claim(actingAs(ZHOU), CASE, 3);
-    office.approveReport.approve(actingAs(ZHOU), CASE, 4, "准予备案。", Set.of("f1"));
+    office.claimCase.claim(actingAs(LIN), CASE, 0);
+    office.endorseReport.endorse(actingAs(LIN), CASE, 1, "同意上报。");
+    office.claimCase.claim(actingAs(ZHOU), CASE, 2);
+    office.approveReport.approve(actingAs(ZHOU), CASE, 3, "准予备案。", Set.of("f1"));
 
     assertThat(office.announcements.heard)
         .containsExactly("opened", "claimed", "endorsed", "claimed", "approved");
@@ -44,7 +44,7 @@ class VerbsTest {
   @Test
   void an_act_names_the_officer_the_office_and_the_text() {
     office.openCase.open(Demo.SUBJECT, Demo.version(1), Demo.cause());
-    office.claimCase.claim(actingAs(LIN), CASE, 1);
+    office.claimCase.claim(actingAs(LIN), CASE, 0);
 
     Act act = office.remembered.appended.getLast();
     assertThat(act.doer().name()).isEqualTo("林知远");
@@ -56,11 +56,11 @@ class VerbsTest {
   @Test
   void who_endorsed_at_one_level_cannot_approve_at_another_under_a_second_appointment() {
     office.cases.put(Arranged.waiting());
-    office.claimCase.claim(actingAs(SHARED_AT_JUSTICE), CASE, 1);
-    office.endorseReport.endorse(actingAs(SHARED_AT_JUSTICE), CASE, 2, "同意上报。");
+    office.claimCase.claim(actingAs(SHARED_AT_JUSTICE), CASE, 0);
+    office.endorseReport.endorse(actingAs(SHARED_AT_JUSTICE), CASE, 1, "同意上报。");
 
     assertThatExceptionOfType(Refused.class)
-        .isThrownBy(() -> office.claimCase.claim(actingAs(SHARED_AT_OVERSIGHT), CASE, 3))
+        .isThrownBy(() -> office.claimCase.claim(actingAs(SHARED_AT_OVERSIGHT), CASE, 2))
         .extracting(Refused::refusal)
         .isEqualTo(Refusal.ENDORSED_ELSEWHERE);
   }
@@ -71,10 +71,10 @@ class VerbsTest {
     office.officers.keep(Demo.officer(NOON, LIN), 2);
 
     assertThatExceptionOfType(Refused.class)
-        .isThrownBy(() -> office.endorseReport.endorse(actingAs(LIN), CASE, 2, "同意上报。"))
+        .isThrownBy(() -> office.endorseReport.endorse(actingAs(LIN), CASE, 1, "同意上报。"))
         .extracting(Refused::refusal)
         .isEqualTo(Refusal.NOT_A_REVIEWER);
-    assertThat(office.claimCase.claim(actingAs(COLLEAGUE), CASE, 2).holder().name())
+    assertThat(office.claimCase.claim(actingAs(COLLEAGUE), CASE, 1).holder().name())
         .isEqualTo(COLLEAGUE.name());
   }
 
@@ -117,7 +117,7 @@ class VerbsTest {
     assertThatExceptionOfType(Refused.class)
         .isThrownBy(() ->
             office.returnReport.returnToUnit(
-                actingAs(LIN), CASE, 2, new ReturnReport.Grounds("C99", "请改。", null)))
+                actingAs(LIN), CASE, 1, new ReturnReport.Grounds("C99", "请改。", null)))
         .extracting(Refused::refusal)
         .isEqualTo(Refusal.REASON_CODE_UNKNOWN);
   }

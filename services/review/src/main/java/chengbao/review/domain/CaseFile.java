@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param level where it stands; the office of this level has to act, or has acted last
 /// @param takenPart everybody who drafted, signed or submitted any version
 /// @param endorsements since the chain was last begun at level 1
-/// @param revision grows with each move; a page or a client states the one it has read
+/// @param revision from 0, grows with each move; a page or a client states the one it has read
 public record CaseFile(
     Subject subject,
     Level level,
@@ -39,7 +39,7 @@ public record CaseFile(
         List.of(),
         List.of(),
         new Stamp(Move.OPENED, null, at),
-        1);
+        0);
   }
 
   public CaseId id() {

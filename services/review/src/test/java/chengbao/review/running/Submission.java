@@ -1,0 +1,161 @@
+package chengbao.review.running;
+
+import chengbao.contracts.Actor;
+import chengbao.contracts.Appointment;
+import chengbao.contracts.Block;
+import chengbao.contracts.Event;
+import chengbao.contracts.EventJson;
+import chengbao.contracts.EventTypes;
+import chengbao.contracts.Examples;
+import chengbao.contracts.Hash;
+import chengbao.contracts.OfficerState;
+import chengbao.contracts.ReportSubmitted;
+import chengbao.contracts.Text;
+import chengbao.contracts.UnitState;
+import chengbao.manuscript.BlockKind;
+import chengbao.manuscript.ContentHash;
+import chengbao.manuscript.TextBlock;
+import chengbao.manuscript.VersionText;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/// Stands in for the submission service on the topics: tells of units and officers, submits
+/// reports.
+public final class Submission {
+  static @Nullable Submission running;
+
+  private final KafkaProducer<String, byte[]> producer;
+  private final AtomicLong stateVersions = new AtomicLong();
+  private final Map<String, Long> seqs = new HashMap<>();
+
+  Submission(Map<String, Object> client) {
+    producer = new KafkaProducer<>(client, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  public static Submission now() {
+    return Objects.requireNonNull(running);
+  }
+
+  /// Submits the contract's example under another id, with true hashes.
+  ///
+  /// @param report the report's id, the same for every version of it
+  public void submits(UUID report, int version) {
+    ReportSubmitted like = Examples.of(ReportSubmitted.class, "first-version-with-a-waiver");
+    submits(report, version, like);
+  }
+
+  public synchronized void submits(UUID report, int version, ReportSubmitted like) {
+    long seq = seqs.merge(report.toString(), 1L, Long::sum);
+    VersionText frozen = frozen(like.text());
+    send(
+        new ReportSubmitted(
+            seq,
+            like.actor(),
+            like.cause(),
+            Instant.now(),
+            report.toString(),
+            version,
+            null,
+            like.firstSubmittedAt(),
+            like.unit(),
+            like.round(),
+            like.template(),
+            like.chain(),
+            like.text(),
+            hash(ContentHash.ofVersion(frozen)),
+            hash(ContentHash.ofPublicText(chengbao.manuscript.PublicText.of(frozen))),
+            like.disclosure(),
+            like.secrecyReview(),
+            like.people(),
+            like.figures(),
+            like.findings(),
+            version > 1 ? "已按意见核改。" : null),
+        report.toString());
+  }
+
+  public void tells(UnitState state) {
+    send(state, state.key());
+  }
+
+  /// Tells of an officer with these appointments, newer than anything told before.
+  public void tells(String person, String name, Appointment... appointments) {
+    send(
+        new OfficerState(
+            stateVersions.incrementAndGet(), person, name, name, List.of(appointments)),
+        person);
+  }
+
+  public void send(Event event, String key) {
+    String type = EventTypes.of(event.getClass());
+    ProducerRecord<String, byte[]> sent =
+        new ProducerRecord<>(
+            EventTypes.topicOf(event),
+            key,
+            EventJson.write(event).toString().getBytes(StandardCharsets.UTF_8));
+    Map.of(
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            "/chengbao/submission",
+            "ce_type",
+            type,
+            "ce_time",
+            Instant.now().toString(),
+            "ce_subject",
+            key,
+            "content-type",
+            "application/json")
+        .forEach((name, value) -> sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    producer.send(sent);
+    producer.flush();
+  }
+
+  public static Appointment reviewer(String id, String unit) {
+    return appointment(id, unit, "reviewer", null);
+  }
+
+  public static Appointment appointment(
+      String id, @Nullable String unit, String function, @Nullable Instant until) {
+    return new Appointment(
+        id, unit, List.of(function), "法制审核", Instant.parse("2025-01-01T00:00:00Z"), until);
+  }
+
+  /// The actor of the contract's example.
+  public static Actor signatory() {
+    ReportSubmitted like = Examples.of(ReportSubmitted.class, "first-version-with-a-waiver");
+    return Objects.requireNonNull(like.actor());
+  }
+
+  private static VersionText frozen(Text text) {
+    List<TextBlock> blocks = text.blocks().stream().map(Submission::block).toList();
+    return new VersionText(
+        text.title(), text.addressee(), blocks, text.attachmentHashes(), text.readerVersion());
+  }
+
+  private static TextBlock block(Block block) {
+    return new TextBlock(
+        block.id(),
+        BlockKind.ofCode(block.kind()),
+        block.level(),
+        block.text(),
+        block.disclosed(),
+        block.withheldReason());
+  }
+
+  private static Hash hash(ContentHash hash) {
+    return new Hash(hash.algorithm(), hash.value());
+  }
+}
