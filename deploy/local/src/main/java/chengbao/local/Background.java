@@ -22,8 +22,8 @@ final class Background {
     this.progress = progress;
   }
 
-  void up(List<String> arguments) {
-    Process launcher = start(arguments);
+  void up(Options options) {
+    Process launcher = start(options.forALauncher());
     while (launcher.isAlive() && !isReady(launcher)) {
       show();
       Patience.glance();
@@ -40,7 +40,7 @@ final class Background {
     command.addAll(List.of("-XX:+UseSerialGC", "-Xmx96m", "-XX:TieredStopAtLevel=1"));
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "up"));
-    arguments.stream().filter(argument -> !argument.equals("--detach")).forEach(command::add);
+    command.addAll(arguments);
     Folders.make(run);
     try {
       return new ProcessBuilder(command)

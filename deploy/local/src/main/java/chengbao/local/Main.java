@@ -39,7 +39,7 @@ public final class Main {
   private static void up(List<String> rest, Progress progress) throws InterruptedException {
     Options options = Options.read(rest);
     if (options.detach()) {
-      new Background(options.run(), progress).up(rest);
+      new Background(options.run(), progress).up(options);
     } else {
       new Launcher(options, progress).up();
     }

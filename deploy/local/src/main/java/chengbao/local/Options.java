@@ -2,13 +2,15 @@ package chengbao.local;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The options of `up`, `down` and `doctor`.
 ///
-/// @param portBase the first of seven ports, or none for the usual ones
+/// @param portBase the first of seven ports (`free` on the command line: wherever seven are free),
+///   or none for the usual ones
 /// @param fresh forget the data folder's content first
 /// @param run the data folder
 /// @param detach return as soon as everything is ready
@@ -29,6 +31,21 @@ record Options(
 
   Addresses addresses() {
     return portBase == null ? Addresses.usual() : Addresses.from(portBase);
+  }
+
+  /// The same once more for a launcher in the background.
+  List<String> forALauncher() {
+    List<String> arguments = new ArrayList<>(List.of("--data", run.toString()));
+    if (portBase != null) {
+      arguments.addAll(List.of("--port-base", portBase.toString()));
+    }
+    if (fresh) {
+      arguments.add("--fresh");
+    }
+    if (!withServices) {
+      arguments.add("--without-services");
+    }
+    return arguments;
   }
 
   private Options with(String name, Deque<String> rest) {
@@ -55,6 +72,9 @@ record Options(
   }
 
   private static int port(String text) {
+    if (text.equals("free")) {
+      return Ports.freeRow(Addresses.COUNT);
+    }
     try {
       int port = Integer.parseInt(text);
       if (port >= 1024 && port <= LAST_BASE) {
