@@ -3,6 +3,7 @@ package chengbao.submission.persistence;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.UnitKind;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("NullAway.Init")
 class UnitRow {
   @Id UUID id;
+
+  /// The order of the register, given by the database.
+  @Column(insertable = false, updatable = false)
+  long place;
+
   String kind;
   String name;
   String shortName;

@@ -1,0 +1,123 @@
+package chengbao.submission.messaging;
+
+import chengbao.contracts.Actor;
+import chengbao.contracts.Block;
+import chengbao.contracts.Disclosure;
+import chengbao.contracts.Finding;
+import chengbao.contracts.Hash;
+import chengbao.contracts.Level;
+import chengbao.contracts.RoundReference;
+import chengbao.contracts.SecrecyReview;
+import chengbao.contracts.TemplateReference;
+import chengbao.contracts.Text;
+import chengbao.contracts.UnitReference;
+import chengbao.contracts.Waiver;
+import chengbao.manuscript.ContentHash;
+import chengbao.manuscript.TextBlock;
+import chengbao.submission.domain.Officer;
+import chengbao.submission.domain.Round;
+import chengbao.submission.domain.Template;
+import chengbao.submission.domain.Unit;
+import chengbao.submission.domain.Version;
+import org.jspecify.annotations.Nullable;
+
+/// The domain's values as the contracts write them.
+final class EventParts {
+  private EventParts() {}
+
+  static Actor actor(Officer officer) {
+    return new Actor(
+        officer.id().toString(),
+        officer.name(),
+        officer.appointment().toString(),
+        officer.unit().toString(),
+        officer.unitName(),
+        null,
+        null);
+  }
+
+  static UnitReference unit(Unit unit) {
+    return new UnitReference(
+        unit.id().toString(),
+        unit.kind().code(),
+        unit.name(),
+        unit.shortName(),
+        unit.district(),
+        unit.areaCode(),
+        unit.creditCode(),
+        unit.site().id());
+  }
+
+  static RoundReference round(Round round) {
+    return new RoundReference(
+        round.id().toString(),
+        round.title(),
+        round.noticeNumber(),
+        round.reportYear(),
+        round.due());
+  }
+
+  static TemplateReference template(Template template) {
+    return new TemplateReference(template.id(), template.version(), template.ruleSet());
+  }
+
+  static Level level(chengbao.submission.domain.Level level) {
+    return new Level(level.number(), level.office().toString(), level.officeName());
+  }
+
+  static Hash hash(ContentHash hash) {
+    return new Hash(hash.algorithm(), hash.value());
+  }
+
+  static Disclosure disclosure(chengbao.submission.domain.Disclosure disclosure) {
+    return new Disclosure(disclosure.kind().code(), disclosure.reason());
+  }
+
+  static SecrecyReview secrecyReview(chengbao.submission.domain.SecrecyReview review) {
+    return new SecrecyReview(
+        review.reviewer(), chengbao.submission.domain.SecrecyReview.CLEARED, review.at());
+  }
+
+  static Text text(Version version) {
+    var text = version.text();
+    var head = version.head();
+    return new Text(
+        text.title(),
+        head.documentNumber(),
+        text.addressee(),
+        text.blocks().stream().map(EventParts::block).toList(),
+        text.attachmentHashes(),
+        text.readerVersion(),
+        head.signatureUnit(),
+        head.signedOn());
+  }
+
+  static Finding finding(chengbao.manuscript.Finding finding, Version version) {
+    return new Finding(
+        finding.id(),
+        finding.rule(),
+        finding.ruleVersion(),
+        finding.severity().code(),
+        finding.parameters(),
+        finding.blockId(),
+        finding.start(),
+        finding.end(),
+        finding.quote(),
+        finding.working(),
+        waiver(version.waivers().get(finding.id())));
+  }
+
+  private static @Nullable Waiver waiver(chengbao.submission.domain.@Nullable Waiver waiver) {
+    return waiver == null ? null : new Waiver(waiver.text(), waiver.by().name(), waiver.at());
+  }
+
+  private static Block block(TextBlock block) {
+    return new Block(
+        block.id(),
+        block.kind().code(),
+        block.level(),
+        block.text(),
+        block.disclosed(),
+        block.withheldReason());
+  }
+}

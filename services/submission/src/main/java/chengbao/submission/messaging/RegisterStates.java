@@ -1,0 +1,94 @@
+package chengbao.submission.messaging;
+
+import chengbao.contracts.Appointment;
+import chengbao.contracts.Level;
+import chengbao.contracts.OfficerState;
+import chengbao.contracts.RoundState;
+import chengbao.contracts.Site;
+import chengbao.contracts.UnitState;
+import chengbao.submission.domain.OfficerFunction;
+import chengbao.submission.domain.Round;
+import chengbao.submission.domain.Staff;
+import chengbao.submission.domain.Unit;
+import chengbao.submission.domain.UnitId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Units, officers and rounds as they stand, whole, for the compacted topics.
+final class RegisterStates {
+  private RegisterStates() {}
+
+  static UnitState of(Unit unit) {
+    var parent = unit.parent();
+    return new UnitState(
+        unit.version(),
+        unit.id().toString(),
+        unit.kind().code(),
+        unit.name(),
+        unit.shortName(),
+        parent == null ? null : parent.toString(),
+        unit.district(),
+        unit.areaCode(),
+        unit.creditCode(),
+        site(unit.site()),
+        unit.singleOfficer(),
+        unit.validFrom(),
+        unit.validUntil());
+  }
+
+  static OfficerState of(Staff officer) {
+    return new OfficerState(
+        officer.version(),
+        officer.person().toString(),
+        officer.username(),
+        officer.name(),
+        officer.appointments().stream().map(RegisterStates::appointment).toList());
+  }
+
+  static RoundState of(Round round) {
+    return new RoundState(
+        round.version(),
+        round.id().toString(),
+        round.office().toString(),
+        round.title(),
+        round.noticeNumber(),
+        round.reportYear(),
+        round.opens(),
+        round.due(),
+        EventParts.template(round.template()),
+        chains(round),
+        round.units().stream().map(UnitId::toString).toList());
+  }
+
+  private static Map<String, List<Level>> chains(Round round) {
+    var chains = new TreeMap<String, List<Level>>();
+    round
+        .chains()
+        .forEach((kind, levels) ->
+            chains.put(kind.code(), levels.stream().map(EventParts::level).toList()));
+    return chains;
+  }
+
+  private static Site site(chengbao.submission.domain.Site site) {
+    return new Site(
+        site.id(),
+        site.name(),
+        site.domain(),
+        site.identificationCode(),
+        site.indexNumberRule(),
+        site.address(),
+        site.release());
+  }
+
+  private static Appointment appointment(chengbao.submission.domain.Appointment appointment) {
+    var unit = appointment.unit();
+    return new Appointment(
+        appointment.id().toString(),
+        unit == null ? null : unit.toString(),
+        appointment.functions().stream().map(OfficerFunction::code).sorted().toList(),
+        appointment.position(),
+        appointment.from(),
+        appointment.until());
+  }
+}

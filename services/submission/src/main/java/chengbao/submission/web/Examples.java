@@ -1,0 +1,50 @@
+package chengbao.submission.web;
+
+/// The examples of the API's description.
+final class Examples {
+  static final String ROUND =
+      """
+      {"title": "关于报送2025年度法治政府建设年度报告的通知", "noticeNumber": "安法治办〔2026〕2号",
+       "reportYear": 2025, "due": "2026-02-28T16:00:00Z"}\
+      """;
+  static final String BEGIN =
+      """
+      {"round": "019c6d00-0000-7000-8000-000000000201"}\
+      """;
+  static final String TEXT =
+      """
+      {"text": "白鹭镇人民政府关于2025年度法治政府建设情况的报告\\n一、主要举措和成效\\n……"}\
+      """;
+  static final String SECTION =
+      """
+      {"text": "二、存在的不足和原因\\n一是法制审核力量偏弱，主要原因是编制调整尚未到位。"}\
+      """;
+  static final String HEAD =
+      """
+      {"title": "白鹭镇人民政府关于2025年度法治政府建设情况的报告",
+       "addressee": "中共安澜区委员会、安澜区人民政府", "signatureUnit": "白鹭镇人民政府",
+       "signedOn": "2026-02-11"}\
+      """;
+  static final String DISCLOSURE =
+      """
+      {"disclosure": "active", "secrecyReview": {"reviewer": "梁听雨", "outcome": "cleared"}}\
+      """;
+  static final String WAIVER =
+      """
+      {"text": "另有2件为政府信息公开答复的审核意见，未单列。"}\
+      """;
+  static final String WITHHELD =
+      """
+      {"reason": "信访事项尚在办理"}\
+      """;
+  static final String ANSWER =
+      """
+      {"text": "已按平台数据核改为43件，第三部分已补充述法情况。"}\
+      """;
+  static final String DECLINE =
+      """
+      {"reason": "第三部分请补充主要负责人述法情况。"}\
+      """;
+
+  private Examples() {}
+}

@@ -1,0 +1,51 @@
+package chengbao.submission.web;
+
+import chengbao.door.AnswerOnce;
+import chengbao.door.SignedIn;
+import chengbao.submission.HeldFact;
+import chengbao.submission.HeldFacts;
+import chengbao.submission.domain.PersonId;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/// Events that could not be applied, for operators.
+@Path("/api/held-events")
+@Tag(name = "operation")
+@RolesAllowed("operator")
+@RunOnVirtualThread
+public class HeldEventResource {
+  private final HeldFacts held;
+  private final SignedIn signedIn;
+  private final AnswerOnce once;
+
+  HeldEventResource(HeldFacts held, SignedIn signedIn, AnswerOnce once) {
+    this.held = held;
+    this.signedIn = signedIn;
+    this.once = once;
+  }
+
+  @GET
+  @Operation(summary = "The events that wait")
+  public List<HeldFact> open() {
+    return held.open();
+  }
+
+  @POST
+  @Path("{id}/release")
+  @Operation(summary = "Apply a held event again, and those behind it")
+  public Response release(@PathParam("id") long id) {
+    var operator = PersonId.of(signedIn.person());
+    return once.once(
+        id,
+        () -> Response.ok(held.release(id, operator).orElseThrow(NotFoundException::new)).build());
+  }
+}

@@ -1,0 +1,60 @@
+package chengbao.submission.web;
+
+import chengbao.door.problem.Refusals;
+import chengbao.submission.domain.Refusal;
+import chengbao.submission.domain.Refused;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// The one place where a refusal becomes an HTTP status.
+class RefusedMapper {
+  private final Refusals refusals;
+  private final RefusalSentences sentences;
+
+  RefusedMapper(Refusals refusals, RefusalSentences sentences) {
+    this.refusals = refusals;
+    this.sentences = sentences;
+  }
+
+  @ServerExceptionMapper
+  Response refused(Refused refused) {
+    return refusals.answer(
+        status(refused.refusal()), refused.refusal().code(), sentences.parameters(refused));
+  }
+
+  static int status(Refusal refusal) {
+    return switch (refusal) {
+      case REPORT_UNKNOWN, ROUND_UNKNOWN, SECTION_UNKNOWN, FINDING_UNKNOWN, BLOCK_UNKNOWN -> 404;
+      case FUNCTION_MISSING, DRAFTER_MAY_NOT_SIGN -> 403;
+      case VERSION_STALE, SECTION_STALE -> 412;
+      case NOT_EDITABLE,
+          NOT_AWAITING_SIGNATURE,
+          NOT_RETURNED,
+          UNIT_DOES_NOT_OWE,
+          REPORT_BEGUN_ALREADY ->
+          409;
+      case UNIT_UNKNOWN,
+          ROUND_CHAIN_MISSING,
+          ROUND_TITLE_MISSING,
+          ROUND_NOTICE_MISSING,
+          ROUND_YEAR_UNLIKELY,
+          ROUND_DUE_PAST,
+          ROUND_WITHOUT_UNITS,
+          TITLE_MISSING,
+          TEXT_TOO_LONG,
+          DOCUMENT_UNREADABLE,
+          DISCLOSURE_MISSING,
+          DISCLOSURE_REASON_MISSING,
+          SECRECY_REVIEW_MISSING,
+          WITHHOLDING_REASON_MISSING,
+          WAIVER_MISSING,
+          WAIVER_TEXT_MISSING,
+          BLOCKER_CANNOT_BE_EXPLAINED,
+          BLOCKER_STANDS,
+          TEXT_MISSING,
+          ANSWER_MISSING,
+          DECLINE_REASON_MISSING ->
+          422;
+    };
+  }
+}

@@ -1,0 +1,150 @@
+package chengbao.submission.web;
+
+import chengbao.manuscript.ContentHash;
+import chengbao.manuscript.TextBlock;
+import chengbao.submission.ReportSheet;
+import chengbao.submission.domain.Approval;
+import chengbao.submission.domain.Approved;
+import chengbao.submission.domain.AwaitingSignature;
+import chengbao.submission.domain.Cover;
+import chengbao.submission.domain.Decline;
+import chengbao.submission.domain.Disclosure;
+import chengbao.submission.domain.Draft;
+import chengbao.submission.domain.DraftText;
+import chengbao.submission.domain.Edition;
+import chengbao.submission.domain.Hold;
+import chengbao.submission.domain.NotPublished;
+import chengbao.submission.domain.Papers;
+import chengbao.submission.domain.Published;
+import chengbao.submission.domain.Return;
+import chengbao.submission.domain.Returned;
+import chengbao.submission.domain.SecrecyReview;
+import chengbao.submission.domain.Section;
+import chengbao.submission.domain.Signature;
+import chengbao.submission.domain.Submitted;
+import chengbao.submission.domain.Version;
+import chengbao.submission.domain.Waiver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What pages and resources show of a report in whatever state it is: the draft's text, or the
+/// frozen version's.
+record ReportView(
+    int number,
+    DraftText.Head head,
+    List<Part> parts,
+    @Nullable Disclosure disclosure,
+    @Nullable SecrecyReview secrecyReview,
+    Map<String, Waiver> waivers,
+    @Nullable Decline declined,
+    @Nullable Return returned,
+    @Nullable ContentHash contentHash,
+    @Nullable ContentHash publicHash,
+    @Nullable Signature signature,
+    @Nullable Approval approval,
+    @Nullable Hold hold,
+    @Nullable Edition edition) {
+
+  /// A section of the draft, or a first-level section of a frozen version.
+  record Part(String id, long version, List<TextBlock> blocks) {
+    static Part of(Section section) {
+      return new Part(section.id().toString(), section.version(), section.blocks());
+    }
+  }
+
+  static ReportView of(ReportSheet sheet) {
+    return switch (sheet.report()) {
+      case Draft draft -> drafting(draft.cover(), draft.papers(), draft.declined(), null);
+      case Returned returned ->
+          drafting(returned.cover(), returned.papers(), returned.declined(), returned.returned());
+      case AwaitingSignature awaiting ->
+          frozen(awaiting.version(), awaiting.returned(), null, null, null, null);
+      case Submitted submitted ->
+          frozen(
+              submitted.version(), submitted.answered(), submitted.signature(), null, null, null);
+      case Approved approved ->
+          frozen(
+              approved.version(),
+              null,
+              approved.signature(),
+              approved.approval(),
+              approved.hold(),
+              null);
+      case Published published ->
+          frozen(
+              published.version(),
+              null,
+              published.signature(),
+              published.approval(),
+              null,
+              published.edition());
+      case NotPublished closed ->
+          frozen(closed.version(), null, closed.signature(), closed.approval(), null, null);
+    };
+  }
+
+  private static ReportView drafting(
+      Cover cover, Papers papers, @Nullable Decline declined, @Nullable Return returned) {
+    return new ReportView(
+        cover.nextNumber(),
+        papers.text().head(),
+        papers.text().sections().stream().map(Part::of).toList(),
+        papers.disclosure(),
+        papers.secrecyReview(),
+        papers.waivers(),
+        declined,
+        returned,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static ReportView frozen(
+      Version version,
+      @Nullable Return returned,
+      @Nullable Signature signature,
+      @Nullable Approval approval,
+      @Nullable Hold hold,
+      @Nullable Edition edition) {
+    return new ReportView(
+        version.number(),
+        version.head(),
+        parts(version),
+        version.disclosure(),
+        version.secrecyReview(),
+        version.waivers(),
+        null,
+        returned,
+        version.contentHash(),
+        version.publicHash(),
+        signature,
+        approval,
+        hold,
+        edition);
+  }
+
+  private static List<Part> parts(Version version) {
+    var parts = new ArrayList<Part>();
+    var blocks = new ArrayList<TextBlock>();
+    for (var block : version.text().blocks()) {
+      if (block.level() == 1 && !blocks.isEmpty()) {
+        parts.add(part(blocks, version.number()));
+        blocks = new ArrayList<>();
+      }
+      blocks.add(block);
+    }
+    if (!blocks.isEmpty()) {
+      parts.add(part(blocks, version.number()));
+    }
+    return parts;
+  }
+
+  private static Part part(List<TextBlock> blocks, int number) {
+    return new Part(blocks.getFirst().id(), number, List.copyOf(blocks));
+  }
+}
