@@ -18,6 +18,11 @@ public record Case(JsonNode data, String tag) {
     return data.path("state").asText();
   }
 
+  /// The office whose turn it is.
+  public String office() {
+    return data.path("office").asText();
+  }
+
   /// The waivers that came with the version, by the ids of their findings.
   public List<String> waivers() {
     return StreamSupport.stream(data.path("findings").spliterator(), false)

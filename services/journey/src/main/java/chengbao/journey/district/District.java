@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -30,9 +31,9 @@ public final class District {
     }
   }
 
-  /// Units that owe a report, those of the first district first.
+  /// Units in which somebody drafts a report.
   public List<Unit> reporting() {
-    return units.stream().filter(unit -> !unit.kind().equals("oversight-office")).toList();
+    return units.stream().filter(unit -> !officers(unit, "drafter").isEmpty()).toList();
   }
 
   /// Reporting units of this kind in the first district; one round can call for all of them.
@@ -57,7 +58,7 @@ public final class District {
         .orElseThrow(() -> new NoSuchElementException(unit.name() + ": no " + function));
   }
 
-  /// All officers of this unit who have this function.
+  /// All officers of this unit who have this function, those who work in one place only first.
   public List<Officer> officers(Unit unit, String function) {
     return appointed(unit.id(), function);
   }
@@ -93,7 +94,7 @@ public final class District {
 
   private List<Officer> appointed(String unit, String function) {
     List<Officer> found = new ArrayList<>();
-    for (JsonNode officer : data.path("officers")) {
+    for (JsonNode officer : sharedLast()) {
       for (JsonNode appointment : officer.path("appointments")) {
         if (appointment.path("unit").asText("").equals(unit)
             && all(appointment.path("functions")).stream()
@@ -105,12 +106,19 @@ public final class District {
     return found;
   }
 
+  private List<JsonNode> sharedLast() {
+    return all(data.path("officers")).stream()
+        .sorted(Comparator.comparing(officer -> officer.path("appointments").size()))
+        .toList();
+  }
+
   private static Officer officer(JsonNode officer, JsonNode appointment) {
     return new Officer(
         officer.path("id").asText(),
         officer.path("username").asText(),
         officer.path("name").asText(),
-        appointment.path("id").asText());
+        appointment.path("id").asText(),
+        appointment.path("unit").asText(""));
   }
 
   private static Unit unit(JsonNode unit) {

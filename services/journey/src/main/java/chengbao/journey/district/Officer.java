@@ -5,4 +5,5 @@ package chengbao.journey.district;
 /// @param id the person's id, the same in every service
 /// @param username the login at Keycloak
 /// @param appointment the appointment's id, sent with every call
-public record Officer(String id, String username, String name, String appointment) {}
+/// @param unit the unit's id, empty for an operator
+public record Officer(String id, String username, String name, String appointment, String unit) {}

@@ -56,14 +56,14 @@ public final class Reviewing {
         Step.APPROVE, reviewer.name(), () -> review.approve(reviewer, claimed, phrases.approval()));
   }
 
-  /// Waits until the reviewer's office has the case in one of these states.
+  /// Waits until the case is at the reviewer's office in one of these states.
   public Case await(Officer reviewer, String report, String... states) {
     return patience.until(
         "case " + report + " " + List.of(states),
-        () -> review.find(reviewer, report).filter(found -> isAny(found.state(), states)));
-  }
-
-  private static boolean isAny(String state, String... states) {
-    return List.of(states).contains(state);
+        () ->
+            review
+                .find(reviewer, report)
+                .filter(found -> found.office().equals(reviewer.unit()))
+                .filter(found -> List.of(states).contains(found.state())));
   }
 }

@@ -1,0 +1,98 @@
+package chengbao.journey.faults;
+
+import chengbao.journey.api.Caller;
+import chengbao.journey.api.DirectCaller;
+import chengbao.journey.api.OperatorApi;
+import chengbao.journey.api.PortalApi;
+import chengbao.journey.api.ReviewApi;
+import chengbao.journey.api.Servers;
+import chengbao.journey.api.SubmissionApi;
+import chengbao.journey.district.District;
+import chengbao.journey.district.Unit;
+import chengbao.journey.story.Cast;
+import chengbao.journey.story.Patience;
+import chengbao.local.RunningStack;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/// One run: officers of every unit work while parts fail, everything is healed, the work is brought
+/// to its end, and what the system shows is compared with what the officers were told.
+public final class FaultRun {
+  private static final Patience TO_HEAL =
+      new Patience(Duration.ofSeconds(120), Duration.ofMillis(250));
+
+  /// How a run is set up.
+  public record Settings(Duration length, long seed) {}
+
+  /// What came of it.
+  public record Outcome(Book book, Verdict verdict, List<Recovery> recoveries) {}
+
+  private final RunningStack stack;
+  private final District district;
+  private final Clock clock = Clock.systemUTC();
+  private final Book book = new Book();
+  private final SubmissionApi submission;
+  private final ReviewApi review;
+  private final PortalApi portal;
+  private final OperatorApi operators;
+
+  public FaultRun(RunningStack stack, Servers servers, District district) {
+    this.stack = stack;
+    this.district = district;
+    Caller caller = new PersistentCaller(DirectCaller.to(servers), book, clock);
+    this.submission = new SubmissionApi(caller);
+    this.review = new ReviewApi(caller);
+    this.portal = new PortalApi(caller, servers);
+    this.operators = new OperatorApi(caller);
+  }
+
+  /// @param told hears of each fault as it happens
+  public Outcome run(Settings settings, Consumer<Fault> told) throws InterruptedException {
+    Instant end = clock.instant().plus(settings.length());
+    FaultSchedule schedule = new FaultSchedule(settings.seed());
+    List<Thread> working = new ArrayList<>();
+    for (Unit unit : district.reporting()) {
+      working.add(Thread.ofVirtual().start(driver(unit, settings.seed(), end)));
+    }
+    Thread striker =
+        Thread.ofPlatform().start(new Striker(stack, schedule, book, clock, end, told));
+    striker.join();
+    awaitHealed();
+    for (Thread thread : working) {
+      thread.join();
+    }
+    return new Outcome(book, Verdict.of(book, evidence()), Recovery.of(book));
+  }
+
+  private Driver driver(Unit unit, long seed, Instant end) {
+    return new Driver(
+        Cast.of(district, unit),
+        new Driver.Rounds(submission, district.administrator(unit), clock),
+        new Lifecycle(submission, review, portal, book, clock),
+        book,
+        new Driver.Shift(clock, end, new Random(seed * 31 + unit.id().hashCode())));
+  }
+
+  private void awaitHealed() {
+    TO_HEAL.until(
+        "all parts are running",
+        () ->
+            Optional.of(Part.values())
+                .filter(
+                    parts -> List.of(parts).stream().allMatch(it -> stack.isRunning(it.code()))));
+  }
+
+  private Evidence evidence() {
+    Inquiry inquiry = new Inquiry(submission, review, portal, operators);
+    return new Evidence(
+        inquiry.reports(book.begun()),
+        TopicReader.readAll(stack.kafkaClient("admin")),
+        inquiry.held(district.operator()));
+  }
+}
