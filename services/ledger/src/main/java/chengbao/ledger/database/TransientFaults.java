@@ -47,9 +47,14 @@ public final class TransientFaults {
       case SQLException sql -> passes(sql.getSQLState());
       case OptimisticLockException _, PessimisticLockException _, LockTimeoutException _ -> true;
       case SocketException _, SocketTimeoutException _ -> true;
-      case RollbackException rollback -> rollback.getCause() == null;
+      case RollbackException rollback -> withoutReason(rollback);
       default -> false;
     };
+  }
+
+  /// A transaction that took too long is rolled back without saying why.
+  private static boolean withoutReason(RollbackException rollback) {
+    return rollback.getCause() == null && rollback.getSuppressed().length == 0;
   }
 
   /// A pool without a free connection reports no state.

@@ -12,7 +12,6 @@ import io.opentelemetry.context.Scope;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -48,13 +47,19 @@ class Applying {
 
   /// What kind of fault it is and where it arose; not its message, which may quote the event.
   static String kind(Throwable fault) {
-    Throwable root =
-        Stream.iterate(fault, at -> at.getCause() != null, Throwable::getCause)
-            .map(Throwable::getCause)
-            .reduce(fault, (_, later) -> later);
+    Throwable root = root(fault);
     StackTraceElement[] trace = root.getStackTrace();
     String kind = root.getClass().getName();
     return trace.length == 0 ? kind : kind + " at " + trace[0];
+  }
+
+  /// What a commit met stands among what its fault suppressed.
+  private static Throwable root(Throwable fault) {
+    Throwable cause = fault.getCause();
+    if (cause == null && fault.getSuppressed().length > 0) {
+      cause = fault.getSuppressed()[0];
+    }
+    return cause == null ? fault : root(cause);
   }
 
   private Span span(IncomingEvent event) {

@@ -1,5 +1,6 @@
 package chengbao.ledger.inbox;
 
+import chengbao.ledger.database.Transactions;
 import chengbao.ledger.inbox.HeldRows.Stream;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -10,13 +11,20 @@ import java.util.Optional;
 /// holding was removed; nothing is changed by hand in the database.
 @Singleton
 public class HeldEvents {
+  private final Transactions transactions;
   private final HeldRows held;
   private final Intake intake;
   private final Handlers handlers;
   private final InboxWatch watch;
 
   @Inject
-  HeldEvents(HeldRows held, Intake intake, Handlers handlers, InboxWatch watch) {
+  HeldEvents(
+      Transactions transactions,
+      HeldRows held,
+      Intake intake,
+      Handlers handlers,
+      InboxWatch watch) {
+    this.transactions = transactions;
     this.held = held;
     this.intake = intake;
     this.handlers = handlers;
@@ -48,7 +56,7 @@ public class HeldEvents {
         handlers
             .of(event.topic())
             .orElseThrow(() -> new IllegalStateException("nobody handles " + event.topic()));
-    held.free(event.id(), operator);
+    transactions.inNew(() -> held.free(event.id(), operator));
     int wentOn = intake.goOn(new Stream(event.topic(), event.key()), handler);
     watch.wentOn(event.topic(), wentOn);
     watch.standing(held.standing());

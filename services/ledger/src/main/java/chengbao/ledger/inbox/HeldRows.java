@@ -148,14 +148,15 @@ class HeldRows {
         event);
   }
 
-  /// An operator lets a parked event go on.
-  void free(long id, String operator) {
-    database.change(
-        "update held_events set reason = 'behind', released_by = ? where id = ? and settled is null"
-            + " and "
-            + PARKING,
-        operator,
-        id);
+  /// An operator lets a parked event go on; false when it is not parked.
+  boolean free(long id, String operator) {
+    return database.change(
+            "update held_events set reason = 'behind', released_by = ?"
+                + " where id = ? and settled is null and "
+                + PARKING,
+            operator,
+            id)
+        == 1;
   }
 
   List<HeldEvent> open() {

@@ -44,7 +44,7 @@ public final class InboxRig implements AutoCloseable {
     intake = new Intake(service.transactions(), positions, held, new Applying(telemetry, watch));
     patience = new Patience(watch);
     inbox = new Inbox(service.transactions(), intake, deadLetters(), patience, watch);
-    heldEvents = new HeldEvents(held, intake, handlers, watch);
+    heldEvents = new HeldEvents(service.transactions(), held, intake, handlers, watch);
     tidying = new HeldTidying(held, positions, intake, handlers, watch);
   }
 

@@ -110,7 +110,7 @@ class RelayFaultsTest {
       slowest = took.compareTo(slowest) > 0 ? took : slowest;
       await().pollDelay(Duration.ofMillis(100)).until(() -> true);
     }
-    assertThat(slowest).as("officers notice nothing").isLessThan(Duration.ofSeconds(2));
+    assertThat(slowest).as("officers notice nothing").isLessThan(Duration.ofSeconds(4));
     assertThat(age()).as("the oldest unsent event shows it").isGreaterThan(5);
     assertThat(rig.watch.trouble()).isNotNull();
     assertThat(rig.watch.heartbeat().age()).as("alive").isLessThan(Duration.ofSeconds(15));

@@ -9,11 +9,15 @@ import chengbao.ledger.acts.Acts;
 import chengbao.ledger.commands.Answer;
 import chengbao.ledger.commands.Command;
 import chengbao.ledger.commands.Commands;
+import chengbao.ledger.database.Database;
+import chengbao.ledger.inbox.HeldEvent;
 import chengbao.ledger.inbox.HeldEvents;
+import chengbao.ledger.inbox.HoldReason;
 import chengbao.ledger.rig.RealParts;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,6 +43,8 @@ class LedgerInAServiceTest {
   @Inject Acts acts;
   @Inject Commands commands;
   @Inject HeldEvents heldEvents;
+  @Inject WiredListener listener;
+  @Inject Database database;
   @Inject Tracer tracer;
 
   @SuppressWarnings("NullAway.Init") // set by Quarkus
@@ -77,6 +83,36 @@ class LedgerInAServiceTest {
   }
 
   @Test
+  void an_event_whose_commit_loses_the_connection_is_tried_again() {
+    listener.atNextCommit(this::endSessionsInTransaction);
+
+    verb.move(report, false);
+
+    await().atMost(LONGEST).ignoreExceptions().until(() -> acts.of(report).size() == 2);
+    assertThat(heldEvents.open()).isEmpty();
+  }
+
+  @Test
+  void an_event_that_a_listener_of_the_commit_refuses_is_held_and_goes_on_when_released() {
+    listener.atNextCommit(LedgerInAServiceTest::refuse);
+
+    verb.move(report, false);
+
+    awaitHeldAndRelease();
+  }
+
+  @Test
+  void an_event_whose_commit_the_database_refuses_is_held_and_goes_on_when_released() {
+    database.change(
+        "create table chosen (one integer unique deferrable initially deferred, id bigserial)");
+    listener.atNextCommit(() -> database.change("insert into chosen (one) values (1), (1)"));
+
+    verb.move(report, false);
+
+    awaitHeldAndRelease();
+  }
+
+  @Test
   void a_service_without_its_broker_is_alive_and_ready_and_says_that_it_is_degraded()
       throws Exception {
     await().atMost(LONGEST).until(() -> healthy().body().contains("\"degraded\": false"));
@@ -90,6 +126,31 @@ class LedgerInAServiceTest {
       RealParts.kafka().start();
     }
     await().atMost(LONGEST).until(() -> acts.of(report).size() == 2);
+  }
+
+  /// As if the server ended them; run outside of the transaction that is about to commit.
+  private void endSessionsInTransaction() {
+    QuarkusTransaction.suspendingExisting()
+        .run(() ->
+            database.rows(
+                """
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where state = 'idle in transaction' and datname = current_database()
+                """,
+                row -> row.getBoolean(1)));
+  }
+
+  private void awaitHeldAndRelease() {
+    await().atMost(LONGEST).until(() -> heldEvents.open().size() == 1);
+    assertThat(acts.of(report)).hasSize(1);
+    HeldEvent held = heldEvents.open().getFirst();
+    assertThat(held.reason()).isEqualTo(HoldReason.NOT_APPLIED);
+    assertThat(heldEvents.release(held.id(), "operator").orElseThrow().wentOn()).isEqualTo(1);
+    assertThat(acts.of(report)).hasSize(2);
+  }
+
+  private static void refuse() {
+    throw new IllegalStateException("a rule of the database was broken");
   }
 
   private Answer answer(boolean refused) {
