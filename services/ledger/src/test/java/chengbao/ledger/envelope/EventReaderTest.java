@@ -9,12 +9,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -103,17 +100,6 @@ class EventReaderTest {
                 record(written.key(), written.headers(), written.value()), Order.BY_VERSION))
         .isInstanceOfSatisfying(
             Readable.class, readable -> assertThat(readable.event().number()).isEqualTo(7));
-  }
-
-  @Property(tries = 500)
-  void whatever_the_bytes_are_reading_answers(
-      @ForAll byte[] value, @ForAll byte[] header, @ForAll String key) {
-    Headers headers = written().headers();
-    headers.add("ce_id", header);
-
-    assertThat(EventReader.read(record(key, headers, value), Order.BY_SEQ)).isNotNull();
-    assertThat(EventReader.read(record(key, new RecordHeaders(), value), Order.BY_SEQ))
-        .isInstanceOf(Unreadable.class);
   }
 
   @Test
