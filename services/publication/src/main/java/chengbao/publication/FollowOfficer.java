@@ -1,6 +1,5 @@
 package chengbao.publication;
 
-
 import chengbao.publication.domain.OfficerStanding;
 import chengbao.publication.domain.Officers;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,5 @@
 package chengbao.publication;
 
-
 import chengbao.publication.domain.UnitStanding;
 import chengbao.publication.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,5 @@
 package chengbao.publication;
 
-
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.ReportId;
 import java.time.Instant;

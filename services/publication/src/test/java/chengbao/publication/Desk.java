@@ -120,7 +120,7 @@ class Desk {
     public void save(Edition edition) {
       Edition before = find(edition.report(), edition.number()).orElse(null);
       if ((before == null ? 0 : before.version()) != edition.version()) {
-        throw new Refused(Refusal.STALE);
+        throw new Refused(Refusal.VERSION_STALE);
       }
       stored.put(edition.report() + "/" + edition.number(), counted(edition));
     }

@@ -1,6 +1,5 @@
 package chengbao.publication.domain;
 
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -21,5 +20,10 @@ public record OfficerStanding(String id, String name, List<Term> terms, long ver
       Set<String> functions,
       String position,
       Instant from,
-      @Nullable Instant until) {}
+      @Nullable Instant until) {
+
+    public boolean holdsAt(Instant now) {
+      return !now.isBefore(from) && (until == null || now.isBefore(until));
+    }
+  }
 }

@@ -1,6 +1,5 @@
 package chengbao.publication.domain;
 
-
 import java.util.Optional;
 
 /// What is known here of units.

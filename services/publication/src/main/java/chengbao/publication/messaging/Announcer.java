@@ -1,6 +1,5 @@
 package chengbao.publication.messaging;
 
-
 import chengbao.contracts.Actor;
 import chengbao.contracts.ApprovalSignature;
 import chengbao.contracts.EditionHeld;

@@ -1,6 +1,5 @@
 package chengbao.publication.messaging;
 
-
 import chengbao.contracts.ApprovalSignature;
 import chengbao.contracts.ApprovalStatement;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,8 +20,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// The public keys of review, from a file that an administrator put here. Nothing that an event says
-/// can add one. Several may stand side by side while review changes its key.
+/// The public keys of review, from a file that an administrator put here. Nothing that an event
+/// says can add one. Several may stand side by side while review changes its key.
 @Singleton
 class ApprovalKeys {
 

@@ -1,6 +1,5 @@
 package chengbao.publication.messaging;
 
-
 import chengbao.contracts.Appointment;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;

@@ -1,6 +1,5 @@
 package chengbao.publication.messaging;
 
-
 import chengbao.contracts.Actor;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
@@ -29,13 +28,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /// Hears what review decides; of all its moves, only an approval concerns the public. An approval
-/// without a valid signature of review, or with another text than it speaks of, publishes nothing: it
-/// is held, counted, and leaves an act.
+/// without a valid signature of review, or with another text than it speaks of, publishes nothing:
+/// it is held, counted, and leaves an act.
 @ApplicationScoped
 class ReviewListener implements Handler {
 
-  private static final EventType APPROVED =
-      EventType.of(EventTypes.of(ReportApproved.class));
+  private static final EventType APPROVED = EventType.of(EventTypes.of(ReportApproved.class));
 
   private final Inbox inbox;
   private final ApprovalKeys keys;
@@ -86,9 +84,7 @@ class ReviewListener implements Handler {
       }
       follow(approval, new Cause.Followed(event.envelope().id(), person(approved.actor())));
     } catch (NotGenuine forged) {
-      meters
-          .counter("chengbao.publication.distrusted", "flaw", forged.flaw().name())
-          .increment();
+      meters.counter("chengbao.publication.distrusted", "flaw", forged.flaw().name()).increment();
       distrust.record(approval.report(), event.envelope().id(), forged.flaw());
       throw forged;
     } catch (SiteUnknown unknown) {
@@ -103,8 +99,8 @@ class ReviewListener implements Handler {
     }
   }
 
-  /// The unit was announced before its report was approved, but on another topic: it is on its way, and
-  /// trying again will do.
+  /// The unit was announced before its report was approved, but on another topic: it is on its way,
+  /// and trying again will do.
   private static SQLTransientException passing(SiteUnknown unknown) {
     return new SQLTransientException(unknown.getMessage(), unknown);
   }

@@ -1,6 +1,5 @@
 package chengbao.publication.messaging;
 
-
 import chengbao.contracts.Block;
 import chengbao.contracts.Disclosure;
 import chengbao.contracts.Hash;

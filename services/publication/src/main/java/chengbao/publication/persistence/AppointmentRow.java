@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.publication.domain.OfficerStanding.Term;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Edition.Reason;
@@ -94,10 +93,8 @@ class EditionRows {
     Approval approval = json.read(row.approval);
     int number = row.id.number();
     return switch (row.state) {
-      case "held" ->
-          new Edition.Held(approval, number, row.version, reason(row), row.heldSince);
-      case "scheduled" ->
-          new Edition.Scheduled(approval, number, row.version, row.scheduledFor);
+      case "held" -> new Edition.Held(approval, number, row.version, reason(row), row.heldSince);
+      case "scheduled" -> new Edition.Scheduled(approval, number, row.version, row.scheduledFor);
       case "published" ->
           new Edition.Published(approval, number, row.version, index(row), row.publishedAt);
       case "superseded" ->

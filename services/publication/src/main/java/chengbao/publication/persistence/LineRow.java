@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.publication.PublicEditions.Line;
 import chengbao.publication.domain.ReportId;
 import java.time.Instant;

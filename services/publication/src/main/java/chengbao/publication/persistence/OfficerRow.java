@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;

@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.publication.domain.IndexNumberRule;
 import chengbao.publication.domain.Site;
 import jakarta.persistence.Entity;

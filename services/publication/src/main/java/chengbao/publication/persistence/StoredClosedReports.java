@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.ClosedReports;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Editions;
 import chengbao.publication.domain.Refusal;
@@ -51,7 +50,7 @@ class StoredEditions implements Editions {
   public void save(Edition edition) {
     EditionRow row = row(edition.report(), edition.number());
     if ((row == null ? 0 : row.version) != edition.version()) {
-      throw new Refused(Refusal.STALE);
+      throw new Refused(Refusal.VERSION_STALE);
     }
     if (row == null) {
       EditionRow first = rows.row(edition);

@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.publication.domain.IndexNumber;
 import chengbao.publication.domain.IndexNumbers;
 import chengbao.publication.domain.ReportId;

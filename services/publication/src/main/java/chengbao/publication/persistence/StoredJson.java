@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.manuscript.Block;
 import chengbao.manuscript.BlockKind;
 import chengbao.manuscript.ContentHash;
@@ -17,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Approvals as JSON. The shapes here are the stored ones: a change of the domain's own records does
-/// not change what is on disk.
+/// Approvals as JSON. The shapes here are the stored ones: a change of the domain's own records
+/// does not change what is on disk.
 @ApplicationScoped
 class StoredJson {
 

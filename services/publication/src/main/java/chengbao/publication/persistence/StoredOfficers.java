@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.publication.domain.OfficerStanding;
 import chengbao.publication.domain.Officers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,9 +50,7 @@ class StoredOfficers implements Officers {
         .createQuery("delete from AppointmentRow a where a.officer = :officer")
         .setParameter("officer", officer.id())
         .executeUpdate();
-    officer
-        .terms()
-        .forEach(term -> entities.persist(AppointmentRow.of(officer.id(), term)));
+    officer.terms().forEach(term -> entities.persist(AppointmentRow.of(officer.id(), term)));
     entities.flush();
   }
 

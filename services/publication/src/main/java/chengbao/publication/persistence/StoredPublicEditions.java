@@ -1,5 +1,6 @@
 package chengbao.publication.persistence;
 
+import static java.util.stream.Collectors.joining;
 
 import chengbao.publication.PublicEditions;
 import chengbao.publication.domain.Edition;
@@ -7,9 +8,12 @@ import chengbao.publication.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What the public may ask for, in PostgreSQL.
 @ApplicationScoped
@@ -53,7 +57,7 @@ class StoredPublicEditions implements PublicEditions {
 
   @Override
   public List<Line> lines(Wanted wanted, int skip, int most) {
-    return filtered(LINE, wanted, "order by e.publishedAt desc, e.id.report", LineRow.class)
+    return filtered(LINE, wanted, " order by e.publishedAt desc, e.id.report", LineRow.class)
         .setFirstResult(skip)
         .setMaxResults(most)
         .getResultStream()
@@ -67,28 +71,39 @@ class StoredPublicEditions implements PublicEditions {
   }
 
   private <T> TypedQuery<T> filtered(String what, Wanted wanted, String order, Class<T> type) {
+    Map<String, Object> conditions = conditions(wanted);
+    String where = conditions.keySet().stream().map(one -> " and " + one).collect(joining());
+    TypedQuery<T> query =
+        entities.createQuery(
+            what + "from EditionRow e where e.state = 'published'" + where + order, type);
+    int place = 1;
+    for (Object value : conditions.values()) {
+      query.setParameter(place++, value);
+    }
+    return query;
+  }
+
+  /// Each condition with its value, in the order of their places.
+  private static Map<String, Object> conditions(Wanted wanted) {
+    Map<String, Object> conditions = new LinkedHashMap<>();
+    add(conditions, "e.site = ?", wanted.site());
+    add(conditions, "e.id.report = ?", wanted.report() == null ? null : wanted.report().value());
+    add(conditions, "e.reportYear = ?", wanted.year());
+    add(conditions, "e.unit = ?", wanted.unit());
+    add(conditions, "e.unitKind = ?", wanted.kind());
     String words = wanted.words();
-    return entities
-        .createQuery(
-            what
-                + """
-                from EditionRow e where e.state = 'published'
-                and (cast(:site as String) is null or e.site = :site)
-                and (cast(:report as UUID) is null or e.id.report = :report)
-                and (cast(:year as Integer) is null or e.reportYear = :year)
-                and (cast(:unit as String) is null or e.unit = :unit)
-                and (cast(:kind as String) is null or e.unitKind = :kind)
-                and (cast(:words as String) is null or e.title like :words escape '!'
-                     or e.unitName like :words escape '!')
-                """
-                + order,
-            type)
-        .setParameter("site", wanted.site())
-        .setParameter("report", wanted.report() == null ? null : wanted.report().value())
-        .setParameter("year", wanted.year())
-        .setParameter("unit", wanted.unit())
-        .setParameter("kind", wanted.kind())
-        .setParameter("words", words == null ? null : "%" + literal(words) + "%");
+    add(
+        conditions,
+        "concat(e.unitName, ' ', e.title) like ? escape '!'",
+        words == null ? null : "%" + literal(words) + "%");
+    return conditions;
+  }
+
+  private static void add(
+      Map<String, Object> conditions, String condition, @Nullable Object value) {
+    if (value != null) {
+      conditions.put(condition.replace("?", "?" + (conditions.size() + 1)), value);
+    }
   }
 
   private static String literal(String words) {

@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.publication.domain.Site;
 import chengbao.publication.domain.Sites;
 import jakarta.enterprise.context.ApplicationScoped;

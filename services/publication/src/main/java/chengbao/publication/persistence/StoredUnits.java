@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.publication.domain.Site;
 import chengbao.publication.domain.UnitStanding;
 import chengbao.publication.domain.Units;

@@ -1,6 +1,5 @@
 package chengbao.publication.persistence;
 
-
 import chengbao.publication.WaitingEditions;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Publisher;
@@ -34,7 +33,9 @@ class StoredWaitingEditions implements WaitingEditions {
   @Override
   public List<Edition.Waiting> of(Publisher publisher) {
     return found(
-            publisher, WITHIN_REACH + "order by coalesce(e.scheduledFor, e.heldSince)", query -> query)
+            publisher,
+            WITHIN_REACH + "order by coalesce(e.scheduledFor, e.heldSince)",
+            query -> query)
         .toList();
   }
 
@@ -56,8 +57,7 @@ class StoredWaitingEditions implements WaitingEditions {
         entities
             .createQuery(query, EditionRow.class)
             .setParameter("unit", publisher.person().unit())
-            .setParameter(
-                "government", "district-government".equals(publisher.unitKind()))
+            .setParameter("government", "district-government".equals(publisher.unitKind()))
             .setParameter("district", publisher.district());
     return more.apply(reach).getResultStream().map(rows::edition).map(Edition.Waiting.class::cast);
   }
