@@ -8,19 +8,38 @@ import org.jspecify.annotations.Nullable;
 /// @param reportYear the year reported on; null when nobody said, then the text's own year is taken
 /// @param unitName the reporting unit's full name; null when nobody said
 /// @param publicText whether the public will read it; some rules look at nothing else
-/// @param wholeDocument whether title, addressee and signature belong to what was read; false for
-///   pasted text and a saved page
-/// @param on the date by whose rules and wording the text is judged: its signing, else today
+/// @param on the date by whose wording the text is judged where it bears no date itself
+/// @param due the day before which the report must be in; null when nobody said
+/// @param source where the text came from; null for a draft in the system, whose title and
+///   signature are fields of their own
 public record CheckContext(
     @Nullable Integer reportYear,
     @Nullable String unitName,
     boolean publicText,
-    boolean wholeDocument,
-    LocalDate on) {
+    LocalDate on,
+    @Nullable LocalDate due,
+    @Nullable Source source) {
 
-  /// The context of a draft in the system, where title and signature are fields of their own.
+  /// The context of a draft in the system.
   public static CheckContext ofDraft(
       int reportYear, String unitName, boolean publicText, LocalDate on) {
-    return new CheckContext(reportYear, unitName, publicText, false, on);
+    return new CheckContext(reportYear, unitName, publicText, on, null, null);
+  }
+
+  /// The context of a file nobody told anything about; it is read as what the public will see.
+  public static CheckContext ofFile(Source source, LocalDate on) {
+    return new CheckContext(null, null, true, on, null, source);
+  }
+
+  public CheckContext withYear(@Nullable Integer year) {
+    return new CheckContext(year, unitName, publicText, on, due, source);
+  }
+
+  public CheckContext withUnit(@Nullable String unit) {
+    return new CheckContext(reportYear, unit, publicText, on, due, source);
+  }
+
+  public CheckContext withDue(@Nullable LocalDate day) {
+    return new CheckContext(reportYear, unitName, publicText, on, day, source);
   }
 }

@@ -4,6 +4,7 @@ import chengbao.manuscript.checks.Draft;
 import chengbao.manuscript.checks.Hit;
 import chengbao.manuscript.checks.Rule;
 import chengbao.manuscript.checks.Rules;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +24,14 @@ public final class Checks {
 
   /// The findings, and which rules ran.
   public static CheckRun examine(Manuscript manuscript, CheckContext context, RuleSet rules) {
-    Draft draft = new Draft(manuscript, context, rules);
+    return examine(manuscript, context, rules, List.of());
+  }
+
+  /// The same with other reports beside it, from which passages may have been copied: last year's
+  /// own, other units', a template.
+  public static CheckRun examine(
+      Manuscript manuscript, CheckContext context, RuleSet rules, List<Manuscript> others) {
+    Draft draft = new Draft(manuscript, context, rules, others);
     List<Finding> findings = new ArrayList<>();
     List<String> ran = new ArrayList<>();
     Map<String, String> failed = new LinkedHashMap<>();
@@ -36,6 +44,15 @@ public final class Checks {
         Comparator.comparing(Finding::severity)
             .thenComparing(finding -> place(manuscript, finding)));
     return new CheckRun(rules.name(), findings, ran, failed);
+  }
+
+  /// What must not reach the public, looked for once more just before publication: slips in fixed
+  /// names, and numbers of persons.
+  public static List<Finding> beforePublication(PublicText text, LocalDate on) {
+    CheckContext context = new CheckContext(null, null, true, on, null, null);
+    return examine(text.manuscript(), context, RuleSet.national()).findings().stream()
+        .filter(finding -> Rules.BEFORE_PUBLICATION.contains(finding.rule()))
+        .toList();
   }
 
   private static int place(Manuscript manuscript, Finding finding) {

@@ -1,6 +1,7 @@
 package chengbao.manuscript;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ public record Finding(
     String quote,
     @Nullable String working) {
   public Finding {
-    parameters = Map.copyOf(parameters);
+    Map<String, String> withQuote = new HashMap<>(parameters);
+    withQuote.put("quote", quote);
+    parameters = Map.copyOf(withQuote);
   }
 
   /// The sentence for a clerk, in Chinese unless the locale asks for English.

@@ -58,6 +58,6 @@ public final class ReportReader {
       return Unreadable.because(Reason.TOO_LARGE, "characters", LONGEST_TEXT);
     }
     Read read = Assembly.of(raw);
-    return read.manuscript().blocks().isEmpty() ? Unreadable.because(Reason.EMPTY) : read;
+    return read.manuscript().text().isEmpty() ? Unreadable.because(Reason.EMPTY) : read;
   }
 }

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,12 @@ public final class RuleSet {
 
   Severity severityOf(String rule) {
     return severities.getOrDefault(rule, Severity.WARNING);
+  }
+
+  /// A list of words of a rule, parted by commas.
+  public List<String> words(String key) {
+    String value = entries.getProperty(key, "").strip();
+    return value.isEmpty() ? List.of() : List.of(value.split("[,，\\s]+"));
   }
 
   /// A bound of a rule, such as `C03.least-share`.

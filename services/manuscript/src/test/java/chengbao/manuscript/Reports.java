@@ -49,6 +49,6 @@ public final class Reports {
   }
 
   public static CheckContext context() {
-    return new CheckContext(2025, "白鹭镇人民政府", true, true, LocalDate.of(2026, 1, 20));
+    return CheckContext.ofDraft(2025, "白鹭镇人民政府", true, LocalDate.of(2026, 1, 20));
   }
 }

@@ -82,7 +82,8 @@ final class Inquiry {
   private Edition edition(int number, String report) {
     try {
       JsonNode edition = portal.edition(report, number);
-      return new Edition(number, hash(edition.path("publicHash")), PublishedText.hash(edition));
+      return new Edition(
+          number, hash(edition.path("publicHash")), PublishedText.hash(edition.path("publicText")));
     } catch (NotDone absent) {
       return new Edition(number, "", absent.getMessage() + "");
     }

@@ -30,7 +30,7 @@ class JtaTransactions implements Transactions {
 
   @Override
   public void afterCommit(Runnable action) {
-    if (registry.getTransactionKey() == null) {
+    if (!QuarkusTransaction.isActive()) {
       action.run();
       return;
     }

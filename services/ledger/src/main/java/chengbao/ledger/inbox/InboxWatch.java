@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 
 /// What can be seen of the inbox.
 @Singleton
-public final class InboxWatch {
+public class InboxWatch {
   private static final Logger LOG = Logger.getLogger(Inbox.class);
 
   private final MeterRegistry meters;

@@ -7,6 +7,11 @@ import chengbao.manuscript.ReportFacts;
 import chengbao.manuscript.Role;
 import chengbao.manuscript.RuleSet;
 import chengbao.manuscript.Section;
+import chengbao.manuscript.figures.Figure;
+import chengbao.manuscript.figures.Figures;
+import chengbao.manuscript.sums.Sum;
+import chengbao.manuscript.sums.Sums;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +21,16 @@ public final class Draft {
   private final Manuscript manuscript;
   private final CheckContext context;
   private final RuleSet rules;
+  private final List<Manuscript> others;
   private final List<Section> sections;
   private final List<Block> lines;
   private final ReportFacts facts;
+  private @Nullable List<Figure> figures;
+  private @Nullable List<Sum> sums;
 
-  public Draft(Manuscript manuscript, CheckContext context, RuleSet rules) {
+  public Draft(
+      Manuscript manuscript, CheckContext context, RuleSet rules, List<Manuscript> others) {
+    this.others = List.copyOf(others);
     this.manuscript = manuscript;
     this.context = context;
     this.rules = rules;
@@ -39,6 +49,11 @@ public final class Draft {
 
   public RuleSet rules() {
     return rules;
+  }
+
+  /// Other reports to compare with; none for most runs.
+  public List<Manuscript> others() {
+    return others;
   }
 
   public List<Section> sections() {
@@ -67,6 +82,36 @@ public final class Draft {
   public @Nullable String unit() {
     String asked = context.unitName();
     return asked == null ? facts.unit() : asked;
+  }
+
+  public ReportFacts facts() {
+    return facts;
+  }
+
+  /// The quantities of the text, found once.
+  public List<Figure> figures() {
+    if (figures == null) {
+      Integer year = year();
+      figures = year == null ? Figures.of(manuscript) : Figures.of(manuscript, year);
+    }
+    return figures;
+  }
+
+  public List<Sum> sums() {
+    if (sums == null) {
+      sums = Sums.of(manuscript, figures());
+    }
+    return sums;
+  }
+
+  /// The date by whose wording the text is judged.
+  public LocalDate judgedOn() {
+    LocalDate signed = manuscript.signedOn();
+    return signed == null ? context.on() : signed;
+  }
+
+  public @Nullable Block line(String id) {
+    return lines.stream().filter(line -> line.id().equals(id)).findFirst().orElse(null);
   }
 
   public boolean hasSections() {

@@ -28,6 +28,10 @@ public record Hit(
         block.id(), start, end, block.text().substring(start, end), Map.of(), null, null);
   }
 
+  public static Hit of(String blockId, int start, int end, String quote) {
+    return new Hit(blockId, start, end, quote, Map.of(), null, null);
+  }
+
   public static Hit of(Block block) {
     return of(block, 0, block.text().length());
   }

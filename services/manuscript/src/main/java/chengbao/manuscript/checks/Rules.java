@@ -14,7 +14,46 @@ public final class Rules {
           new MissingSection("C01-shortcomings", Role.SHORTCOMINGS),
           new LeaderDuty(),
           new MissingSection("C01-plan", Role.PLAN),
-          new YearInTitle());
+          new Causes(),
+          new Share(),
+          new Length(),
+          new FewFigures(),
+          new Arithmetic(),
+          new ImpossibleRate(),
+          new StatisticalPeriod(),
+          new YearInOpening(),
+          new YearInTitle(),
+          new YearInHeading(),
+          new Title(),
+          new TitleOrgan(),
+          new Addressee(),
+          new DoubledHeading(),
+          new Numbering(),
+          new Chains(),
+          new Brackets(),
+          new PatternRule("C11-document-number", "document-numbers.txt"),
+          new LostCharacters(),
+          new LoneMarks(),
+          new MixedScript(),
+          new PatternRule("C12-words", "confusions.txt"),
+          new FixedNames(),
+          new PatternRule("C12-set-phrases", "set-phrases.txt"),
+          new IdentityNumber(),
+          new BankCard(),
+          new PatternRule("C13-mobile", "mobile-numbers.txt"),
+          new PatternRule("C13-contact", "contacts.txt"),
+          new PrivatePerson(),
+          new Stability(),
+          new SensitiveWords(),
+          new Signature(),
+          new Late(),
+          new PublishedWrongly(),
+          new PatternRule("C18-wording", "wording.txt"));
+
+  /// The rules that run once more on the public text just before publication: what fails a site or
+  /// harms a person.
+  public static final List<String> BEFORE_PUBLICATION =
+      List.of("C12-fixed-names", "C12-set-phrases", "C13-identity", "C13-bank-card", "C13-mobile");
 
   private Rules() {}
 }

@@ -14,7 +14,7 @@ final class TooShort implements Rule {
   public List<Hit> check(Draft draft) {
     int least = (int) draft.rules().bound("C01.least-characters", 500);
     int characters = draft.manuscript().characters();
-    return characters == 0 || characters >= least
+    return characters >= least
         ? List.of()
         : List.of(Hit.ofText().with("characters", characters).with("least", least));
   }

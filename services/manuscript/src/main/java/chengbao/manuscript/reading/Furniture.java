@@ -20,9 +20,9 @@ public final class Furniture {
       Pattern.compile(
           "(?<![\\p{IsHan}])("
               + LABELS
-              + ")[】\\]]?\\s*[：:|\\t]+ *((?:[^|\\t\\n：:]|(?<=\\d):(?=\\d))*?)(?=\\s*(?:[|\\t\\n]|$|\\s(?:"
+              + ")[】\\]]?\\s*[：:|\\t]+ *((?:[^|\\t\\n：:]|(?<=\\d):(?=\\d))*?)(?=\\s*(?:[|\\t\\n]|$)|(?:\\s|(?<=\\w))(?:"
               + LABELS
-              + ")[】\\]]?\\s*[：:|]))");
+              + ")[】\\]]?\\s*[：:|])");
   private static final Pattern STARTS =
       Pattern.compile("[|\\s【\\[]*(?:" + LABELS + ")[】\\]]?\\s*[：:|\\t].*", Pattern.DOTALL);
   private static final Pattern BARE_LABEL = Pattern.compile("(" + LABELS + ")[：:]?");

@@ -17,7 +17,8 @@ record Foot(
     List<Line> leftOver) {
   private static final int DEEPEST = 40;
   private static final Pattern REMARK =
-      Pattern.compile("（.{2,30}）|附件[：:].*|附[：:].*|抄送[：:].*|.*印发|联系人[：:].*|附件\\d?|\\d[.、].{2,60}");
+      Pattern.compile(
+          "(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日|（.{2,30}）|附件[：:].*|附[：:].*|抄送[：:].*|.*印发|联系人[：:].*|附件\\d?|\\d[.、].{2,60}");
 
   static Foot of(List<Line> lines) {
     int date = findDate(lines);

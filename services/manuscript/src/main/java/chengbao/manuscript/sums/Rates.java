@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ final class Rates {
   private static final Pattern NAMED = Pattern.compile("([\\p{IsHan}]{2})率[\\p{IsHan}]{0,3}$");
   private static final Pattern SHARE =
       Pattern.compile("占(?:比|总数|全部|全[\\p{IsHan}]{1,4})?[\\p{IsHan}]{0,6}$");
+  private static final Set<String> DIVIDED =
+      Set.of("成功", "整改", "优秀", "合格", "办结", "化解", "调处", "采纳", "答复", "回复", "结案", "完成", "销号");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Passage passage;
@@ -85,8 +88,9 @@ final class Rates {
     return Optional.empty();
   }
 
+  /// 应诉率 and 出庭率 are counted otherwise; these names say what was divided.
   private boolean bearsName(int i, String name) {
-    return passage.wordsBefore(i - 1).contains(name);
+    return DIVIDED.contains(name) && passage.wordsBefore(i - 1).contains(name);
   }
 
   private void claimed(int i, Figure part, Figure rate) {
@@ -149,25 +153,47 @@ final class Rates {
     sums.add(passage.sum(Sum.Kind.RATE, whole, rate, working, holds, allExact));
   }
 
-  /// Shares of parts that make up the whole add up to a hundred, give or take their rounding.
+  /// Shares of parts that make up the whole add up to a hundred, give or take their rounding;
+  /// shares said one after the other may in no case exceed it.
   private void shares() {
     boolean complete = parts.stream().anyMatch(sum -> sum.kind() == Sum.Kind.PARTS && sum.holds());
-    if (shares.size() < 2 || !complete) {
+    List<Figure> stated = complete ? shares : bareShares();
+    if (stated.size() < 2) {
       return;
     }
-    BigDecimal total = Passage.total(shares);
-    BigDecimal allowed = BigDecimal.valueOf(shares.size()).multiply(new BigDecimal("0.5"));
-    boolean holds = total.subtract(HUNDRED).abs().compareTo(allowed) <= 0;
-    String plus = String.join("+", shares.stream().map(share -> share.number() + "%").toList());
+    BigDecimal total = Passage.total(stated);
+    BigDecimal allowed = BigDecimal.valueOf(stated.size()).multiply(new BigDecimal("0.5"));
+    BigDecimal excess = total.subtract(HUNDRED);
+    boolean holds = excess.abs().compareTo(allowed) <= 0;
+    if (!complete && excess.compareTo(allowed) <= 0) {
+      return;
+    }
+    String plus = String.join("+", stated.stream().map(share -> share.number() + "%").toList());
     String shown = total.stripTrailingZeros().toPlainString() + "%";
     String working = plus + "=" + shown + (holds ? "" : "≠100%");
     sums.add(
         passage.sum(
             Sum.Kind.SHARES,
-            shares.getFirst(),
-            shares.getLast(),
+            stated.getFirst(),
+            stated.getLast(),
             working,
             holds,
-            Passage.isExact(shares)));
+            Passage.isExact(stated)));
+  }
+
+  /// Percentages that follow each other without any count between them, each behind 占.
+  private List<Figure> bareShares() {
+    List<Figure> bare = new ArrayList<>();
+    for (int i = 0; i < passage.size(); i++) {
+      boolean share =
+          passage.figure(i).measure() == Measure.PERCENT && passage.wordsBefore(i).matches(".*占比?");
+      boolean follows =
+          bare.isEmpty()
+              || passage.figure(i - 1) == bare.getLast() && passage.wordsBefore(i).indexOf('；') < 0;
+      if (share && follows) {
+        bare.add(passage.figure(i));
+      }
+    }
+    return bare;
   }
 }

@@ -13,12 +13,14 @@ public final class Evaluation {
   final Tally roles;
   final FigureEvaluation figures;
   final SumEvaluation sums;
+  final DefectEvaluation defects;
 
   Evaluation(String name) {
     this.name = name;
     roles = new Tally(name + " section roles");
     figures = new FigureEvaluation(name);
     sums = new SumEvaluation(name);
+    defects = new DefectEvaluation(name);
   }
 
   static Evaluation of(String name, List<LabelledText> texts) {
@@ -31,6 +33,7 @@ public final class Evaluation {
     addRoles(text);
     figures.add(text);
     sums.add(text);
+    defects.add(text);
   }
 
   private void addRoles(LabelledText text) {
@@ -69,7 +72,9 @@ public final class Evaluation {
         figures.indicators,
         figures.periods,
         figures.spans,
-        sums.sums);
+        sums.sums,
+        defects.defects,
+        defects.falseErrors);
   }
 
   String report() {

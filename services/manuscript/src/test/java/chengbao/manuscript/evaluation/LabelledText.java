@@ -34,6 +34,15 @@ public record LabelledText(String name, JsonNode labels, Reading.Read read) {
     return labels.path("reportYear").asInt(2025);
   }
 
+  /// The other texts this one is to be compared with.
+  List<Manuscript> against() {
+    List<Manuscript> others = new ArrayList<>();
+    for (JsonNode other : labels.path("against")) {
+      corpus(other.asText().replace(".txt", "")).forEach(text -> others.add(text.manuscript()));
+    }
+    return others;
+  }
+
   /// Every text of the corpus whose sidecar's name begins so.
   public static List<LabelledText> corpus(String prefix) {
     List<LabelledText> texts = new ArrayList<>();

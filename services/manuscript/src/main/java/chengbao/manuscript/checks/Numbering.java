@@ -1,0 +1,79 @@
+package chengbao.manuscript.checks;
+
+import chengbao.manuscript.Block;
+import chengbao.manuscript.BlockKind;
+import chengbao.manuscript.structure.Marker;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Numbers of headings that skip, repeat or lost a bracket. Each level starts anew under every
+/// higher heading, and a list may start anew anywhere.
+final class Numbering implements Rule {
+  @Override
+  public String id() {
+    return "C10-numbering";
+  }
+
+  @Override
+  public List<Hit> check(Draft draft) {
+    List<Hit> hits = new ArrayList<>();
+    Count[] counts = {new Count(), new Count(), new Count(), new Count(), new Count()};
+    String before = "";
+    for (Block block : draft.manuscript().blocks()) {
+      Optional<Marker> marker = numbered(block);
+      if (marker.isPresent() && !block.text().equals(before)) {
+        check(block, marker.get(), counts, hits);
+      }
+      before = block.text();
+    }
+    return hits;
+  }
+
+  private static Optional<Marker> numbered(Block block) {
+    boolean counts = block.kind() != BlockKind.TABLE && block.kind() != BlockKind.PARAGRAPH;
+    return counts ? Marker.at(block.text()).filter(marker -> !marker.isLink()) : Optional.empty();
+  }
+
+  /// How far a level has counted; after a repeated number the next may follow either the number or
+  /// its place.
+  private static final class Count {
+    private int last;
+    private int otherwise;
+
+    boolean follows(int ordinal) {
+      return ordinal == last + 1 || otherwise > 0 && ordinal == otherwise + 1;
+    }
+
+    void set(int ordinal, boolean repeated) {
+      otherwise = repeated ? last + 1 : 0;
+      last = ordinal;
+    }
+
+    void clear() {
+      last = 0;
+      otherwise = 0;
+    }
+  }
+
+  private static void check(Block block, Marker marker, Count[] counts, List<Hit> hits) {
+    int level = marker.level();
+    Count count = counts[level];
+    Hit hit =
+        Hit.of(block, 0, marker.end())
+            .with("number", block.text().substring(0, marker.end()).strip());
+    if (!marker.wellFormed()) {
+      hits.add(hit.variant("broken"));
+    }
+    boolean startsAnew = marker.ordinal() == 1 && (level > 1 || count.last == 0);
+    boolean follows = startsAnew || count.follows(marker.ordinal());
+    boolean repeated = !follows && marker.ordinal() <= count.last;
+    if (!follows) {
+      hits.add(hit.variant(repeated ? "repeated" : "gap"));
+    }
+    count.set(marker.ordinal(), repeated);
+    for (int deeper = level + 1; deeper < counts.length; deeper++) {
+      counts[deeper].clear();
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package chengbao.manuscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChecksTest {
+  private static List<Finding> findings(String text) {
+    return Checks.run(Reports.read(text), Reports.context());
+  }
+
+  private static List<String> rules(String text) {
+    return findings(text).stream().map(Finding::rule).toList();
+  }
+
+  @Test
+  void a_report_in_good_order_is_left_alone() {
+    assertThat(findings(Reports.CLEAN))
+        .filteredOn(finding -> finding.severity() != Severity.NOTE)
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "关于2025年度,关于2024年度,C08-title-year",
+    "二、2025年党政,二、2024年党政,C08-heading-year",
+    "四、2026年推进,四、2025年推进,C08-heading-year",
+    "三、2025年推进,四、2025年推进,C10-numbering",
+    "二是推进权责,三是推进权责,C10-chain",
+    "（二）健全,（一）健全,C10-numbering",
+    "其中重大行政决策事项12件,其中重大行政决策事项21件,C05-sum",
+    "调解成功率97.4%,调解成功率94.7%,C05-sum",
+    "习近平法治思想,习近平法制思想,C12-fixed-names",
+    "习近平新时代中国特色社会主义思想,习近平新时代中国特社会主义思想,C12-fixed-names",
+    "群众办事更加便捷,群众（办事更加便捷,C11-brackets",
+    "群众办事更加便捷,群众?办事更加便捷,C11-lost",
+    "村居排查不够及时,村居建全机制不够及时,C12-words",
+    "村居排查不够及时,联系手机13900008821,C13-mobile",
+    "白鹭镇人民政府关于,青篱镇人民政府关于,C09-title-organ"
+  })
+  void one_planted_defect_is_one_finding_of_its_rule(String right, String wrong, String rule) {
+    assertThat(rules(Reports.CLEAN.replaceFirst(right, wrong))).contains(rule);
+  }
+
+  @Test
+  void an_identity_number_blocks_only_the_public_text() {
+    Manuscript report = Reports.read(Reports.CLEAN.replace("村居排查不够及时", "村民身份证号990103198508172023"));
+    LocalDate on = LocalDate.of(2026, 1, 20);
+
+    assertThat(Checks.run(report, CheckContext.ofDraft(2025, "白鹭镇人民政府", true, on)))
+        .anyMatch(finding ->
+            finding.rule().equals("C13-identity") && finding.severity() == Severity.BLOCKER);
+    assertThat(Checks.run(report, CheckContext.ofDraft(2025, "白鹭镇人民政府", false, on)))
+        .noneMatch(finding -> finding.severity() == Severity.BLOCKER);
+  }
+
+  @Test
+  void the_duty_told_in_a_clause_is_an_error_that_says_where() {
+    String withoutSection =
+        Reports.CLEAN.replaceAll("二、2025年党政(?s).*?(?=三、2025年推进)", "").replace("年终进行了述法", "");
+    String mentioned = withoutSection.replace("群众办事更加便捷", "推动党政主要负责人履行推进法治建设第一责任人职责");
+
+    assertThat(findings(mentioned))
+        .filteredOn(finding -> finding.rule().equals("C01-leader-duty"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.quote()).isNotEmpty());
+  }
+
+  @Test
+  void a_finding_keeps_its_id_while_its_words_stay() {
+    String slip = Reports.CLEAN.replace("村居排查不够及时", "村居建全机制不够及时");
+    String moved = slip.replace("二是普法的针对性", "二是全镇普法的针对性");
+
+    assertThat(findings(moved).stream().map(Finding::id))
+        .containsAll(findings(slip).stream().map(Finding::id).toList());
+  }
+
+  @Test
+  void every_finding_has_a_sentence_in_both_languages() {
+    String bad =
+        Reports.CLEAN
+            .replace("关于2025年度", "关于2024年度")
+            .replace("97.4%", "94.7%")
+            .replace("（二）", "（四）");
+
+    assertThat(findings(bad))
+        .isNotEmpty()
+        .allSatisfy(finding -> {
+          assertThat(finding.message(Locale.CHINA))
+              .doesNotStartWith("finding.")
+              .doesNotContain("{");
+          assertThat(finding.message(Locale.ENGLISH))
+              .doesNotStartWith("finding.")
+              .doesNotContain("{");
+          assertThat(finding.suggestion(Locale.CHINA)).isNotNull().doesNotContain("{");
+        });
+  }
+
+  @Test
+  void every_rule_in_force_exists_and_has_a_name_in_both_languages() {
+    CheckRun run = Checks.examine(Reports.clean(), Reports.context(), RuleSet.national());
+
+    assertThat(run.failed()).isEmpty();
+    assertThat(run.ran())
+        .hasSizeGreaterThan(35)
+        .allSatisfy(rule -> {
+          assertThat(Wording.of(Locale.CHINA).has("rule." + rule)).as(rule).isTrue();
+          assertThat(Wording.of(Locale.ENGLISH).has("rule." + rule)).as(rule).isTrue();
+        });
+  }
+
+  @Test
+  void the_public_text_is_looked_at_once_more_before_publication() {
+    PublicText text =
+        new PublicText(
+            "关于2025年度法治政府建设情况的报告",
+            null,
+            List.of(new Block("b1", BlockKind.PARAGRAPH, 0, "学习习近平法制思想，联系电话13900008821。")),
+            List.of(),
+            "1");
+
+    assertThat(Checks.beforePublication(text, LocalDate.of(2026, 2, 1)).stream().map(Finding::rule))
+        .containsExactlyInAnyOrder("C12-fixed-names", "C13-mobile");
+  }
+}
