@@ -43,6 +43,14 @@ final class Folders {
     }
   }
 
+  static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot write " + file, fault);
+    }
+  }
+
   static String read(Path file) {
     try {
       return Files.readString(file);

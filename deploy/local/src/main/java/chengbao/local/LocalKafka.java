@@ -122,11 +122,15 @@ public final class LocalKafka implements AutoCloseable {
   /// What a Kafka client needs to come in as this user: address, SASL_PLAINTEXT, SCRAM-SHA-256, its
   /// password.
   public Map<String, Object> clientProperties(String user) {
+    return clientProperties(bootstrap(), user, password(user));
+  }
+
+  static Map<String, Object> clientProperties(String bootstrap, String user, String password) {
     Map<String, Object> properties = new HashMap<>();
-    properties.put("bootstrap.servers", bootstrap());
+    properties.put("bootstrap.servers", bootstrap);
     properties.put("security.protocol", "SASL_PLAINTEXT");
     properties.put("sasl.mechanism", "SCRAM-SHA-256");
-    properties.put("sasl.jaas.config", Broker.scramLogin(user, password(user)));
+    properties.put("sasl.jaas.config", Broker.scramLogin(user, password));
     return properties;
   }
 

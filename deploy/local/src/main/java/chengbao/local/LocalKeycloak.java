@@ -94,7 +94,7 @@ final class LocalKeycloak implements AutoCloseable {
   }
 
   private void bringRealm() {
-    String realm = Realm.filled(Realm.demo(), placeholders());
+    String realm = Placeholders.filled(Realm.demo().toPrettyString(), placeholders());
     String hash = hash(realm);
     Path mark = run.resolve("keycloak-realm.sha256");
     boolean present = Http.answers(addresses.issuer());

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// The realm as Keycloak imports it: production's realm from `deploy/keycloak/realm.json`, and for
 /// the demo the overlay `demo.json` (the command line's client) and a login for every officer of
@@ -18,13 +16,17 @@ final class Realm {
   static final String NAME = "chengbao";
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+)}");
 
   private Realm() {}
 
+  /// Production's realm, its placeholders (`${CHENGBAO_REVIEW_URL}` …) still in it.
+  static ObjectNode production() {
+    return read(folder().resolve("realm.json"));
+  }
+
   /// The demo realm, placeholders still in it.
   static ObjectNode demo() {
-    ObjectNode realm = read(folder().resolve("realm.json"));
+    ObjectNode realm = production();
     laidOver(realm, read(folder().resolve("demo.json")));
     DemoDistrict district = DemoDistrict.read();
     ArrayNode users = realm.putArray("users");
@@ -32,23 +34,9 @@ final class Realm {
     return realm;
   }
 
-  /// The realm's text with every `${NAME}` replaced; a name without a value is a fault.
-  static String filled(ObjectNode realm, Map<String, String> values) {
-    Matcher matcher = PLACEHOLDER.matcher(realm.toPrettyString());
-    return matcher.replaceAll(found -> Matcher.quoteReplacement(value(values, found.group(1))));
-  }
-
   /// Where the repository keeps realm, overlay and themes.
   static Path folder() {
     return Home.folder().resolve("deploy/keycloak");
-  }
-
-  private static String value(Map<String, String> values, String name) {
-    String value = values.get(name);
-    if (value == null) {
-      throw new StackFault("the realm asks for ${" + name + "}, which has no value");
-    }
-    return value;
   }
 
   /// Lists are lengthened, everything else is replaced.

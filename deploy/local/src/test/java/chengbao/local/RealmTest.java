@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,9 +11,8 @@ import org.junit.jupiter.api.Test;
 class RealmTest {
 
   @Test
-  void productions_realm_has_no_logins_no_password_and_no_client_that_takes_passwords()
-      throws Exception {
-    JsonNode realm = new ObjectMapper().readTree(Realm.folder().resolve("realm.json").toFile());
+  void productions_realm_has_no_logins_no_password_and_no_client_that_takes_passwords() {
+    JsonNode realm = Realm.production();
 
     assertThat(realm.has("users")).isFalse();
     assertThat(realm.path("clients"))
@@ -59,7 +57,7 @@ class RealmTest {
 
   @Test
   void a_placeholder_without_a_value_is_a_fault() {
-    assertThatThrownBy(() -> Realm.filled(Realm.demo(), Map.of()))
+    assertThatThrownBy(() -> Placeholders.filled(Realm.demo().toString(), Map.of()))
         .isInstanceOf(StackFault.class)
         .hasMessageContaining("has no value");
   }
