@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// A stack some other process has started, as seen from outside: where its parts listen, and the
 /// means to hurt them. Whatever is killed or stopped here the launcher starts again.
@@ -73,6 +74,15 @@ public final class RunningStack {
 
   public boolean isRunning(String part) {
     return Footprints.in(run).alive(part).isPresent();
+  }
+
+  /// The process number of everything that runs for this stack, by name, the launcher's too.
+  public Map<String, Long> processes() {
+    Map<String, Long> processes = new TreeMap<>();
+    Footprints.in(run)
+        .alive()
+        .forEach(footprint -> processes.put(footprint.name(), footprint.handle().pid()));
+    return processes;
   }
 
   /// `kill -9`.

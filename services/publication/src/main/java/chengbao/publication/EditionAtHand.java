@@ -34,7 +34,7 @@ public record EditionAtHand(ReportId report, int number, long version) {
   private Edition.Waiting waiting(Edition edition) {
     return switch (edition) {
       case Edition.Waiting waiting when waiting.version() != version ->
-          throw new Refused(Refusal.STALE);
+          throw new Refused(Refusal.VERSION_STALE);
       case Edition.Waiting waiting -> waiting;
       case Edition.Published _, Edition.Superseded _ ->
           throw new Refused(Refusal.ALREADY_PUBLISHED);

@@ -69,13 +69,16 @@ class Publishing {
         .filter(Edition.Numbered.class::isInstance)
         .map(edition -> ((Edition.Numbered) edition).indexNumber())
         .findFirst()
-        .orElseGet(() -> next(approval.unit(), LocalDate.ofInstant(at, ZONE)));
+        .orElseGet(() -> next(approval, LocalDate.ofInstant(at, ZONE)));
   }
 
-  private IndexNumber next(Approval.Unit organ, LocalDate today) {
+  private IndexNumber next(Approval approval, LocalDate today) {
+    Approval.Unit organ = approval.unit();
     IndexNumberRule rule =
         sites.find(organ.site()).orElseThrow(() -> new SiteUnknown(organ.site())).indexNumberRule();
     String series = rule.series(organ, today);
-    return rule.number(series, indexNumbers.next(series));
+    IndexNumber number = rule.number(series, indexNumbers.next(series));
+    indexNumbers.give(number, approval.report());
+    return number;
   }
 }

@@ -1,5 +1,7 @@
 package chengbao.publication;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import chengbao.ledger.acts.Act;
 import chengbao.ledger.acts.Acts;
 import chengbao.publication.domain.Announcements;
@@ -9,6 +11,7 @@ import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.ClosedReports;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Editions;
+import chengbao.publication.domain.IndexNumber;
 import chengbao.publication.domain.IndexNumberRule;
 import chengbao.publication.domain.IndexNumbers;
 import chengbao.publication.domain.Person;
@@ -48,11 +51,11 @@ class Desk {
   final DistrustApproval distrust;
 
   private final Announced announcements = new Announced();
+  private final OneSite sites = new OneSite();
   private boolean siteHolds;
   private Clock later = clock;
 
   Desk() {
-    Sites sites = id -> id.equals("anlan") ? Optional.of(site()) : Optional.empty();
     Book book = new Book(new NotedActs());
     Publishing publishing = new Publishing(editions, new Serials(), sites, announcements, book);
     publish = new PublishEdition(editions, sites, publishing, announcements, book, clock);
@@ -73,7 +76,6 @@ class Desk {
   PublishScheduled timerAt(Instant at) {
     later = Clock.fixed(at, ZoneOffset.UTC);
     Book book = new Book(new NotedActs());
-    Sites sites = id -> Optional.of(site());
     return new PublishScheduled(
         editions, new Publishing(editions, new Serials(), sites, announcements, book), later);
   }
@@ -118,7 +120,7 @@ class Desk {
     public void save(Edition edition) {
       Edition before = find(edition.report(), edition.number()).orElse(null);
       if ((before == null ? 0 : before.version()) != edition.version()) {
-        throw new Refused(Refusal.STALE);
+        throw new Refused(Refusal.VERSION_STALE);
       }
       stored.put(edition.report() + "/" + edition.number(), counted(edition));
     }
@@ -160,12 +162,30 @@ class Desk {
     }
   }
 
+  private final class OneSite implements Sites {
+    @Override
+    public Optional<Site> find(String id) {
+      return all().stream().filter(site -> site.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<Site> all() {
+      return List.of(site());
+    }
+  }
+
   private static final class Serials implements IndexNumbers {
     private final Map<String, Long> last = new HashMap<>();
+    private final Map<IndexNumber, ReportId> given = new HashMap<>();
 
     @Override
     public long next(String series) {
       return last.merge(series, 1L, Long::sum);
+    }
+
+    @Override
+    public void give(IndexNumber number, ReportId report) {
+      assertThat(given.put(number, report)).isNull();
     }
   }
 

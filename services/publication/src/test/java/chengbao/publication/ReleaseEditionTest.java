@@ -63,7 +63,7 @@ class ReleaseEditionTest {
   void a_stale_page_cannot_decide() {
     desk.schedule.schedule(Desk.PUBLISHER, AT_HAND, Approved.AT.plus(Duration.ofDays(1)));
 
-    refused(Desk.PUBLISHER, AT_HAND, Refusal.STALE);
+    refused(Desk.PUBLISHER, AT_HAND, Refusal.VERSION_STALE);
   }
 
   @Test

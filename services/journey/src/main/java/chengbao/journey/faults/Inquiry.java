@@ -82,8 +82,7 @@ final class Inquiry {
   private Edition edition(int number, String report) {
     try {
       JsonNode edition = portal.edition(report, number);
-      return new Edition(
-          number, hash(edition.path("publicHash")), PublishedText.hash(edition.path("publicText")));
+      return new Edition(number, hash(edition.path("publicHash")), PublishedText.hash(edition));
     } catch (NotDone absent) {
       return new Edition(number, "", absent.getMessage() + "");
     }

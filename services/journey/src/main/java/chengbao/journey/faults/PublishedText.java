@@ -15,7 +15,7 @@ final class PublishedText {
 
   private PublishedText() {}
 
-  /// @param text the edition's public text
+  /// @param text the edition
   static String hash(JsonNode text) {
     PublicText read =
         new PublicText(

@@ -30,7 +30,7 @@ class JtaTransactions implements Transactions {
 
   @Override
   public void afterCommit(Runnable action) {
-    if (!QuarkusTransaction.isActive()) {
+    if (registry.getTransactionKey() == null) {
       action.run();
       return;
     }

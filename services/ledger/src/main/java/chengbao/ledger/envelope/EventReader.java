@@ -33,7 +33,7 @@ public final class EventReader {
   /// Reads a record of a topic whose events are in this order.
   public static Reading read(ConsumerRecord<String, byte[]> record, Order order) {
     try {
-      return new Reading.Readable(
+      return new Reading.Read(
           event(
               record.topic(),
               required(record.key(), "key"),

@@ -41,7 +41,7 @@ public class Inbox {
   /// passes by itself; throws only when the service stops or the ledger itself is broken.
   public void receive(ConsumerRecord<String, byte[]> record, Handler handler) {
     switch (EventReader.read(record, handler.order())) {
-      case Reading.Readable(IncomingEvent event) -> take(event, handler);
+      case Reading.Read(IncomingEvent event) -> take(event, handler);
       case Reading.Unreadable(String why) -> bury(record, why);
     }
   }

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 
 /// What can be seen of the inbox.
 @Singleton
-public class InboxWatch {
+public final class InboxWatch {
   private static final Logger LOG = Logger.getLogger(Inbox.class);
 
   private final MeterRegistry meters;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What can be seen of the relay. Ages are real time, whatever clock the service shows.
 @Singleton
-public class RelayWatch {
+public final class RelayWatch {
   private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
   private static final long LOOK_EVERY_NANOS = 1_000_000_000L;
 

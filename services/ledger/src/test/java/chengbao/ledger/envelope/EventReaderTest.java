@@ -3,7 +3,7 @@ package chengbao.ledger.envelope;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chengbao.ledger.envelope.Reading.Readable;
+import chengbao.ledger.envelope.Reading.Read;
 import chengbao.ledger.envelope.Reading.Unreadable;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,7 +34,7 @@ class EventReaderTest {
 
     assertThat(read(EnvelopeHeaders.record("moves", "report-1", ENVELOPE, text)))
         .isInstanceOfSatisfying(
-            Readable.class,
+            Read.class,
             readable -> {
               IncomingEvent event = readable.event();
               assertThat(event.envelope()).isEqualTo(ENVELOPE);
@@ -99,7 +99,7 @@ class EventReaderTest {
             EventReader.read(
                 record(written.key(), written.headers(), written.value()), Order.BY_VERSION))
         .isInstanceOfSatisfying(
-            Readable.class, readable -> assertThat(readable.event().number()).isEqualTo(7));
+            Read.class, readable -> assertThat(readable.event().number()).isEqualTo(7));
   }
 
   @Test

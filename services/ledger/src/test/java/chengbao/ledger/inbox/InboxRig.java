@@ -58,7 +58,7 @@ public final class InboxRig implements AutoCloseable {
 
   /// What a service without an inbox would do with a record.
   public void applyWithoutInbox(ConsumerRecord<String, byte[]> record) {
-    if (EventReader.read(record, handler.order()) instanceof Reading.Readable(var event)) {
+    if (EventReader.read(record, handler.order()) instanceof Reading.Read(var event)) {
       service
           .transactions()
           .inNew(() -> {

@@ -222,7 +222,7 @@ class InboxTest {
   }
 
   private static IncomingEvent readable(ConsumerRecord<String, byte[]> record) {
-    return ((Reading.Readable) EventReader.read(record, Order.BY_SEQ)).event();
+    return ((Reading.Read) EventReader.read(record, Order.BY_SEQ)).event();
   }
 
   private static List<Applied> moves(long... numbers) {

@@ -182,7 +182,7 @@ class RelayFaultsTest {
   private Stream<IncomingEvent> onTopic() {
     return TopicReader.all(topic).stream()
         .map(record -> EventReader.read(record, Order.BY_SEQ))
-        .map(Reading.Readable.class::cast)
-        .map(Reading.Readable::event);
+        .map(Reading.Read.class::cast)
+        .map(Reading.Read::event);
   }
 }

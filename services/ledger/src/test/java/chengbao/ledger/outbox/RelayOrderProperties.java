@@ -75,7 +75,7 @@ class RelayOrderProperties {
     }
 
     private void take(ProducerRecord<String, byte[]> sent) {
-      if (EventReader.read(received(sent), Order.BY_SEQ) instanceof Reading.Readable(var event)) {
+      if (EventReader.read(received(sent), Order.BY_SEQ) instanceof Reading.Read(var event)) {
         taken.add(new Applied(event.key(), event.number()));
       }
     }

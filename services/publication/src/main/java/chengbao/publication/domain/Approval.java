@@ -4,6 +4,7 @@ import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.PublicText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What review approved (审定，准予备案), as far as publication needs it. Approval binds both hashes;
@@ -38,7 +39,11 @@ public record Approval(
       PublicText text,
       @Nullable String number,
       @Nullable String signedBy,
-      @Nullable LocalDate signedOn) {}
+      @Nullable LocalDate signedOn) {
+
+    static final Document ERASED =
+        new Document(new PublicText("", null, List.of(), List.of(), ""), null, null, null);
+  }
 
   /// The unit that owes the report, as it was named when it was approved.
   ///
@@ -65,6 +70,24 @@ public record Approval(
   /// Whether the public text is the very text that the approval speaks of.
   public boolean hasItsPublicText() {
     return ContentHash.ofPublicText(document.text()).equals(publicHash);
+  }
+
+  /// The same with its text erased: the hashes and the proof are left.
+  public Approval withoutText() {
+    return new Approval(
+        report,
+        reportVersion,
+        corrects,
+        unit,
+        round,
+        disclosure,
+        contentHash,
+        publicHash,
+        Document.ERASED,
+        level,
+        office,
+        at,
+        proof);
   }
 
   /// Waits for a publisher: the site does not publish at once.

@@ -15,7 +15,7 @@ public interface Editions {
 
   /// Stores a new edition or a new state of a stored one.
   ///
-  /// @throws Refused with [Refusal#STALE] when somebody else stored it since it was read
+  /// @throws Refused with [Refusal#VERSION_STALE] when somebody else stored it since it was read
   void save(Edition edition);
 
   /// Scheduled editions whose time has come.

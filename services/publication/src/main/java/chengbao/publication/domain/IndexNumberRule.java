@@ -48,4 +48,9 @@ public final class IndexNumberRule {
   public IndexNumber number(String series, long serial) {
     return new IndexNumber(series + String.format(Locale.ROOT, "%0" + digits + "d", serial));
   }
+
+  @Override
+  public String toString() {
+    return pattern;
+  }
 }

@@ -6,4 +6,9 @@ public interface IndexNumbers {
   /// The next serial of a series, from 1. It is given with the transaction: an undone one leaves no
   /// gap, and two at once wait for each other.
   long next(String series);
+
+  /// Writes down that a report has this number, for ever.
+  ///
+  /// @throws IllegalStateException when another report has it
+  void give(IndexNumber number, ReportId report);
 }

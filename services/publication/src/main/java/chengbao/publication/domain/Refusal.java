@@ -7,7 +7,7 @@ public enum Refusal {
   /// The appointment does not carry the function 信息公开审核人.
   NOT_A_PUBLISHER,
   /// Somebody changed it since the page was read.
-  STALE,
+  VERSION_STALE,
   /// It is public already.
   ALREADY_PUBLISHED,
   /// It was taken down; it does not come back.

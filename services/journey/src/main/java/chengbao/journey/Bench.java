@@ -1,0 +1,110 @@
+package chengbao.journey;
+
+import chengbao.journey.api.Servers;
+import chengbao.journey.bench.MemoryBench;
+import chengbao.journey.bench.PublishBench;
+import chengbao.journey.bench.Timings;
+import chengbao.local.RunningStack;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+/// `./chengbao bench publish|memory`: measures the running stack.
+public final class Bench {
+  private static final Set<String> OPTIONS = Set.of("--samples", "--journeys", "--data", "--lang");
+  private static final int USUAL_SAMPLES = 300;
+  private static final int USUAL_JOURNEYS = 100;
+  private static final double KILOBYTES_PER_MEGABYTE = 1024;
+
+  private final Arguments arguments;
+  private final Wording words;
+  private final PrintStream out;
+  private final RunningStack stack;
+  private final Servers servers;
+
+  private Bench(Arguments arguments, Wording words, PrintStream out) {
+    this.arguments = arguments;
+    this.words = words;
+    this.out = out;
+    this.stack =
+        arguments
+            .option("--data")
+            .map(folder -> Stack.running(Path.of(folder)))
+            .orElseGet(RunningStack::given);
+    this.servers = Stack.servers(stack.addresses());
+  }
+
+  public static void main(String[] given)
+      throws SQLException, InterruptedException, ExecutionException, TimeoutException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    try {
+      Arguments arguments = Arguments.of(given, OPTIONS);
+      Wording words = Wording.in(arguments.option("--lang").orElse("zh"));
+      System.exit(run(arguments, words, out));
+    } catch (Arguments.Unknown unknown) {
+      out.println(Wording.in("zh").say("argument.unknown", unknown.argument()));
+      System.exit(Journey.NOT_UNDERSTOOD);
+    }
+  }
+
+  private static int run(Arguments arguments, Wording words, PrintStream out)
+      throws SQLException, InterruptedException, ExecutionException, TimeoutException {
+    if (arguments.words().equals(List.of("publish"))) {
+      new Bench(arguments, words, out).publish();
+      return 0;
+    }
+    if (arguments.words().equals(List.of("memory"))) {
+      new Bench(arguments, words, out).memory();
+      return 0;
+    }
+    out.println(words.say("bench.usage"));
+    return Journey.NOT_UNDERSTOOD;
+  }
+
+  private void publish()
+      throws SQLException, InterruptedException, ExecutionException, TimeoutException {
+    int samples = arguments.number("--samples").orElse(USUAL_SAMPLES);
+    PublishBench.Outcome outcome =
+        new PublishBench(stack, servers, Stack.district())
+            .run(samples, ready -> progress("bench.prepared", ready, samples));
+    out.println();
+    print("bench.published", outcome.published());
+    print("bench.floor", outcome.floor());
+  }
+
+  private void print(String key, Timings timings) {
+    out.println(
+        words.say(
+            key,
+            timings.count(),
+            Timings.written(timings.median()),
+            Timings.written(timings.percentile(99))));
+  }
+
+  private void memory() {
+    int journeys = arguments.number("--journeys").orElse(USUAL_JOURNEYS);
+    Map<String, Long> kilobytes =
+        new MemoryBench(stack, servers, Stack.district())
+            .run(journeys, done -> progress("bench.journeys", done, journeys));
+    out.println();
+    kilobytes.forEach((part, taken) -> out.println(line(part, taken)));
+    long sum = kilobytes.values().stream().mapToLong(Long::longValue).sum();
+    out.println(line(words.say("bench.sum"), sum));
+  }
+
+  private static String line(String part, long kilobytes) {
+    String megabytes = Timings.written(kilobytes / KILOBYTES_PER_MEGABYTE);
+    return "  " + Columns.left(part, 16) + Columns.right(megabytes, 9) + " MB";
+  }
+
+  private void progress(String key, int done, int all) {
+    out.print("\r" + words.say(key, done, all));
+    out.flush();
+  }
+}

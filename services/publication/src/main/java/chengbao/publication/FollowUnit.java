@@ -1,0 +1,22 @@
+package chengbao.publication;
+
+import chengbao.publication.domain.UnitStanding;
+import chengbao.publication.domain.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/// Keeps what submission announces of a unit and its site.
+@ApplicationScoped
+public class FollowUnit {
+
+  private final Units units;
+
+  FollowUnit(Units units) {
+    this.units = units;
+  }
+
+  @Transactional
+  public void follow(UnitStanding unit) {
+    units.keep(unit);
+  }
+}

@@ -1,0 +1,76 @@
+package chengbao.publication;
+
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.ReportId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the public may ask for. Editions that wait are not here.
+public interface PublicEditions {
+
+  /// The editions of a report that have a number, the first one first; empty when the public knows
+  /// nothing of the report.
+  List<Mark> marks(ReportId report);
+
+  /// A whole edition.
+  Optional<Edition.Numbered> find(ReportId report, int number);
+
+  /// Current editions, the latest first.
+  List<Line> lines(Wanted wanted, int skip, int most);
+
+  long count(Wanted wanted);
+
+  /// Report years with their number of reports, the latest first.
+  List<Year> years(String site);
+
+  /// Units that have published, by kind and name.
+  List<Organ> organs(String site);
+
+  /// The report that has an index number.
+  Optional<ReportId> byIndexNumber(String number);
+
+  /// The edition whose public hash begins so.
+  Optional<Line> byHash(String beginning);
+
+  /// Enough of an edition to know whether a page about it is still right.
+  ///
+  /// @param state `published`, `superseded`, `withdrawn` or `erased`
+  /// @param version grows with each change of the state
+  record Mark(int number, String state, long version, Instant publishedAt) {}
+
+  /// One line of a list.
+  record Line(
+      ReportId report,
+      int number,
+      String title,
+      String unit,
+      String unitName,
+      String unitKind,
+      int reportYear,
+      String indexNumber,
+      String publicHash,
+      Instant publishedAt) {}
+
+  record Year(int year, long reports) {}
+
+  record Organ(String id, String name, String kind) {}
+
+  /// A filter; null means all.
+  ///
+  /// @param site a portal column
+  /// @param words part of the title or of the name of the unit
+  record Wanted(
+      @Nullable String site,
+      @Nullable ReportId report,
+      @Nullable Integer year,
+      @Nullable String unit,
+      @Nullable String kind,
+      @Nullable String words) {
+
+    public static Wanted of(String site) {
+      return new Wanted(site, null, null, null, null, null);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package chengbao.publication.messaging;
+
+import chengbao.contracts.Actor;
+import chengbao.contracts.ApprovalSignature;
+import chengbao.contracts.EditionHeld;
+import chengbao.contracts.EditionPublished;
+import chengbao.contracts.EditionState;
+import chengbao.contracts.EventJson;
+import chengbao.contracts.EventTypes;
+import chengbao.contracts.Level;
+import chengbao.contracts.PublicationMove;
+import chengbao.contracts.ReportNotPublished;
+import chengbao.contracts.Topics;
+import chengbao.ledger.ids.TimeOrdered;
+import chengbao.ledger.outbox.Outbox;
+import chengbao.ledger.outbox.OutgoingEvent;
+import chengbao.publication.domain.Announcements;
+import chengbao.publication.domain.Approval;
+import chengbao.publication.domain.Cause;
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Edition.Reason;
+import chengbao.publication.domain.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the other services what became public and what waits, through the outbox. A public edition
+/// also goes whole to the topic `editions`, from which the portal can be built again.
+@ApplicationScoped
+class Announcer implements Announcements {
+
+  private static final String SOURCE = "/chengbao/publication";
+
+  private final Outbox outbox;
+  private final TimeOrdered ids;
+  private final Clock clock;
+  private final String portal;
+
+  Announcer(
+      Outbox outbox,
+      TimeOrdered ids,
+      Clock clock,
+      @ConfigProperty(name = "chengbao.address.portal") String portal) {
+    this.outbox = outbox;
+    this.ids = ids;
+    this.clock = clock;
+    this.portal = portal;
+  }
+
+  @Override
+  public void published(Edition.Published edition, Cause cause) {
+    Approval approval = edition.approval();
+    announce(
+        new EditionPublished(
+            0,
+            actor(cause),
+            cause(cause),
+            edition.publishedAt(),
+            approval.report().toString(),
+            approval.reportVersion(),
+            edition.number(),
+            edition.indexNumber().value(),
+            address(edition),
+            Spoken.hash(approval.publicHash())));
+    keep(edition, "current");
+  }
+
+  @Override
+  public void superseded(Edition.Superseded edition) {
+    keep(edition, "superseded");
+  }
+
+  @Override
+  public void waits(Edition.Waiting edition, Cause cause) {
+    Approval approval = edition.approval();
+    Reason reason = reason(edition);
+    announce(
+        new EditionHeld(
+            0,
+            actor(cause),
+            cause(cause),
+            clock.instant(),
+            approval.report().toString(),
+            approval.reportVersion(),
+            edition.number(),
+            code(edition),
+            reason == null ? null : reason.text(),
+            edition instanceof Edition.Scheduled scheduled ? scheduled.until() : null));
+  }
+
+  @Override
+  public void notPublished(Approval approval, Cause cause) {
+    announce(
+        new ReportNotPublished(
+            0,
+            actor(cause),
+            cause(cause),
+            clock.instant(),
+            approval.report().toString(),
+            approval.reportVersion(),
+            Spoken.disclosure(approval.disclosure())));
+  }
+
+  private static String code(Edition.Waiting edition) {
+    return switch (edition) {
+      case Edition.Scheduled _ -> "scheduled";
+      case Edition.Held held ->
+          switch (held.reason().code()) {
+            case BY_SITE -> "held-by-site";
+            case BY_PUBLISHER -> "held-by-publisher";
+          };
+    };
+  }
+
+  private static @Nullable Reason reason(Edition.Waiting edition) {
+    return edition instanceof Edition.Held held ? held.reason() : null;
+  }
+
+  private void announce(PublicationMove move) {
+    outbox.append(
+        OutgoingEvent.move(
+            ids.next(),
+            Topics.PUBLICATION_MOVES,
+            move.report(),
+            SOURCE,
+            EventTypes.of(move.getClass()),
+            move.at(),
+            EventJson.write(move)));
+  }
+
+  private void keep(Edition.Numbered edition, String state) {
+    EditionState whole = whole(edition, state);
+    Instant now = clock.instant();
+    outbox.append(
+        OutgoingEvent.state(
+            ids.next(),
+            Topics.EDITIONS,
+            whole.key(),
+            SOURCE,
+            EventTypes.of(EditionState.class),
+            now,
+            whole.version(),
+            EventJson.write(whole)));
+  }
+
+  private EditionState whole(Edition.Numbered edition, String state) {
+    Approval approval = edition.approval();
+    Approval.Proof proof = approval.proof();
+    return new EditionState(
+        edition.version() + 1,
+        approval.report().toString(),
+        edition.number(),
+        state,
+        edition.indexNumber().value(),
+        address(edition),
+        Spoken.hash(approval.contentHash()),
+        Spoken.hash(approval.publicHash()),
+        Spoken.unit(approval.unit()),
+        Spoken.round(approval.round()),
+        approval.reportVersion(),
+        new Level(approval.level(), approval.office().id(), approval.office().name()),
+        approval.at(),
+        edition.publishedAt(),
+        new ApprovalSignature(proof.key(), proof.algorithm(), proof.signature()),
+        null,
+        Spoken.text(approval.document()));
+  }
+
+  private String address(Edition edition) {
+    return portal + "/reports/" + edition.report();
+  }
+
+  private static @Nullable Actor actor(Cause cause) {
+    return cause instanceof Cause.Decided(Person by)
+        ? new Actor(
+            by.id(),
+            by.name(),
+            Objects.requireNonNull(by.appointment()),
+            Objects.requireNonNull(by.unit()),
+            Objects.requireNonNull(by.unitName()),
+            null,
+            null)
+        : null;
+  }
+
+  private static @Nullable String cause(Cause cause) {
+    return cause instanceof Cause.Followed(UUID event, _) ? "event " + event : null;
+  }
+}

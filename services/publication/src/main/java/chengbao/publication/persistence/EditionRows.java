@@ -1,0 +1,124 @@
+package chengbao.publication.persistence;
+
+import chengbao.publication.domain.Approval;
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Edition.Reason;
+import chengbao.publication.domain.IndexNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+
+/// Editions as rows, and rows as editions.
+@ApplicationScoped
+class EditionRows {
+
+  private final StoredJson json;
+
+  EditionRows(StoredJson json) {
+    this.json = json;
+  }
+
+  /// A new row with what never changes.
+  EditionRow row(Edition edition) {
+    Approval approval = edition.approval();
+    EditionRow row = new EditionRow();
+    row.id = new EditionKey(edition.report().value(), edition.number());
+    row.reportVersion = approval.reportVersion();
+    row.reportYear = approval.round().reportYear();
+    row.title = approval.document().text().title();
+    row.unit = approval.unit().id();
+    row.unitName = approval.unit().name();
+    row.unitKind = approval.unit().kind();
+    row.district = approval.unit().district();
+    row.site = approval.unit().site();
+    row.contentHash = approval.contentHash().value();
+    row.publicHash = approval.publicHash().value();
+    row.approval = json.write(approval);
+    return row;
+  }
+
+  /// Sets the state, and what belongs to this state only.
+  void put(EditionRow row, Edition edition) {
+    row.state = state(edition);
+    row.heldCode = null;
+    row.heldReason = null;
+    row.heldSince = null;
+    row.scheduledFor = null;
+    row.supersededAt = null;
+    switch (edition) {
+      case Edition.Held held -> putHeld(row, held);
+      case Edition.Scheduled scheduled -> row.scheduledFor = scheduled.until();
+      case Edition.Published published -> putNumber(row, published);
+      case Edition.Superseded superseded -> {
+        putNumber(row, superseded);
+        row.supersededAt = superseded.supersededAt();
+      }
+      case Edition.Gone gone -> {
+        putNumber(row, gone);
+        row.note = gone.note();
+        forgetText(row, gone);
+      }
+    }
+  }
+
+  private void forgetText(EditionRow row, Edition.Gone gone) {
+    if (gone.erased()) {
+      row.title = gone.approval().document().text().title();
+      row.approval = json.write(gone.approval());
+    }
+  }
+
+  private static void putHeld(EditionRow row, Edition.Held held) {
+    row.heldCode = held.reason().code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    row.heldReason = held.reason().text();
+    row.heldSince = held.since();
+  }
+
+  private static void putNumber(EditionRow row, Edition.Numbered numbered) {
+    row.indexNumber = numbered.indexNumber().value();
+    row.publishedAt = numbered.publishedAt();
+  }
+
+  private static String state(Edition edition) {
+    return switch (edition) {
+      case Edition.Held _ -> "held";
+      case Edition.Scheduled _ -> "scheduled";
+      case Edition.Published _ -> "published";
+      case Edition.Superseded _ -> "superseded";
+      case Edition.Gone gone -> gone.erased() ? "erased" : "withdrawn";
+    };
+  }
+
+  /// The edition of a row.
+  Edition edition(EditionRow row) {
+    Approval approval = json.read(row.approval);
+    int number = row.id.number();
+    return switch (row.state) {
+      case "held" -> new Edition.Held(approval, number, row.version, reason(row), row.heldSince);
+      case "scheduled" -> new Edition.Scheduled(approval, number, row.version, row.scheduledFor);
+      case "published" ->
+          new Edition.Published(approval, number, row.version, index(row), row.publishedAt);
+      case "superseded" ->
+          new Edition.Superseded(
+              approval, number, row.version, index(row), row.publishedAt, row.supersededAt);
+      default ->
+          new Edition.Gone(
+              approval,
+              number,
+              row.version,
+              index(row),
+              row.publishedAt,
+              row.state.equals("erased"),
+              row.note);
+    };
+  }
+
+  private static IndexNumber index(EditionRow row) {
+    return new IndexNumber(row.indexNumber);
+  }
+
+  private static Reason reason(EditionRow row) {
+    return new Reason(
+        Reason.Code.valueOf(row.heldCode.toUpperCase(Locale.ROOT).replace('-', '_')),
+        row.heldReason);
+  }
+}

@@ -1,0 +1,85 @@
+package chengbao.publication.persistence;
+
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Editions;
+import chengbao.publication.domain.Refusal;
+import chengbao.publication.domain.Refused;
+import chengbao.publication.domain.ReportId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Editions in PostgreSQL.
+@ApplicationScoped
+class StoredEditions implements Editions {
+
+  private final EntityManager entities;
+  private final EditionRows rows;
+
+  StoredEditions(EntityManager entities, EditionRows rows) {
+    this.entities = entities;
+    this.rows = rows;
+  }
+
+  @Override
+  public Optional<Edition> find(ReportId report, int number) {
+    return Optional.ofNullable(row(report, number)).map(rows::edition);
+  }
+
+  @Override
+  public List<Edition> ofReportForUpdate(ReportId report) {
+    entities
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended(:report, 0)) as text)",
+            String.class)
+        .setParameter("report", report.toString())
+        .getResultList();
+    return entities
+        .createQuery(
+            "from EditionRow e where e.id.report = :report order by e.id.number", EditionRow.class)
+        .setParameter("report", report.value())
+        .getResultStream()
+        .map(rows::edition)
+        .toList();
+  }
+
+  @Override
+  public void save(Edition edition) {
+    EditionRow row = row(edition.report(), edition.number());
+    if ((row == null ? 0 : row.version) != edition.version()) {
+      throw new Refused(Refusal.VERSION_STALE);
+    }
+    if (row == null) {
+      EditionRow first = rows.row(edition);
+      first.version = 1;
+      rows.put(first, edition);
+      entities.persist(first);
+    } else {
+      rows.put(row, edition);
+    }
+    entities.flush();
+  }
+
+  @Override
+  public List<Edition.Scheduled> due(Instant now) {
+    return entities
+        .createQuery(
+            """
+            from EditionRow e where e.state = 'scheduled' and e.scheduledFor <= :now
+            order by e.scheduledFor
+            """,
+            EditionRow.class)
+        .setParameter("now", now)
+        .getResultStream()
+        .map(rows::edition)
+        .map(Edition.Scheduled.class::cast)
+        .toList();
+  }
+
+  private @Nullable EditionRow row(ReportId report, int number) {
+    return entities.find(EditionRow.class, new EditionKey(report.value(), number));
+  }
+}

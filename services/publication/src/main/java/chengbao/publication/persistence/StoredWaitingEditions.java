@@ -1,0 +1,64 @@
+package chengbao.publication.persistence;
+
+import chengbao.publication.WaitingEditions;
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Publisher;
+import chengbao.publication.domain.ReportId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// A publisher's desk, in PostgreSQL. Whose editions they see is part of the query.
+@ApplicationScoped
+class StoredWaitingEditions implements WaitingEditions {
+
+  private static final String WITHIN_REACH =
+      """
+      from EditionRow e where e.state in ('held', 'scheduled')
+      and (e.unit = :unit or (:government and e.district = :district))
+      """;
+
+  private final EntityManager entities;
+  private final EditionRows rows;
+
+  StoredWaitingEditions(EntityManager entities, EditionRows rows) {
+    this.entities = entities;
+    this.rows = rows;
+  }
+
+  @Override
+  public List<Edition.Waiting> of(Publisher publisher) {
+    return found(
+            publisher,
+            WITHIN_REACH + "order by coalesce(e.scheduledFor, e.heldSince)",
+            query -> query)
+        .toList();
+  }
+
+  @Override
+  public Optional<Edition.Waiting> find(Publisher publisher, ReportId report, int number) {
+    return found(
+            publisher,
+            WITHIN_REACH + "and e.id = :id",
+            query -> query.setParameter("id", new EditionKey(report.value(), number)))
+        .findFirst();
+  }
+
+  private Stream<Edition.Waiting> found(
+      Publisher publisher, String query, UnaryOperator<TypedQuery<EditionRow>> more) {
+    if (!publisher.isPublisher()) {
+      return Stream.empty();
+    }
+    TypedQuery<EditionRow> reach =
+        entities
+            .createQuery(query, EditionRow.class)
+            .setParameter("unit", publisher.person().unit())
+            .setParameter("government", "district-government".equals(publisher.unitKind()))
+            .setParameter("district", publisher.district());
+    return more.apply(reach).getResultStream().map(rows::edition).map(Edition.Waiting.class::cast);
+  }
+}

@@ -1,0 +1,71 @@
+package chengbao.publication.web;
+
+import chengbao.publication.PublicEditions.Mark;
+import chengbao.publication.domain.Approval;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The page of one edition.
+@CheckedTemplate(basePath = "portal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record EditionPage(Around around, Shown shown, Proof proof, ReportText text)
+    implements TemplateInstance {
+
+  /// The facts about it.
+  ///
+  /// @param editions all editions of the report that were ever public
+  public record Shown(
+      String report,
+      int number,
+      List<Mark> editions,
+      boolean superseded,
+      String title,
+      List<String> phrases,
+      @Nullable String documentNumber,
+      @Nullable String addressee,
+      @Nullable String signedBy,
+      @Nullable LocalDate signedOn,
+      String organ,
+      String unit,
+      int reportYear,
+      String indexNumber,
+      Instant publishedAt) {
+
+    public int count() {
+      return editions.size();
+    }
+
+    public List<Mark> earlier() {
+      return editions.stream().filter(mark -> mark.number() < number).toList();
+    }
+
+    public boolean corrected() {
+      return !superseded && number > 1;
+    }
+  }
+
+  /// What can be verified.
+  public record Proof(
+      String recordNumber,
+      String publicHash,
+      String contentHash,
+      String office,
+      Instant approvedAt,
+      String key,
+      String signature) {
+
+    static Proof of(Approval approval) {
+      return new Proof(
+          RecordNumber.of(approval.publicHash()),
+          approval.publicHash().value(),
+          approval.contentHash().value(),
+          approval.office().name(),
+          approval.at(),
+          approval.proof().key(),
+          approval.proof().signature());
+    }
+  }
+}

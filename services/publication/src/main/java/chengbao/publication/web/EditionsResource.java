@@ -1,0 +1,111 @@
+package chengbao.publication.web;
+
+import chengbao.publication.PublicEditions;
+import chengbao.publication.PublicEditions.Wanted;
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.ReportId;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/// Public editions for programs. Open to everybody; nothing here needs or takes a login.
+@Path("/api")
+@Produces(MediaType.APPLICATION_JSON)
+@PermitAll
+@RunOnVirtualThread
+@Tag(name = "editions", description = "What the public may read")
+public class EditionsResource {
+
+  private static final int PAGE = 100;
+  private static final int LAST_PAGE = 10_000;
+
+  private final PublicEditions editions;
+
+  EditionsResource(PublicEditions editions) {
+    this.editions = editions;
+  }
+
+  @GET
+  @Path("/editions")
+  @Operation(
+      summary = "Current editions, the latest first",
+      description = "A hundred a page. Corrected and withdrawn editions are not listed.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              schema = @Schema(implementation = EditionList.class),
+              examples = @ExampleObject(name = "one report", value = OpenApiExamples.LIST)))
+  public EditionList list(
+      @Parameter(description = "id of a report", example = OpenApiExamples.REPORT)
+          @QueryParam("report")
+          @Nullable UUID report,
+      @Parameter(description = "report year", example = "2025") @QueryParam("year")
+          @Nullable Integer year,
+      @Parameter(description = "id of a unit") @QueryParam("unit") @Nullable String unit,
+      @Parameter(description = "id of a site, such as anlan") @QueryParam("site")
+          @Nullable String site,
+      @Parameter(description = "from 1") @QueryParam("page") @DefaultValue("1") int page) {
+    Wanted wanted =
+        new Wanted(site, report == null ? null : new ReportId(report), year, unit, null, null);
+    int asked = Math.clamp(page, 1, LAST_PAGE);
+    return new EditionList(
+        editions.lines(wanted, (asked - 1) * PAGE, PAGE).stream()
+            .map(EditionList.Entry::of)
+            .toList(),
+        editions.count(wanted),
+        asked,
+        PAGE);
+  }
+
+  @GET
+  @Path("/reports/{report}/editions/{number}")
+  @Operation(
+      summary = "One edition whole: text, hashes, index number, addresses",
+      description =
+          "Carries a strong ETag; with If-None-Match it answers 304. A withdrawn edition answers 410"
+              + " with what is left of it.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              schema = @Schema(implementation = EditionSheet.class),
+              examples = @ExampleObject(name = "a town's report", value = OpenApiExamples.EDITION)))
+  @APIResponse(responseCode = "304", description = "The sender has it already")
+  @APIResponse(responseCode = "404", description = "The public knows no such edition")
+  @APIResponse(responseCode = "410", description = "Taken down")
+  public Response edition(
+      @PathParam("report") UUID report,
+      @PathParam("number") int number,
+      @Context Request conditions) {
+    Edition.Numbered edition =
+        editions.find(new ReportId(report), number).orElseThrow(NotFoundException::new);
+    EntityTag tag =
+        new EntityTag(edition.approval().publicHash().value() + "-" + edition.version());
+    Response.ResponseBuilder same = conditions.evaluatePreconditions(tag);
+    int status = edition instanceof Edition.Gone ? 410 : 200;
+    Response.ResponseBuilder answer =
+        same != null ? same : Response.status(status).entity(EditionSheet.of(edition)).tag(tag);
+    return answer.cacheControl(Readers.askEachTime()).build();
+  }
+}

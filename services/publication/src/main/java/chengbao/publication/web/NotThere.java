@@ -1,0 +1,46 @@
+package chengbao.publication.web;
+
+import chengbao.door.problem.Refusals;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/// An address that leads nowhere: a problem document for a program, a page of the portal for a
+/// reader.
+class NotThere {
+
+  private final Readers readers;
+  private final Refusals refusals;
+  private final RoutingContext request;
+
+  NotThere(Readers readers, Refusals refusals, RoutingContext request) {
+    this.readers = readers;
+    this.refusals = refusals;
+    this.request = request;
+  }
+
+  /// An address that no method has arrives on an event loop, and the page asks the database.
+  @ServerExceptionMapper
+  Uni<Response> missing(NotFoundException nowhere) {
+    return Uni.createFrom()
+        .item(this::answer)
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+  }
+
+  private Response answer() {
+    if (request.normalizedPath().startsWith("/api/")) {
+      return refusals.answer(404, "not-found", Map.of());
+    }
+    Around around = readers.around(readers.site(), request.normalizedPath());
+    return Response.status(404)
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        .cacheControl(Readers.askEachTime())
+        .entity(readers.page(404, new MissingPage(around, null)).bytes())
+        .build();
+  }
+}

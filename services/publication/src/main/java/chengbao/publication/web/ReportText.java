@@ -1,0 +1,85 @@
+package chengbao.publication.web;
+
+import chengbao.manuscript.Block;
+import chengbao.manuscript.BlockKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A public text as its page shows it: blocks with an anchor each, paragraphs counted, headings of
+/// the first level as contents.
+///
+/// Marks that turn the direction of writing are left out of the page. They have no place in Chinese
+/// text and can make a line read as another; the text itself, as data, keeps them.
+public record ReportText(List<Part> parts, List<Part> contents) {
+
+  private static final Pattern TURNING =
+      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9_.-]+");
+  private static final Pattern TITLE = Pattern.compile("^(.+?)(关于\\d{4}年度?)(.+)$");
+  private static final Pattern LEAD = Pattern.compile("^([^。]{2,60}。)(.+)$", Pattern.DOTALL);
+
+  /// One block.
+  ///
+  /// @param tag how it is set: `h2`, `h3`, `h4`, `lead`, `p` or `table`
+  /// @param count which paragraph it is, 0 for a heading
+  /// @param lead the heading that a paragraph begins with
+  /// @param rows of a table, by cells
+  public record Part(
+      String anchor,
+      String tag,
+      int count,
+      @Nullable String lead,
+      String text,
+      List<List<String>> rows) {}
+
+  static ReportText of(List<Block> blocks) {
+    List<Part> parts = new ArrayList<>();
+    int count = 0;
+    for (Block block : blocks) {
+      boolean heading = block.kind() == BlockKind.HEADING;
+      count += heading ? 0 : 1;
+      parts.add(part(block, parts.size() + 1, heading ? 0 : count));
+    }
+    return new ReportText(parts, parts.stream().filter(part -> part.tag().equals("h2")).toList());
+  }
+
+  private static Part part(Block block, int place, int count) {
+    String text = shown(block.text());
+    String anchor = SAFE_ID.matcher(block.id()).matches() ? "b-" + block.id() : "p-" + place;
+    return switch (block.kind()) {
+      case HEADING ->
+          new Part(anchor, "h" + (Math.clamp(block.level(), 1, 3) + 1), 0, null, text, List.of());
+      case RUN_IN -> lead(anchor, count, text);
+      case PARAGRAPH, LIST_ITEM, CLOSING -> new Part(anchor, "p", count, null, text, List.of());
+      case TABLE -> new Part(anchor, "table", count, null, "", rows(text));
+    };
+  }
+
+  private static Part lead(String anchor, int count, String text) {
+    Matcher lead = LEAD.matcher(text);
+    return lead.matches()
+        ? new Part(anchor, "lead", count, lead.group(1), lead.group(2), List.of())
+        : new Part(anchor, "p", count, null, text, List.of());
+  }
+
+  private static List<List<String>> rows(String table) {
+    return table.lines().map(row -> Arrays.asList(row.split("\t", -1))).toList();
+  }
+
+  /// A text without marks that turn the direction of writing.
+  static String shown(String text) {
+    return TURNING.matcher(text).replaceAll("");
+  }
+
+  /// A title in phrases that are not torn: organ, 关于YYYY年度, and the rest.
+  static List<String> phrases(String title) {
+    Matcher phrases = TITLE.matcher(shown(title));
+    return phrases.matches()
+        ? List.of(phrases.group(1), phrases.group(2), phrases.group(3))
+        : List.of(shown(title));
+  }
+}

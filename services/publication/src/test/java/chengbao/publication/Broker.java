@@ -1,0 +1,84 @@
+package chengbao.publication;
+
+import chengbao.contracts.Event;
+import chengbao.contracts.EventJson;
+import chengbao.contracts.EventTypes;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/// The topics as the other services use them in adapter tests.
+public final class Broker {
+
+  private Broker() {}
+
+  /// Sends an event as its owner would, and waits until the broker has it.
+  public static UUID send(String user, String key, Event event) {
+    return send(
+        user,
+        EventTypes.topicOf(event),
+        key,
+        EventTypes.of(event.getClass()),
+        EventJson.write(event).toString());
+  }
+
+  public static UUID send(String user, String topic, String key, String type, String data) {
+    UUID id = UUID.randomUUID();
+    var record = new ProducerRecord<>(topic, key, data.getBytes(StandardCharsets.UTF_8));
+    header(record, "ce_specversion", "1.0");
+    header(record, "ce_id", id.toString());
+    header(record, "ce_source", "/chengbao/" + user);
+    header(record, "ce_type", type);
+    header(record, "ce_time", Instant.now().toString());
+    header(record, "ce_subject", key);
+    header(record, "content-type", "application/json");
+    Map<String, Object> settings = new HashMap<>(Surroundings.kafka().clientProperties(user));
+    try (var producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+      producer.send(record).get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return id;
+  }
+
+  private static void header(ProducerRecord<?, ?> record, String name, String value) {
+    record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// All records of a key that are on a topic now.
+  public static List<ConsumerRecord<String, byte[]>> records(String topic, String key) {
+    Map<String, Object> settings =
+        new HashMap<>(Surroundings.kafka().clientProperties("publication"));
+    settings.put("group.id", "publication-test-" + UUID.randomUUID());
+    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      var partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(info -> new org.apache.kafka.common.TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
+        consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+      }
+    }
+    return found.stream().filter(record -> key.equals(record.key())).toList();
+  }
+}

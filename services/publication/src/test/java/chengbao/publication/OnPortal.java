@@ -1,0 +1,86 @@
+package chengbao.publication;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import chengbao.contracts.State;
+import chengbao.contracts.Topics;
+import chengbao.publication.domain.Approval;
+import chengbao.publication.domain.ReportId;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// What tests do to the running portal and ask of it.
+public final class OnPortal {
+
+  public static final ApprovingOffice REVIEW = Surroundings.REVIEW;
+
+  private static final Duration SOON = Duration.ofSeconds(20);
+
+  private OnPortal() {}
+
+  /// Announces how a unit or officer stands.
+  public static void announce(State state) {
+    Broker.send("submission", state.key(), state);
+  }
+
+  /// Sends an approval as review would.
+  public static void send(Approval approval, long seq) {
+    Broker.send("review", approval.report().toString(), REVIEW.approve(approval, seq));
+  }
+
+  /// Sends an approval and waits until the portal answers with its edition.
+  public static void publish(Approval approval) {
+    publish(approval, 1);
+  }
+
+  public static void publish(Approval approval, int edition) {
+    send(approval, edition);
+    String address = "/reports/" + approval.report() + "/editions/" + edition;
+    await().atMost(SOON).until(() -> given().get(address).statusCode() == 200);
+  }
+
+  /// Waits until an event lies among the held ones.
+  public static void awaitHeld(UUID event) {
+    await()
+        .atMost(SOON)
+        .until(() ->
+            !strings("select reason from held_events where event_id = '%s'".formatted(event))
+                .isEmpty());
+  }
+
+  /// Verbs and outcomes in the order they were written.
+  public static List<String> acts(ReportId report) {
+    return strings(
+        "select verb || ' ' || outcome from acts where subject = '%s' order by id"
+            .formatted(report));
+  }
+
+  /// Types of the moves that were announced of a report.
+  public static List<String> announced(ReportId report) {
+    return Broker.records(Topics.PUBLICATION_MOVES, report.toString()).stream()
+        .map(record ->
+            new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
+        .toList();
+  }
+
+  /// The first column of a query.
+  public static List<String> strings(String query) {
+    List<String> found = new ArrayList<>();
+    try (Connection connection = Surroundings.postgres().connect("publication");
+        ResultSet rows = connection.createStatement().executeQuery(query)) {
+      while (rows.next()) {
+        found.add(rows.getString(1));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return found;
+  }
+}
