@@ -25,13 +25,20 @@ class Intake {
   private final Positions positions;
   private final HeldRows held;
   private final Applying applying;
+  private final Closing closing;
 
   @Inject
-  Intake(Transactions transactions, Positions positions, HeldRows held, Applying applying) {
+  Intake(
+      Transactions transactions,
+      Positions positions,
+      HeldRows held,
+      Applying applying,
+      Closing closing) {
     this.transactions = transactions;
     this.positions = positions;
     this.held = held;
     this.applying = applying;
+    this.closing = closing;
   }
 
   /// Takes an event that came in.
@@ -134,12 +141,13 @@ class Intake {
         && handler.knows().stream().anyMatch(known -> known.name().equals(type.name()));
   }
 
-  /// What passes by itself is thrown, for the same to be tried again; the rest is a reason to hold.
-  private static <T> T orElse(Supplier<T> work, Function<Throwable, T> otherwise) {
+  /// What passes by itself is thrown, for the same to be tried again, and so is what went wrong
+  /// while the service stops; the rest is a reason to hold.
+  private <T> T orElse(Supplier<T> work, Function<Throwable, T> otherwise) {
     try {
       return work.get();
     } catch (RuntimeException fault) {
-      if (TransientFaults.include(fault)) {
+      if (TransientFaults.include(fault) || closing.hasBegun()) {
         throw fault;
       }
       return otherwise.apply(fault);

@@ -2,12 +2,8 @@ package chengbao.ledger.inbox;
 
 import chengbao.ledger.database.Backoff;
 import chengbao.ledger.database.TransientFaults;
-import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /// Tries again for as long as a fault passes by itself. Meanwhile the record is not acknowledged
@@ -15,11 +11,12 @@ import java.util.function.Supplier;
 @Singleton
 class Patience {
   private final InboxWatch watch;
-  private final CountDownLatch closing = new CountDownLatch(1);
+  private final Closing closing;
 
   @Inject
-  Patience(InboxWatch watch) {
+  Patience(InboxWatch watch, Closing closing) {
     this.watch = watch;
+    this.closing = closing;
   }
 
   <T> T until(String topic, Supplier<T> attempt) {
@@ -43,18 +40,9 @@ class Patience {
     }
   }
 
-  /// The service stops: what is not applied stays unacknowledged.
-  void close(@Observes ShutdownEvent event) {
-    close();
-  }
-
-  void close() {
-    closing.countDown();
-  }
-
   private void pause(Backoff backoff, RuntimeException fault) {
     try {
-      if (closing.await(backoff.next().toMillis(), TimeUnit.MILLISECONDS)) {
+      if (closing.beginsWithin(backoff.next())) {
         throw fault;
       }
     } catch (InterruptedException _) {

@@ -29,7 +29,7 @@ public final class InboxRig implements AutoCloseable {
   public final HeldEvents heldEvents;
   public final HeldTidying tidying;
   final Intake intake;
-  final Patience patience;
+  private final Closing closing = new Closing();
 
   public InboxRig(String topic) {
     this(topic, Order.BY_SEQ, OpenTelemetry.noop());
@@ -41,8 +41,9 @@ public final class InboxRig implements AutoCloseable {
     Positions positions = new Positions(service.database());
     HeldRows held = new HeldRows(service.database());
     Handlers handlers = new Handlers(List.of(handler));
-    intake = new Intake(service.transactions(), positions, held, new Applying(telemetry, watch));
-    patience = new Patience(watch);
+    Applying applying = new Applying(telemetry, watch);
+    intake = new Intake(service.transactions(), positions, held, applying, closing);
+    Patience patience = new Patience(watch, closing);
     inbox = new Inbox(service.transactions(), intake, deadLetters(), patience, watch);
     heldEvents = new HeldEvents(service.transactions(), held, intake, handlers, watch);
     tidying = new HeldTidying(held, positions, intake, handlers, watch);
@@ -68,14 +69,14 @@ public final class InboxRig implements AutoCloseable {
     }
   }
 
-  /// The process ends: whatever waits for a fault to pass gives up.
+  /// The process ends: whatever waits for a fault to pass gives up, and nothing is held any more.
   public void shutDown() {
-    patience.close();
+    closing.begin();
   }
 
   @Override
   public void close() {
-    patience.close();
+    closing.begin();
     outgoing.close();
   }
 

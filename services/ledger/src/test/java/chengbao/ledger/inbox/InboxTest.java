@@ -1,6 +1,7 @@
 package chengbao.ledger.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chengbao.ledger.envelope.EventReader;
 import chengbao.ledger.envelope.EventType;
@@ -97,6 +98,20 @@ class InboxTest {
     assertThat(rig.heldEvents.release(parked.id(), "operator").orElseThrow().wentOn()).isEqualTo(3);
     assertThat(rig.service.applied()).isEqualTo(moves(1, 2, 3, 4));
     assertThat(rig.figure("chengbao.inbox.parked.reports")).isZero();
+  }
+
+  @Test
+  void what_goes_wrong_while_the_service_stops_is_left_for_the_next_start() {
+    receive(1);
+    rig.handler.failing.set(REPORT);
+    rig.shutDown();
+
+    assertThatThrownBy(() -> receive(2)).isInstanceOf(IllegalStateException.class);
+    assertThat(rig.heldEvents.open()).isEmpty();
+
+    rig.handler.failing.set(null);
+    receive(2);
+    assertThat(rig.service.applied()).isEqualTo(moves(1, 2));
   }
 
   @Test
