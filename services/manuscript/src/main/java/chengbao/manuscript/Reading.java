@@ -38,6 +38,7 @@ public sealed interface Reading {
   /// Why a text cannot be read.
   enum Reason {
     EMPTY,
+    NO_SUCH_FILE,
     TOO_LARGE,
     TOO_MANY_LINES,
     BINARY,

@@ -25,7 +25,7 @@ public final class RuleSet {
   private RuleSet(Properties entries) {
     this.entries = entries;
     for (String key : entries.stringPropertyNames()) {
-      if (key.startsWith("rule.")) {
+      if (key.startsWith("rule.") && !entries.getProperty(key).strip().equals("off")) {
         severities.put(
             key.substring("rule.".length()), Severity.ofCode(entries.getProperty(key).strip()));
       }
@@ -37,10 +37,15 @@ public final class RuleSet {
     return NATIONAL;
   }
 
-  /// Reads a rule set; keys it does not name keep the national value.
+  /// Reads a region's rule set; keys it does not name keep the national value, and `off` takes a
+  /// rule out of force.
   ///
-  /// @throws IllegalArgumentException when a severity is none of blocker, error, warning, note
-  public static RuleSet parse(String properties) {
+  /// @throws IllegalArgumentException when a severity is none of blocker, error, warning, note, off
+  public static RuleSet regional(String properties) {
+    return parse(Resources.text("rules-national.properties") + "\n" + properties);
+  }
+
+  private static RuleSet parse(String properties) {
     Properties entries = new Properties();
     try {
       entries.load(new StringReader(properties));

@@ -52,14 +52,18 @@ record Clause(int start, String before, String after, int sentenceStart) {
   /// noun behind it when they are a bare verb.
   String subject() {
     int from = before.length();
-    while (from > 0
-        && !isDigit(before.charAt(from - 1))
-        && before.charAt(from - 1) != '、'
-        && before.charAt(from - 1) != '（') {
+    int depth = 0;
+    while (from > 0 && !(depth == 0 && startsPhrase(before.charAt(from - 1)))) {
       from--;
+      char c = before.charAt(from);
+      depth += c == '）' ? 1 : c == '（' ? -1 : 0;
     }
     String phrase = stripFillers(before.substring(from));
     return phrase.length() > 4 || after.isEmpty() ? phrase : phrase + after;
+  }
+
+  private static boolean startsPhrase(char before) {
+    return isDigit(before) || before == '、' || before == '（';
   }
 
   private static String stripFillers(String phrase) {
