@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.Uuid;
 
 /// A Kafka broker (KRaft, one node) in a JVM of its own: a password for every user (SCRAM-SHA-256),
 /// no right that is not in the list of topics, no topic that is not in it.
@@ -166,7 +167,7 @@ public final class LocalKafka implements AutoCloseable {
             "format",
             "--standalone",
             "--cluster-id",
-            Secrets.random(16),
+            Uuid.randomUuid().toString(),
             "--config",
             settings().toString(),
             "--add-scram",
@@ -184,7 +185,7 @@ public final class LocalKafka implements AutoCloseable {
         List.of("-Xms48m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:MaxDirectMemorySize=64m"));
     command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dorg.slf4j.simpleLogger.showDateTime=true"));
-    command.add("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+    command.add("-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd,HH:mm:ss.SSS");
     command.add("-Dorg.slf4j.simpleLogger.defaultLogLevel=warn");
     command.add("-Dorg.slf4j.simpleLogger.log.kafka.server.KafkaRaftServer=info");
     command.addAll(List.of("-cp", Home.brokerClassPath() + "/*", main));

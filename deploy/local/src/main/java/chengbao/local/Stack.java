@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The parts of one running system and the order they need: the database first, then what keeps its
 /// state there, the services as soon as database and broker are up, for they can wait for Keycloak.
@@ -58,8 +59,12 @@ final class Stack {
     CompletableFuture<?> ready = CompletableFuture.allOf(database, broker);
     List<CompletableFuture<?>> all = new ArrayList<>(List.of(identity, ready));
     services.forEach(part -> all.add(ready.thenRunAsync(() -> begin(part))));
+    CompletableFuture<?> everything =
+        CompletableFuture.allOf(all.toArray(CompletableFuture[]::new));
+    // the first that cannot start ends the wait for the others
+    all.forEach(part -> part.exceptionally(fault -> fail(everything, fault)));
     try {
-      CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+      everything.join();
     } catch (CompletionException failed) {
       throw failed.getCause() instanceof StackFault fault ? fault : failed;
     }
@@ -76,6 +81,14 @@ final class Stack {
     stopTogether(infrastructure.subList(0, 1));
     // what was just being started while we stopped
     Stream.concat(services.stream(), infrastructure.stream()).forEach(part -> part.child().kill());
+  }
+
+  private static <T> @Nullable T fail(CompletableFuture<?> everything, Throwable fault) {
+    everything.completeExceptionally(
+        fault instanceof CompletionException wrapped && wrapped.getCause() != null
+            ? wrapped.getCause()
+            : fault);
+    return null;
   }
 
   private CompletableFuture<?> starting(Part part) {
