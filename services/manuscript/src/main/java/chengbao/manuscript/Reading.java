@@ -51,6 +51,7 @@ public sealed interface Reading {
     EXPANDS_TOO_FAR,
     SCANNED,
     TOO_SLOW,
+    BUSY,
     READER_FAILED;
 
     public String code() {

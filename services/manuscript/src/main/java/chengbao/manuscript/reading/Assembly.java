@@ -6,6 +6,7 @@ import chengbao.manuscript.Source;
 import chengbao.manuscript.structure.Composition;
 import chengbao.manuscript.structure.Line;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,10 @@ public final class Assembly {
     Furniture furniture = Furniture.separate(clean);
     Composition composition =
         Composition.of(furniture.kept().stream().map(Assembly::withoutTabs).toList());
-    List<Line> stripped = new ArrayList<>(furniture.stripped());
+    List<Line> stripped = new ArrayList<>(clean(raw.furniture(), script));
+    stripped.addAll(furniture.stripped());
     stripped.addAll(composition.leftOver());
+    stripped.sort(Comparator.comparingInt(line -> line.mapped().originOf(0)));
     Map<String, String> metadata = new LinkedHashMap<>(raw.metadata());
     furniture.metadata().forEach(metadata::putIfAbsent);
     composition.metadata().forEach(metadata::putIfAbsent);

@@ -10,12 +10,13 @@ import java.util.Map;
 
 /// Collects the lines of a document in the order of its pages; tables are gathered until they end.
 /// A table with one cell in every row only arranges the page, its paragraphs are lines.
-final class LineCollector {
+public final class LineCollector {
   private final StringBuilder original = new StringBuilder();
   private final List<Line> lines = new ArrayList<>();
+  private final List<Line> furniture = new ArrayList<>();
   private final Deque<List<List<StringBuilder>>> tables = new ArrayDeque<>();
 
-  void line(String text, int hint) {
+  public void line(String text, int hint) {
     if (tables.isEmpty()) {
       for (String part : text.split("\n", -1)) {
         add(part, hint, false);
@@ -31,23 +32,29 @@ final class LineCollector {
     cell.append(cell.isEmpty() || text.isEmpty() ? "" : "\n").append(text);
   }
 
-  void startTable() {
+  /// A line that by its place belongs to the page around the report.
+  public void furniture(String text) {
+    furniture.add(new Line(MappedText.at(text, original.length()), 0, false));
+    original.append(text).append('\n');
+  }
+
+  public void startTable() {
     tables.addLast(new ArrayList<>());
   }
 
-  void startRow() {
+  public void startRow() {
     if (!tables.isEmpty()) {
       tables.getLast().add(new ArrayList<>());
     }
   }
 
-  void startCell() {
+  public void startCell() {
     if (!tables.isEmpty() && !tables.getLast().isEmpty()) {
       tables.getLast().getLast().add(new StringBuilder());
     }
   }
 
-  void endTable() {
+  public void endTable() {
     if (tables.isEmpty()) {
       return;
     }
@@ -81,14 +88,18 @@ final class LineCollector {
     original.append(text).append('\n');
   }
 
-  int characters() {
+  public int characters() {
     return original.length();
   }
 
-  RawText.Lines lines(String format, List<HiddenText> hidden) {
+  public RawText.Lines lines(String format, List<HiddenText> hidden) {
+    return lines(format, hidden, Map.of());
+  }
+
+  public RawText.Lines lines(String format, List<HiddenText> hidden, Map<String, String> metadata) {
     while (!tables.isEmpty()) {
       endTable();
     }
-    return new RawText.Lines(format, original.toString(), lines, hidden, Map.of());
+    return new RawText.Lines(format, original.toString(), lines, hidden, metadata, furniture);
   }
 }

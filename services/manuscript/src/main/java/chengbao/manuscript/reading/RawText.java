@@ -1,6 +1,7 @@
 package chengbao.manuscript.reading;
 
 import chengbao.manuscript.HiddenText;
+import chengbao.manuscript.Reading.Reason;
 import chengbao.manuscript.Reading.Unreadable;
 import chengbao.manuscript.structure.Line;
 import java.util.ArrayList;
@@ -12,12 +13,15 @@ public sealed interface RawText {
 
   /// @param original the lines joined by line feeds, as the source had them
   /// @param metadata facts the format itself tells, such as the `meta` tags of a page
+  /// @param furniture lines that the format itself tells to be no part of the report, such as a
+  ///   page's menus
   record Lines(
       String format,
       String original,
       List<Line> lines,
       List<HiddenText> hidden,
-      Map<String, String> metadata)
+      Map<String, String> metadata,
+      List<Line> furniture)
       implements RawText {
 
     public static Lines ofPlain(String format, String text) {
@@ -29,7 +33,7 @@ public sealed interface RawText {
           start = i + 1;
         }
       }
-      return new Lines(format, text, lines, List.of(), Map.of());
+      return new Lines(format, text, lines, List.of(), Map.of(), List.of());
     }
 
     private static boolean isBreak(char c) {
@@ -43,5 +47,9 @@ public sealed interface RawText {
     }
   }
 
-  record Refused(Unreadable why) implements RawText {}
+  record Refused(Unreadable why) implements RawText {
+    public static Refused because(Reason reason) {
+      return new Refused(Unreadable.because(reason));
+    }
+  }
 }

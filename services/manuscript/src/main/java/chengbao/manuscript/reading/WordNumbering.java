@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Automatic numbers of Word and WPS, which are nowhere in a paragraph's text: 一、 （一） 1. as
 /// numbering.xml describes them.
-final class WordNumbering {
+public final class WordNumbering {
   private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
   private static final int LEVELS = 9;
 
@@ -94,7 +94,7 @@ final class WordNumbering {
     return text;
   }
 
-  private static String number(int value, String format) {
+  public static String number(int value, String format) {
     return switch (format) {
       case "chineseCounting",
           "chineseCountingThousand",

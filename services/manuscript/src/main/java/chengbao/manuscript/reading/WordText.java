@@ -10,7 +10,7 @@ import javax.xml.stream.XMLStreamException;
 
 /// Reads a .docx part by part as a stream: one pass, no object model, so that neither size nor
 /// nesting of the file matters.
-final class WordText {
+public final class WordText {
   private static final String DOCUMENT = "word/document.xml";
   private static final String NUMBERING = "word/numbering.xml";
   private static final String STYLES = "word/styles.xml";
@@ -19,7 +19,7 @@ final class WordText {
 
   private WordText() {}
 
-  static RawText read(byte[] bytes, TrackedChanges changes) {
+  public static RawText read(byte[] bytes, TrackedChanges changes) {
     try {
       Archive archive = Archive.open(bytes, Set.of(DOCUMENT, NUMBERING, STYLES, COMMENTS, TYPES));
       refuseOthers(archive);
@@ -30,9 +30,9 @@ final class WordText {
       body.readComments(archive.part(COMMENTS));
       return body.lines();
     } catch (Archive.Refusal refusal) {
-      return Files.refused(refusal.reason());
+      return RawText.Refused.because(refusal.reason());
     } catch (IOException | XMLStreamException damaged) {
-      return Files.refused(Reason.DAMAGED);
+      return RawText.Refused.because(Reason.DAMAGED);
     }
   }
 
