@@ -37,7 +37,7 @@ final class Background {
   private Process start(List<String> arguments) {
     List<String> command = new ArrayList<>(List.of("setsid", Programs.java()));
     command.add("-Dchengbao.home=" + Home.folder());
-    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx96m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-Xmx64m", "-XX:TieredStopAtLevel=1"));
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "up"));
     command.addAll(arguments);

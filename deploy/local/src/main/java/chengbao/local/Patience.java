@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 /// Waiting for a part to be ready, no longer than it lives and no longer than agreed.
 final class Patience {
 
-  private static final Duration GLANCE = Duration.ofMillis(50);
+  private static final Duration GLANCE = Duration.ofMillis(100);
   private static final int LINES_SHOWN = 15;
 
   private Patience() {}
