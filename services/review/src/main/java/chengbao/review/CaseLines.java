@@ -44,6 +44,7 @@ public interface CaseLines {
       CaseId id,
       Standing standing,
       String state,
+      long revision,
       String unitName,
       String unitShortName,
       String title,

@@ -37,7 +37,7 @@ public record SentFinding(
   }
 
   /// An error stands only with a waiver that the approving office accepts.
-  boolean needsAcceptance() {
+  public boolean needsAcceptance() {
     return severity == Severity.ERROR || severity == Severity.BLOCKER;
   }
 }

@@ -23,7 +23,7 @@ class StoredCaseLines implements CaseLines {
 
   private static final String LINES =
       """
-      select c.id, %s as standing, c.state, c.unit_name, c.unit_short_name, v.title,
+      select c.id, %s as standing, c.state, c.revision, c.unit_name, c.unit_short_name, v.title,
         c.report_year, c.version, c.level, at.office_name, c.holder_name, c.last_at,
         v.submitted_at, d.answer_by, c.public_state,
         (select count(*) from case_levels n where n.case_id = c.id) as levels
@@ -88,6 +88,7 @@ class StoredCaseLines implements CaseLines {
         new CaseId(row.get("id", UUID.class)),
         Codes.constant(Standing.class, row.get("standing", String.class)),
         row.get("state", String.class),
+        row.get("revision", Long.class),
         row.get("unit_name", String.class),
         row.get("unit_short_name", String.class),
         row.get("title", String.class),

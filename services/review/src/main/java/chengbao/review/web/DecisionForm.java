@@ -1,0 +1,45 @@
+package chengbao.review.web;
+
+import jakarta.ws.rs.FormParam;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The decision form as it comes in; a field that is not on the page that sent it is empty.
+///
+/// @param version the revision that was read
+/// @param command new when the page was made; the same when it is sent twice
+/// @param verb `claim`, `release`, `return`, `endorse` or `approve`
+public record DecisionForm(
+    @FormParam("version") @Nullable Long version,
+    @FormParam("command") @Nullable String command,
+    @FormParam("verb") @Nullable String verb,
+    @FormParam("opinion") @Nullable String opinion,
+    @FormParam("reasonCode") @Nullable String reasonCode,
+    @FormParam("reason") @Nullable String reason,
+    @FormParam("answerBy") @Nullable String answerBy,
+    @FormParam("accepted") @Nullable List<String> accepted) {
+  private static final long NEVER_READ = -1;
+
+  long seen() {
+    return Objects.requireNonNullElse(version, NEVER_READ);
+  }
+
+  String button() {
+    return Objects.requireNonNullElse(verb, "");
+  }
+
+  /// What was typed; browsers send line ends as CR LF, which count as one.
+  Typed typed() {
+    return new Typed(
+        text(opinion),
+        text(reasonCode),
+        text(reason),
+        text(answerBy),
+        Objects.requireNonNullElse(accepted, List.of()));
+  }
+
+  private static String text(@Nullable String sent) {
+    return sent == null ? "" : sent.replace("\r\n", "\n");
+  }
+}

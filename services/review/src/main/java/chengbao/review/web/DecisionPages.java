@@ -1,0 +1,93 @@
+package chengbao.review.web;
+
+import chengbao.door.AnswerOnce;
+import chengbao.look.Problem;
+import chengbao.review.domain.ActingAs;
+import chengbao.review.domain.CaseId;
+import chengbao.review.domain.Refusal;
+import chengbao.review.domain.Refused;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/// The forms of a case. A refusal shows the desk as it is now, with the sentence and with
+/// everything that was typed; a form sent twice is carried out once.
+@Path("/cases/{id}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@RunOnVirtualThread
+public class DecisionPages {
+  private final AtDesk atDesk;
+  private final AnswerOnce answerOnce;
+  private final DeskPages desks;
+  private final RefusalWords words;
+  private final Decisions decisions;
+
+  DecisionPages(
+      AtDesk atDesk,
+      AnswerOnce answerOnce,
+      DeskPages desks,
+      RefusalWords words,
+      Decisions decisions) {
+    this.atDesk = atDesk;
+    this.answerOnce = answerOnce;
+    this.desks = desks;
+    this.words = words;
+    this.decisions = decisions;
+  }
+
+  @POST
+  @Path("/decision")
+  @RolesAllowed("reviewer")
+  @Operation(hidden = true)
+  public Response decide(@PathParam("id") UUID id, @BeanParam DecisionForm form) {
+    CaseId caseId = new CaseId(id);
+    ActingAs who = atDesk.reviewer();
+    try {
+      return answerOnce.once(
+          form.command(),
+          form,
+          () -> {
+            decisions.make(who, caseId, form);
+            return Response.seeOther(URI.create(next(caseId, form))).build();
+          });
+    } catch (Refused refused) {
+      return refused(caseId, form, refused);
+    }
+  }
+
+  /// A claimed case is opened; after any other move its record shows what was done.
+  private static String next(CaseId id, DecisionForm form) {
+    return form.button().equals("claim") ? "/cases/" + id : "/cases/" + id + "?view=acts";
+  }
+
+  private Response refused(CaseId id, DecisionForm form, Refused refused) {
+    Problem problem = new Problem(field(refused.refusal()), words.sentence(refused));
+    DeskPage page = desks.of(id, "text", form.typed(), List.of(problem));
+    return Response.status(RefusedMapper.status(refused.refusal()))
+        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+        .entity(page)
+        .build();
+  }
+
+  private static @Nullable String field(Refusal refusal) {
+    return switch (refusal) {
+      case REASON_CODE_UNKNOWN -> "reasonCode";
+      case REASON_MISSING -> "reason";
+      case OPINION_MISSING -> "opinion";
+      case ANSWER_BY_OUT_OF_RANGE -> "answerBy";
+      case WAIVER_UNKNOWN, WAIVERS_NOT_ACCEPTED -> "open";
+      default -> null;
+    };
+  }
+}

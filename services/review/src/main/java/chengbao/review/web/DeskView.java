@@ -1,0 +1,172 @@
+package chengbao.review.web;
+
+import chengbao.look.Crumb;
+import chengbao.look.Problem;
+import chengbao.review.ReadCase.OnDesk;
+import chengbao.review.domain.CaseFile;
+import chengbao.review.domain.Holder;
+import chengbao.review.domain.PublicState;
+import chengbao.review.domain.Return;
+import chengbao.review.domain.ReviewCase.Claimed;
+import chengbao.review.domain.ReviewCase.Decided;
+import chengbao.review.domain.ReviewCase.WithUnit;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The desk of one case.
+///
+/// @param view `text`, `previous`, `public` or `acts`
+/// @param command a fresh command id for the next decision
+record DeskView(
+    OnDesk desk,
+    String view,
+    Sheet sheet,
+    List<StoryLine> story,
+    List<Reason> reasons,
+    Typed typed,
+    List<Problem> problems,
+    List<Crumb> crumbs,
+    int waiting,
+    String command,
+    String submission,
+    String portal,
+    Instant now) {
+
+  /// A reason of the catalogue in the reader's language.
+  record Reason(String code, String name) {}
+
+  public CaseFile file() {
+    return desk.found().file();
+  }
+
+  public String state() {
+    return CaseStanding.state(desk.found());
+  }
+
+  public @Nullable Holder holder() {
+    return desk.found() instanceof Claimed claimed ? claimed.holder() : null;
+  }
+
+  public @Nullable Decided decided() {
+    return desk.found() instanceof Decided decided ? decided : null;
+  }
+
+  public @Nullable WithUnit withUnit() {
+    return desk.found() instanceof WithUnit withUnit ? withUnit : null;
+  }
+
+  public PublicState.@Nullable Published published() {
+    Decided decided = decided();
+    return decided != null && decided.publicState() instanceof PublicState.Published published
+        ? published
+        : null;
+  }
+
+  public boolean mayClaim() {
+    return desk.mayClaim();
+  }
+
+  public boolean mayDecide() {
+    return desk.mayAct() && desk.isHeldByReader();
+  }
+
+  /// Why the reader may never decide on it, as the key of a sentence.
+  public @Nullable String barKey() {
+    return desk.isAtReadersLevel()
+        ? desk.bar().map(bar -> "bar_" + bar.name().toLowerCase(Locale.ROOT)).orElse(null)
+        : null;
+  }
+
+  /// A colleague has it.
+  public boolean isWithColleague() {
+    return desk.isAtReadersLevel() && holder() != null && !desk.isHeldByReader();
+  }
+
+  /// Decisions are made beside the text with its findings, nowhere else.
+  public boolean isTextView() {
+    return view.equals("text") || view.equals("previous");
+  }
+
+  public boolean mayApprove() {
+    return mayDecide() && file().isAtLastLevel();
+  }
+
+  /// Left this office's level for the next.
+  public boolean isPassedOn() {
+    return !desk.isAtReadersLevel();
+  }
+
+  public boolean isLate() {
+    return !file().sent().firstSubmittedAt().isBefore(file().subject().round().due());
+  }
+
+  public String disclosure() {
+    return CaseSheet.DisclosureSheet.of(file().sent().disclosure()).kind();
+  }
+
+  public String disclosureKey() {
+    return "disclosure_" + disclosure().replace('-', '_');
+  }
+
+  /// How far an approved report has come in public, as a key of a sentence.
+  public String publicKey() {
+    Decided decided = decided();
+    return decided == null
+        ? ""
+        : "public_" + CaseSheet.PublicSheet.of(decided.publicState()).state().replace('-', '_');
+  }
+
+  public String publicAddress() {
+    PublicState.Published published = published();
+    return published == null ? portal : URI.create(portal).resolve(published.address()).toString();
+  }
+
+  public @Nullable Return lastReturn() {
+    return file().returns().isEmpty() ? null : file().returns().getLast();
+  }
+
+  public String reasonName(String code) {
+    return reasons.stream()
+        .filter(reason -> reason.code().equals(code))
+        .map(reason -> reason.code() + " " + reason.name())
+        .findFirst()
+        .orElse(code);
+  }
+
+  /// Whether the approval accepted the explanation of this finding.
+  public boolean acceptedFinding(String finding) {
+    Decided decided = decided();
+    return decided != null && decided.approval().acceptedWaivers().contains(finding);
+  }
+
+  public @Nullable String problemOf(String field) {
+    return problems.stream()
+        .filter(problem -> field.equals(problem.field()))
+        .map(Problem::message)
+        .findFirst()
+        .orElse(null);
+  }
+
+  public String title() {
+    return file().subject().unit().shortName();
+  }
+
+  public String decisionAddress() {
+    return "/cases/" + file().id() + "/decision";
+  }
+
+  public String contentNumber() {
+    return Shown.proofNumber(file().sent().contentHash().value());
+  }
+
+  public String publicNumber() {
+    return Shown.proofNumber(file().sent().publicHash().value());
+  }
+
+  public int previousNumber() {
+    return file().sent().number() - 1;
+  }
+}

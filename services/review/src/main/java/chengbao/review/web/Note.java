@@ -1,0 +1,44 @@
+package chengbao.review.web;
+
+import chengbao.review.domain.SentFinding;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A finding in the margin, numbered as its passage is.
+///
+/// @param message the finding in words
+/// @param suggestion what the unit was advised to do
+record Note(int number, SentFinding finding, String message, @Nullable String suggestion) {
+
+  static Note of(int number, SentFinding finding, Locale locale) {
+    chengbao.manuscript.Finding found = finding.asFound();
+    return new Note(number, finding, found.message(locale), found.suggestion(locale));
+  }
+
+  public String anchor() {
+    return "m" + number;
+  }
+
+  /// The passage it is about; absent when it is about the whole text.
+  public @Nullable String place() {
+    return finding.block() == null ? null : "#a" + number;
+  }
+
+  public String label() {
+    return String.valueOf(number);
+  }
+
+  public String severity() {
+    return finding.severity().code();
+  }
+
+  /// The catalogue's code at the head of the rule's id: C01 of `C01-leader-duty`.
+  public String code() {
+    return finding.rule().split("-", 2)[0];
+  }
+
+  /// Whether the approving office must accept an explanation before it can approve.
+  public boolean isOpen() {
+    return finding.needsAcceptance();
+  }
+}

@@ -1,0 +1,44 @@
+package chengbao.review.web;
+
+import chengbao.manuscript.BlockKind;
+import chengbao.manuscript.TextBlock;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A block of the report as it is laid out, with what stands in its margin.
+///
+/// @param style `h2`, `h3`, `p` or `table`
+/// @param withheld why the public does not read it
+/// @param change `added`, `removed`, `changed`, or absent
+record SheetBlock(
+    String id,
+    String style,
+    List<Run> runs,
+    List<Note> notes,
+    boolean disclosed,
+    @Nullable String withheld,
+    @Nullable String change) {
+
+  static SheetBlock of(TextBlock block, List<Run> runs, List<Note> notes, @Nullable String change) {
+    return new SheetBlock(
+        block.id(), style(block), runs, notes, block.disclosed(), block.withheldReason(), change);
+  }
+
+  /// A table's rows are lines, its cells stand between tabs.
+  public List<List<String>> rows() {
+    StringBuilder text = new StringBuilder();
+    runs.stream().filter(run -> !run.kind().equals("del")).forEach(run -> text.append(run.text()));
+    return text.toString().lines().map(line -> Arrays.asList(line.split("\t", -1))).toList();
+  }
+
+  private static String style(TextBlock block) {
+    if (block.kind() == BlockKind.TABLE) {
+      return "table";
+    }
+    if (block.kind() != BlockKind.HEADING) {
+      return "p";
+    }
+    return block.level() == 1 ? "h2" : "h3";
+  }
+}
