@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Remembers by name what was announced.
-final class HeardAnnouncements implements Announcements {
-  final List<String> heard = new ArrayList<>();
+public final class HeardAnnouncements implements Announcements {
+  public final List<String> heard = new ArrayList<>();
 
   @Override
   public void opened(ReviewCase opened, Cause cause) {

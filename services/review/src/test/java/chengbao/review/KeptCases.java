@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Cases kept in memory, with the same comparison of revisions as the stored ones.
-final class KeptCases implements Cases {
+public final class KeptCases implements Cases {
   private final Map<CaseId, ReviewCase> kept = new HashMap<>();
 
   @Override
@@ -50,7 +50,7 @@ final class KeptCases implements Cases {
     kept.put(moved.file().id(), moved);
   }
 
-  void put(ReviewCase found) {
+  public void put(ReviewCase found) {
     kept.put(found.file().id(), found);
   }
 }

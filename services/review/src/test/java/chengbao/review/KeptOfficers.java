@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Officers kept in memory.
-final class KeptOfficers implements Officers {
+public final class KeptOfficers implements Officers {
   private final Map<PersonId, Officer> kept = new HashMap<>();
 
   @Override

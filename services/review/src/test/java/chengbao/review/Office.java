@@ -16,30 +16,35 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /// All verbs over memory: what a test of a verb arranges in one line.
-final class Office {
-  final KeptCases cases = new KeptCases();
-  final KeptOfficers officers = new KeptOfficers();
-  final HeardAnnouncements announcements = new HeardAnnouncements();
-  final RememberedActs remembered = new RememberedActs();
-  final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
-  final ReasonCodes reasonCodes =
+public final class Office {
+  public final KeptCases cases = new KeptCases();
+  public final KeptOfficers officers = new KeptOfficers();
+  public final KeptUnits units = new KeptUnits();
+  public final HeardAnnouncements announcements = new HeardAnnouncements();
+  public final RememberedActs remembered = new RememberedActs();
+  public final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+  public final ReasonCodes reasonCodes =
       at -> List.of(new ReasonCode("C06", "统计期间不符", "Wrong period", Demo.LONG_AGO, null));
 
   private final Admission admission = new Admission(officers, cases, clock);
   private final CaseActs acts = new CaseActs(remembered);
 
-  final OpenCase openCase = new OpenCase(cases, announcements, acts, clock);
-  final ReopenCase reopenCase = new ReopenCase(cases, officers, announcements, acts, clock);
-  final ClaimCase claimCase = new ClaimCase(admission, cases, officers, announcements, acts);
-  final ReleaseCase releaseCase = new ReleaseCase(admission, cases, announcements, acts);
-  final ReturnReport returnReport =
+  public final OpenCase openCase = new OpenCase(cases, announcements, acts, clock);
+  public final ReopenCase reopenCase = new ReopenCase(cases, officers, announcements, acts, clock);
+  public final ClaimCase claimCase = new ClaimCase(admission, cases, officers, announcements, acts);
+  public final ReleaseCase releaseCase = new ReleaseCase(admission, cases, announcements, acts);
+  public final ReturnReport returnReport =
       new ReturnReport(admission, cases, reasonCodes, announcements, acts);
-  final EndorseReport endorseReport = new EndorseReport(admission, cases, announcements, acts);
-  final ApproveReport approveReport = new ApproveReport(admission, cases, announcements, acts);
-  final ReadCase readCase = new ReadCase(admission, cases);
-  final FollowPublication followPublication = new FollowPublication(cases);
+  public final EndorseReport endorseReport =
+      new EndorseReport(admission, cases, announcements, acts);
+  public final ApproveReport approveReport =
+      new ApproveReport(admission, cases, announcements, acts);
+  public final ReadCase readCase = new ReadCase(admission, cases, officers);
+  public final FollowOfficers followOfficers = new FollowOfficers(officers);
+  public final FollowUnits followUnits = new FollowUnits(units);
+  public final FollowPublication followPublication = new FollowPublication(cases);
 
-  Office() {
+  public Office() {
     officers.keep(officer(LIN), 1);
     officers.keep(officer(COLLEAGUE), 1);
     officers.keep(officer(ZHOU), 1);

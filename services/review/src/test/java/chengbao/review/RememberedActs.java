@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// The record kept in memory; its database is never asked.
-final class RememberedActs extends Acts {
-  final List<Act> appended = new ArrayList<>();
+public final class RememberedActs extends Acts {
+  public final List<Act> appended = new ArrayList<>();
 
   RememberedActs() {
     super(new Database(new PGSimpleDataSource()));

@@ -1,0 +1,23 @@
+package chengbao.review;
+
+import chengbao.review.domain.Unit;
+import chengbao.review.domain.UnitId;
+import chengbao.review.domain.Units;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Units kept in memory.
+public final class KeptUnits implements Units {
+  private final Map<UnitId, Unit> kept = new HashMap<>();
+
+  @Override
+  public Optional<Unit> find(UnitId unit) {
+    return Optional.ofNullable(kept.get(unit));
+  }
+
+  @Override
+  public void keep(Unit unit, long version) {
+    kept.put(unit.id(), unit);
+  }
+}

@@ -1,0 +1,160 @@
+package chengbao.review;
+
+import static chengbao.review.running.Anlan.COLLEAGUE;
+import static chengbao.review.running.Anlan.LIN;
+import static chengbao.review.running.Anlan.OPERATOR;
+import static chengbao.review.running.Anlan.STRANGER;
+import static chengbao.review.running.Anlan.ZHOU;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import chengbao.review.running.Anlan;
+import chengbao.review.running.Api;
+import chengbao.review.running.Browser;
+import chengbao.review.running.Issuer.Somebody;
+import chengbao.review.running.Stack;
+import chengbao.review.running.Submission;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Stack.class)
+class PagesTest {
+  private final UUID report = UUID.randomUUID();
+
+  @BeforeEach
+  void a_report_is_submitted() {
+    Anlan.introduce();
+    Submission.now().submits(report, 1);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Api.as(LIN).read(report).statusCode() == 200);
+  }
+
+  @Test
+  void a_report_goes_from_the_work_list_to_approval_without_a_script() {
+    Browser lin = signedIn(LIN);
+    HttpResponse<String> list = lin.opens("/cases?state=waiting");
+    assertThat(list.body()).contains("待审报告", "白鹭镇人民政府", "/cases/" + report);
+
+    HttpResponse<String> claimed =
+        lin.sends(desk(lin), "/cases/" + report + "/decision", Map.of("verb", "claim"));
+    assertThat(claimed.body()).contains("初审通过报下一级", "退回修改", "情况说明");
+    HttpResponse<String> endorsed =
+        lin.sends(claimed, decision(), Map.of("verb", "endorse", "opinion", "要素齐全，同意上报。"));
+    assertThat(endorsed.body()).contains("办理记录", "要素齐全，同意上报。", "已报下一级");
+
+    Browser zhou = signedIn(ZHOU);
+    HttpResponse<String> last = zhou.sends(desk(zhou), decision(), Map.of("verb", "claim"));
+    assertThat(last.body()).contains("审定，准予备案", "审定不能撤销", "接受这条情况说明");
+    HttpResponse<String> approved =
+        zhou.sends(last, decision(), Map.of("verb", "approve", "accepted", "f1"));
+    assertThat(approved.body()).contains("已审定，准予备案", "等待门户确认公开");
+  }
+
+  @Test
+  void a_refused_form_keeps_what_was_typed_and_says_why() {
+    Browser lin = signedIn(LIN);
+    HttpResponse<String> claimed = lin.sends(desk(lin), decision(), Map.of("verb", "claim"));
+
+    HttpResponse<String> refused =
+        lin.sends(
+            claimed,
+            decision(),
+            Map.of("verb", "return", "reason", "第二部分请写明原因。", "answerBy", "2020-01-01"));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("没有退回：请从列表中选择退回原因。", "第二部分请写明原因。", "2020-01-01");
+  }
+
+  @Test
+  void a_stale_page_says_who_has_decided_and_keeps_the_words() {
+    Browser lin = signedIn(LIN);
+    HttpResponse<String> claimed = lin.sends(desk(lin), decision(), Map.of("verb", "claim"));
+    Api.as(LIN).moves(report, "endorse", "{\"opinion\":\"同意上报。\"}").then().statusCode(200);
+
+    HttpResponse<String> stale =
+        lin.sends(
+            claimed, decision(), Map.of("verb", "return", "reasonCode", "C05", "reason", "请核对合计。"));
+
+    assertThat(stale.statusCode()).isEqualTo(412);
+    assertThat(stale.body()).contains("林知远已于", "初审通过报下一级", "你写的内容已保留", "请核对合计。");
+  }
+
+  @Test
+  void a_double_click_is_carried_out_once() {
+    Browser lin = signedIn(LIN);
+    HttpResponse<String> desk = desk(lin);
+
+    assertThat(lin.sends(desk, decision(), Map.of("verb", "claim")).statusCode()).isEqualTo(200);
+    assertThat(lin.sends(desk, decision(), Map.of("verb", "claim")).statusCode()).isEqualTo(200);
+    assertThat(Api.as(LIN).read(report).<Integer>path("revision")).isEqualTo(1);
+  }
+
+  @Test
+  void a_colleague_reads_who_has_the_case_and_a_stranger_finds_nothing() {
+    Api.as(LIN).moves(report, "claim", "").then().statusCode(200);
+
+    assertThat(desk(signedIn(COLLEAGUE)).body()).contains("由林知远在办");
+    HttpResponse<String> nothing = desk(signedIn(STRANGER));
+    assertThat(nothing.statusCode()).isEqualTo(404);
+    assertThat(nothing.body()).contains("没有找到");
+  }
+
+  @Test
+  void the_previous_version_stands_beside_the_new_one() {
+    Browser lin = signedIn(LIN);
+    HttpResponse<String> claimed = lin.sends(desk(lin), decision(), Map.of("verb", "claim"));
+    lin.sends(
+        claimed, decision(), Map.of("verb", "return", "reasonCode", "C05", "reason", "请核对合计。"));
+    assertThat(desk(lin).body()).contains("待单位修改", "请核对合计。");
+
+    Submission.now().submits(report, 2);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Api.as(LIN).read(report).path("reportVersion").equals(2));
+
+    assertThat(desk(lin).body()).contains("第2稿", "单位对上次退回的答复", "对照第1稿");
+    assertThat(lin.opens("/cases/" + report + "?view=previous").body()).contains("<ins>");
+    assertThat(lin.opens("/cases/" + report + "?view=public").body())
+        .contains("不公开：信访事项尚在办理")
+        .doesNotContain("渡口搬迁信访事项");
+    assertThat(lin.opens("/cases/" + report + "?view=acts").body()).contains("重新报送");
+  }
+
+  @Test
+  void pages_are_strict_about_what_they_load_and_speak_english_on_request() {
+    Browser lin = signedIn(LIN);
+    HttpResponse<String> page = desk(lin);
+
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("default-src 'none'", "script-src 'self'")
+        .doesNotContain("unsafe");
+    assertThat(page.body()).doesNotContain("style=\"", "<script>", "onclick");
+    assertThat(lin.opens("/cases?lang=en").body()).contains("To claim", "Current step");
+  }
+
+  @Test
+  void an_operator_sees_held_events() {
+    assertThat(signedIn(OPERATOR).opens("/").body()).contains("待处理的消息");
+  }
+
+  private HttpResponse<String> desk(Browser browser) {
+    return browser.opens("/cases/" + report);
+  }
+
+  private String decision() {
+    return "/cases/" + report + "/decision";
+  }
+
+  private static Browser signedIn(Somebody who) {
+    return Browser.signedIn(who, RestAssured.port);
+  }
+}
