@@ -9,6 +9,7 @@ import chengbao.manuscript.reading.RawText;
 import java.util.Locale;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
+import org.apache.poi.hwpf.model.StyleSheet;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class OldWordText {
     boxesRead = true;
     closeTable();
     Range boxes = document.getMainTextboxRange();
-    for (int i = 0; i < boxes.numParagraphs(); i++) {
+    for (int i = 0; i < paragraphs(boxes); i++) {
       String text = runs.text(boxes.getParagraph(i));
       if (!text.isBlank()) {
         lines.line(text, 0);
@@ -69,10 +70,15 @@ final class OldWordText {
     }
   }
 
+  /// The library counts a paragraph in an empty story as well.
+  private static int paragraphs(Range story) {
+    return story.getEndOffset() > story.getStartOffset() ? story.numParagraphs() : 0;
+  }
+
   private void readComments() {
     Range comments = document.getCommentsRange();
     StringBuilder comment = new StringBuilder();
-    for (int i = 0; i < comments.numParagraphs(); i++) {
+    for (int i = 0; i < paragraphs(comments); i++) {
       Paragraph paragraph = comments.getParagraph(i);
       boolean another = paragraph.text().indexOf('\u0005') >= 0;
       if (another) {
@@ -132,10 +138,15 @@ final class OldWordText {
 
   private int hint(Paragraph paragraph) {
     int outline = paragraph.getLvl();
-    if (isTitle(document.getStyleSheet().getStyleDescription(paragraph.getStyleIndex()))) {
+    if (isTitle(style(paragraph.getStyleIndex()))) {
       return 1;
     }
     return outline >= 0 && outline < 4 ? outline + 2 : 0;
+  }
+
+  private @Nullable StyleDescription style(int index) {
+    StyleSheet styles = document.getStyleSheet();
+    return index >= 0 && index < styles.numStyles() ? styles.getStyleDescription(index) : null;
   }
 
   private static boolean isTitle(@Nullable StyleDescription style) {

@@ -6,11 +6,13 @@ import chengbao.manuscript.reading.RawText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /// An OLE2 file: Word 97–2003 and what WPS saves as such. Whatever else lives in OLE2 is refused by
 /// its streams, not by its name.
@@ -26,7 +28,8 @@ final class OleFile {
   static RawText read(byte[] bytes, TrackedChanges changes) {
     try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       DirectoryNode root = file.getRoot();
-      Set<String> entries = root.getEntryNames();
+      Set<String> entries = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      entries.addAll(root.getEntryNames());
       Reason reason = whyNot(entries);
       return reason == null ? word(root, entries, changes) : RawText.Refused.because(reason);
     } catch (EncryptedDocumentException locked) {
@@ -38,7 +41,7 @@ final class OleFile {
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Reason whyNot(Set<String> entries) {
+  private static @Nullable Reason whyNot(Set<String> entries) {
     if (entries.contains("EncryptedPackage") || entries.contains("EncryptionInfo")) {
       return Reason.ENCRYPTED;
     }

@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
 
 /// A saved page of a portal, or rich text as a browser pastes it.
 public final class PageText {
-  private static final int MOST_TAGS = 200_000;
-  private static final int LONGEST_SOURCE = 12 * 1024 * 1024;
+  private static final int MOST_TAGS = 60_000;
+  private static final int LONGEST_SOURCE = 8 * 1024 * 1024;
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,2000}>");
 
   /// `meta` names of the portals' common standard, and what the metadata table calls the same.

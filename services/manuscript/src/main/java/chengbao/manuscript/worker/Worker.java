@@ -38,6 +38,9 @@ public final class Worker implements FileParser, AutoCloseable {
     try {
       return answer(new Wire.Question(bytes, format, changes));
     } finally {
+      if (closed) {
+        stop();
+      }
       turn.release();
     }
   }
@@ -110,6 +113,11 @@ public final class Worker implements FileParser, AutoCloseable {
   public OptionalLong processId() {
     WorkerProcess current = process;
     return current == null ? OptionalLong.empty() : OptionalLong.of(current.pid());
+  }
+
+  /// Whether a file is being parsed.
+  boolean isBusy() {
+    return turn.availablePermits() == 0;
   }
 
   /// Ends the process; a file that is being parsed is given up.

@@ -49,7 +49,7 @@ public record WorkerSettings(
         ClassPath.ofLibrary(),
         WorkerMain.class.getName(),
         128,
-        Duration.ofSeconds(15),
+        Duration.ofSeconds(20),
         Duration.ofSeconds(30),
         200);
   }
