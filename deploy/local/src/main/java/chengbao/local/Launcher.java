@@ -1,5 +1,6 @@
 package chengbao.local;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,11 +72,21 @@ final class Launcher {
     }
     footprints.stopAll(LEFTOVERS_TO_STOP);
     if (options.fresh()) {
-      Folders.remove(run);
+      forget(run);
     }
     Folders.make(run);
     RunningStack.withdraw(run);
     footprints.record(NAME, ProcessHandle.current());
+  }
+
+  /// Removes a data folder, and no other.
+  private static void forget(Path run) {
+    if (Files.isDirectory(run)
+        && !Files.isDirectory(run.resolve("secrets"))
+        && !Folders.list(run).isEmpty()) {
+      throw new StackFault(run + " is no data folder of ours; --fresh would remove all it holds");
+    }
+    Folders.remove(run);
   }
 
   private void stop(Path run, Stack stack) {

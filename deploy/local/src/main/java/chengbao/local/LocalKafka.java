@@ -18,7 +18,7 @@ import org.apache.kafka.common.Uuid;
 public final class LocalKafka implements AutoCloseable {
 
   static final String ADMIN = "admin";
-  private static final Duration TO_START = Duration.ofSeconds(90);
+  private static final Duration TO_START = Duration.ofMinutes(4);
   private static final Duration TO_STOP = Duration.ofSeconds(20);
 
   private final Path run;

@@ -21,7 +21,7 @@ final class LocalKeycloak implements AutoCloseable {
 
   private static final String ADMIN = "admin";
   private static final String DATABASE = "keycloak";
-  private static final Duration TO_START = Duration.ofSeconds(180);
+  private static final Duration TO_START = Duration.ofMinutes(8);
   private static final Duration TO_STOP = Duration.ofSeconds(20);
 
   private final Path run;

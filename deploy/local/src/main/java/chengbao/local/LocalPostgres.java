@@ -19,7 +19,7 @@ public final class LocalPostgres implements AutoCloseable {
 
   private static final String SUPERUSER = "postgres";
   private static final int ATTEMPTS = 10;
-  private static final Duration TO_START = Duration.ofSeconds(60);
+  private static final Duration TO_START = Duration.ofMinutes(2);
   private static final Duration TO_STOP = Duration.ofSeconds(20);
 
   private final Path run;

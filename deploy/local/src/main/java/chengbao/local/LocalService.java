@@ -10,7 +10,7 @@ import java.util.Map;
 /// One of the three services as a child process, run from what the build made of it.
 final class LocalService {
 
-  private static final Duration TO_START = Duration.ofSeconds(120);
+  private static final Duration TO_START = Duration.ofMinutes(5);
   private static final Duration TO_STOP = Duration.ofSeconds(15);
 
   private final String name;
