@@ -33,6 +33,6 @@ public record ReportApproved(
   /// What the signature must cover.
   public ApprovalStatement statement() {
     return new ApprovalStatement(
-        report, reportVersion, contentHash, publicHash, level.number(), level.office());
+        report, reportVersion, contentHash, publicHash, disclosure.kind(), unit.id(), level);
   }
 }

@@ -101,15 +101,18 @@ class ContractsTest {
   void an_approval_statement_is_bound_to_each_of_its_fields() {
     var hash = new Hash("sha-256", "a".repeat(64));
     var other = new Hash("sha-256", "b".repeat(64));
+    var level = new Level(2, "o", "office");
     var statements =
         List.of(
-            new ApprovalStatement("r", 1, hash, other, 2, "o"),
-            new ApprovalStatement("s", 1, hash, other, 2, "o"),
-            new ApprovalStatement("r", 2, hash, other, 2, "o"),
-            new ApprovalStatement("r", 1, other, other, 2, "o"),
-            new ApprovalStatement("r", 1, hash, hash, 2, "o"),
-            new ApprovalStatement("r", 1, hash, other, 1, "o"),
-            new ApprovalStatement("r", 1, hash, other, 2, "p"));
+            new ApprovalStatement("r", 1, hash, other, "active", "u", level),
+            new ApprovalStatement("s", 1, hash, other, "active", "u", level),
+            new ApprovalStatement("r", 2, hash, other, "active", "u", level),
+            new ApprovalStatement("r", 1, other, other, "active", "u", level),
+            new ApprovalStatement("r", 1, hash, hash, "active", "u", level),
+            new ApprovalStatement("r", 1, hash, other, "none", "u", level),
+            new ApprovalStatement("r", 1, hash, other, "active", "v", level),
+            new ApprovalStatement("r", 1, hash, other, "active", "u", new Level(1, "o", "office")),
+            new ApprovalStatement("r", 1, hash, other, "active", "u", new Level(2, "p", "office")));
     assertThat(
             statements.stream()
                 .map(s -> new String(s.toBytes(), StandardCharsets.UTF_8))

@@ -54,8 +54,9 @@ public final class ApprovingOffice {
             approval.reportVersion(),
             content,
             open,
-            level.number(),
-            level.office());
+            disclosure(approval).kind(),
+            unit(approval.unit()).id(),
+            level);
     return new ReportApproved(
         seq,
         new Actor("p9", "周知微", "a9", level.office(), level.officeName(), null, null),

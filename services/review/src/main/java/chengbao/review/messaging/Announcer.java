@@ -159,8 +159,9 @@ class Announcer implements Announcements {
         file.sent().number(),
         Told.hash(file.sent().contentHash()),
         Told.hash(file.sent().publicHash()),
-        approval.level().number(),
-        approval.level().office().toString());
+        Told.disclosure(file.sent().disclosure()).kind(),
+        Told.unit(file.subject().unit()).id(),
+        Told.level(approval.level()));
   }
 
   private void announce(ReviewMove move) {

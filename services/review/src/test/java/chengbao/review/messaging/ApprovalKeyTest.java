@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import chengbao.contracts.ApprovalSignature;
 import chengbao.contracts.ApprovalStatement;
 import chengbao.contracts.Hash;
+import chengbao.contracts.Level;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,8 +28,9 @@ class ApprovalKeyTest {
           2,
           new Hash("sha-256", "c".repeat(64)),
           new Hash("sha-256", "d".repeat(64)),
-          2,
-          "019c6d00-0000-7000-8000-000000000003");
+          "active",
+          "019c6d00-0000-7000-8000-000000000001",
+          new Level(2, "019c6d00-0000-7000-8000-000000000003", "依法治区办"));
 
   @TempDir Path folder;
 
@@ -47,8 +49,9 @@ class ApprovalKeyTest {
             3,
             STATEMENT.contentHash(),
             STATEMENT.publicHash(),
-            STATEMENT.level(),
-            STATEMENT.office());
+            STATEMENT.disclosure(),
+            STATEMENT.unit(),
+            STATEMENT.level());
     assertThat(holds(pair.getPublic(), other, signature)).isFalse();
   }
 
