@@ -90,9 +90,10 @@ public final class RunningStack {
     process(part).destroyForcibly();
   }
 
-  /// Asks the part to end (SIGTERM).
+  /// Asks the part to end: PostgreSQL by SIGINT, for on SIGTERM it would wait until all its clients
+  /// have gone, and turn away whoever comes meanwhile; everything else by SIGTERM.
   public void stop(String part) {
-    process(part).destroy();
+    signal(part, part.equals("postgres") ? "-INT" : "-TERM");
   }
 
   /// Lets the part stand still (SIGSTOP) until [#resume(String)]; its connections stay open and

@@ -37,7 +37,7 @@ record Errand(Wish wish, Unit unit, int round) {
     int rounds = 1 + planned.stream().mapToInt(Errand::round).max().orElse(-1);
     for (int round = 0; round < rounds; round++) {
       List<Errand> there = in(round, planned);
-      if (there.getFirst().wish().year() == wish.year()) {
+      if (there.getFirst().sharesRoundWith(wish)) {
         for (Unit unit : wish.units()) {
           if (there.stream().noneMatch(errand -> errand.unit().equals(unit))) {
             return new Errand(wish, unit, round);
@@ -46,6 +46,12 @@ record Errand(Wish wish, Unit unit, int round) {
       }
     }
     return new Errand(wish, wish.units().getFirst(), rounds);
+  }
+
+  /// A round has one year, and is opened by one district's office.
+  private boolean sharesRoundWith(Wish other) {
+    return wish.year() == other.year()
+        && unit.district().equals(other.units().getFirst().district());
   }
 
   private static List<Errand> in(int round, List<Errand> planned) {

@@ -4,7 +4,7 @@ import chengbao.journey.api.DirectCaller;
 import chengbao.journey.api.Servers;
 import chengbao.journey.district.District;
 import chengbao.journey.district.Unit;
-import chengbao.manuscript.ReportFacts;
+
 import chengbao.manuscript.UnitKind;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -92,27 +92,44 @@ public final class Journey {
   }
 
   private Errand.Wish wish(ReportFile.Readable file) {
-    ReportFacts facts = file.facts();
-    int year =
-        arguments.number("--year").or(() -> Optional.ofNullable(facts.year())).orElse(lastYear());
     Optional<Unit> unit = arguments.option("--unit").map(this::unit);
     if (unit.isPresent()) {
-      return new Errand.Wish(file, year, List.of(unit.get()));
+      return new Errand.Wish(file, year(file), List.of(unit.get()));
     }
-    String kind =
-        arguments
-            .option("--kind")
-            .or(() -> Optional.ofNullable(facts.kind()).map(UnitKind::code))
-            .orElse(UnitKind.SUB_DISTRICT.code());
-    Errand.Wish wish = Errand.Wish.ofKind(file, year, kind, district);
+    String kind = kind(file);
+    Errand.Wish wish = Errand.Wish.ofKind(file, year(file), kind, district);
     if (wish.units().isEmpty()) {
       throw new Arguments.Unknown("--kind " + kind);
     }
     return wish;
   }
 
+  private int year(ReportFile.Readable file) {
+    return arguments
+        .number("--year")
+        .or(() -> Optional.ofNullable(file.facts().year()))
+        .orElseGet(() -> assumed("journey.assumed-year", file, lastYear()));
+  }
+
+  private String kind(ReportFile.Readable file) {
+    return arguments
+        .option("--kind")
+        .or(() -> Optional.ofNullable(file.facts().kind()).map(UnitKind::code))
+        .orElseGet(
+            () -> assumed("journey.assumed-kind", file, UnitKind.SUB_DISTRICT.code()));
+  }
+
+  /// What the text does not tell is taken to be so, and said.
+  private <T> T assumed(String key, ReportFile file, T value) {
+    out.println(words.say(key, file.path(), value));
+    return value;
+  }
+
   private Unit unit(String named) {
-    return district.unit(named).orElseThrow(() -> new Arguments.Unknown("--unit " + named));
+    return district
+        .unit(named)
+        .filter(district.reporting()::contains)
+        .orElseThrow(() -> new Arguments.Unknown("--unit " + named));
   }
 
   private static int lastYear() {

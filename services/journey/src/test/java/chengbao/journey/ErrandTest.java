@@ -62,6 +62,17 @@ class ErrandTest {
     assertThat(errands).extracting(Errand::round).containsExactly(0, 1);
   }
 
+  @Test
+  void units_of_different_districts_do_not_share_a_round() {
+    List<Errand> errands =
+        Errand.plan(
+            List.of(
+                new Errand.Wish(file(), 2024, List.of(DISTRICT.unit("白鹭镇").orElseThrow())),
+                new Errand.Wish(file(), 2024, List.of(DISTRICT.unit("渡口街道").orElseThrow()))));
+
+    assertThat(errands).extracting(Errand::round).containsExactly(0, 1);
+  }
+
   private static List<Errand> plan(List<Errand.Wish> wishes) {
     return Errand.plan(wishes);
   }

@@ -40,7 +40,7 @@ public final class District {
   public List<Unit> ofKind(String kind) {
     String first = data.path("districts").path(0).path("areaCode").asText();
     return reporting().stream()
-        .filter(unit -> unit.kind().equals(kind) && unit.isIn(first))
+        .filter(unit -> unit.kind().equals(kind) && unit.district().equals(first))
         .toList();
   }
 
@@ -65,15 +65,15 @@ public final class District {
 
   /// The offices that review a unit's report, in order.
   public List<Unit> chain(Unit unit) {
-    JsonNode chain = data.path("chains").path(districtOf(unit)).path(unit.kind());
+    JsonNode chain = data.path("chains").path(unit.district()).path(unit.kind());
     return all(chain).stream().map(id -> unit(id.asText()).orElseThrow()).toList();
   }
 
   /// Who opens rounds for the unit's district: the administrator of its oversight office.
   public Officer administrator(Unit unit) {
-    String district = districtOf(unit);
     return units.stream()
-        .filter(office -> office.kind().equals("oversight-office") && office.isIn(district))
+        .filter(office -> office.kind().equals("oversight-office"))
+        .filter(office -> office.district().equals(unit.district()))
         .map(office -> officer(office, "administrator"))
         .findFirst()
         .orElseThrow();
@@ -82,14 +82,6 @@ public final class District {
   /// Who looks after the system itself.
   public Officer operator() {
     return appointed("", "operator").getFirst();
-  }
-
-  private String districtOf(Unit unit) {
-    return all(data.path("districts")).stream()
-        .map(district -> district.path("areaCode").asText())
-        .filter(unit::isIn)
-        .findFirst()
-        .orElseThrow();
   }
 
   private List<Officer> appointed(String unit, String function) {
@@ -112,13 +104,15 @@ public final class District {
         .toList();
   }
 
-  private static Officer officer(JsonNode officer, JsonNode appointment) {
+  private Officer officer(JsonNode officer, JsonNode appointment) {
+    String unit = appointment.path("unit").asText("");
     return new Officer(
         officer.path("id").asText(),
         officer.path("username").asText(),
         officer.path("name").asText(),
         appointment.path("id").asText(),
-        appointment.path("unit").asText(""));
+        unit,
+        unit(unit).map(Unit::shortName).orElse(""));
   }
 
   private static Unit unit(JsonNode unit) {

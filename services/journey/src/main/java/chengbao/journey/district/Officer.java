@@ -6,4 +6,6 @@ package chengbao.journey.district;
 /// @param username the login at Keycloak
 /// @param appointment the appointment's id, sent with every call
 /// @param unit the unit's id, empty for an operator
-public record Officer(String id, String username, String name, String appointment, String unit) {}
+/// @param unitName its short name
+public record Officer(
+    String id, String username, String name, String appointment, String unit, String unitName) {}

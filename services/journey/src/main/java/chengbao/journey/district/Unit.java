@@ -5,8 +5,10 @@ package chengbao.journey.district;
 /// @param kind `sub-district`, `district-bureau`, `district-government` or `oversight-office`
 public record Unit(String id, String kind, String name, String shortName, String areaCode) {
 
-  /// The district it belongs to: a town's code goes on after its district's.
-  boolean isIn(String district) {
-    return areaCode.startsWith(district);
+  private static final int DISTRICT_DIGITS = 6;
+
+  /// The code of its district: a town's own code only goes on after it.
+  public String district() {
+    return areaCode.substring(0, DISTRICT_DIGITS);
   }
 }

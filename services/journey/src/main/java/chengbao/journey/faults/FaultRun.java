@@ -2,6 +2,7 @@ package chengbao.journey.faults;
 
 import chengbao.journey.api.Caller;
 import chengbao.journey.api.DirectCaller;
+import chengbao.journey.api.HealthApi;
 import chengbao.journey.api.OperatorApi;
 import chengbao.journey.api.PortalApi;
 import chengbao.journey.api.ReviewApi;
@@ -11,11 +12,13 @@ import chengbao.journey.district.District;
 import chengbao.journey.district.Unit;
 import chengbao.journey.story.Cast;
 import chengbao.journey.story.Patience;
+import chengbao.journey.story.TooLong;
 import chengbao.local.RunningStack;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -41,11 +44,14 @@ public final class FaultRun {
   private final ReviewApi review;
   private final PortalApi portal;
   private final OperatorApi operators;
+  private final HealthApi health;
 
   public FaultRun(RunningStack stack, Servers servers, District district) {
     this.stack = stack;
     this.district = district;
-    Caller caller = new PersistentCaller(DirectCaller.to(servers), book, clock);
+    DirectCaller direct = DirectCaller.to(servers);
+    Caller caller = new PersistentCaller(direct, book, clock);
+    this.health = new HealthApi(direct);
     this.submission = new SubmissionApi(caller);
     this.review = new ReviewApi(caller);
     this.portal = new PortalApi(caller, servers);
@@ -67,7 +73,7 @@ public final class FaultRun {
     for (Thread thread : working) {
       thread.join();
     }
-    return new Outcome(book, Verdict.of(book, evidence()), Recovery.of(book));
+    return new Outcome(book, verdict(), Recovery.of(book));
   }
 
   private Driver driver(Unit unit, long seed, Instant end) {
@@ -79,13 +85,28 @@ public final class FaultRun {
         new Driver.Shift(clock, end, new Random(seed * 31 + unit.id().hashCode())));
   }
 
+  /// Waits until every part runs again and every service says that it is ready.
   private void awaitHealed() {
-    TO_HEAL.until(
-        "all parts are running",
-        () ->
-            Optional.of(Part.values())
-                .filter(
-                    parts -> List.of(parts).stream().allMatch(it -> stack.isRunning(it.code()))));
+    try {
+      TO_HEAL.until(
+          "every part is well again",
+          () -> Optional.of(book).filter(_ -> areRunning() && health.areReady()));
+    } catch (TooLong ill) {
+      book.stuck(String.valueOf(ill.getMessage()));
+    }
+  }
+
+  private boolean areRunning() {
+    return Arrays.stream(Part.values()).allMatch(part -> stack.isRunning(part.code()));
+  }
+
+  private Verdict verdict() {
+    try {
+      return Verdict.of(book, evidence());
+    } catch (RuntimeException unanswered) {
+      book.stuck("the system cannot be asked: " + unanswered);
+      return new Verdict(List.of(), List.of(), book.stuck());
+    }
   }
 
   private Evidence evidence() {

@@ -68,17 +68,18 @@ final class PersistentCaller implements Caller {
   }
 
   private void note(Call call, Answer answer, Try sending) {
-    if (!answer.isGood()) {
+    if (!isFinal(answer)) {
       return;
     }
     Instant now = clock.instant();
     book.mark(new Mark(Part.valueOf(call.service().name()), sending.tried(), now));
     book.mark(new Mark(Part.POSTGRES, sending.tried(), now));
-    if (call.isCommand()) {
+    if (answer.isGood() && call.isCommand()) {
       Optional<Verb> verb = Verb.of(call.service(), call.path());
-      verb.ifPresent(asked ->
-          book.receipt(
-              new Receipt(report(call, answer), asked, sending.sent(), now, sending.number())));
+      verb.ifPresent(
+          asked ->
+              book.receipt(
+                  new Receipt(report(call, answer), asked, sending.sent(), now, sending.number())));
     }
   }
 

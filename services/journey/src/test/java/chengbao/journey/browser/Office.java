@@ -1,0 +1,119 @@
+package chengbao.journey.browser;
+
+import chengbao.journey.api.DirectCaller;
+import chengbao.journey.api.Report;
+import chengbao.journey.api.ReviewApi;
+import chengbao.journey.api.Servers;
+import chengbao.journey.api.SubmissionApi;
+import chengbao.journey.district.District;
+import chengbao.journey.district.Unit;
+import chengbao.journey.story.Cast;
+import chengbao.journey.story.Disclosure;
+import chengbao.journey.story.Drafting;
+import chengbao.journey.story.Patience;
+import chengbao.journey.story.Phrases;
+import chengbao.journey.story.Reviewing;
+import chengbao.journey.story.Sample;
+import chengbao.journey.story.Steps;
+import chengbao.local.Addresses;
+import chengbao.local.Home;
+import chengbao.local.RunningStack;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// The running system, and what has to have happened before a story begins, done through the API.
+final class Office {
+  private static final Clock CLOCK = Clock.systemUTC();
+  private static final Patience PATIENCE =
+      new Patience(Duration.ofSeconds(40), Duration.ofMillis(50));
+  private static final Phrases PHRASES =
+      new Phrases("演示说明：浏览器测试用文本。", "浏览器测试：初审通过。", "浏览器测试：准予备案。");
+
+  final Addresses addresses = RunningStack.given().addresses();
+  final ReviewApi review;
+  private final District district = District.read(Home.folder().resolve("deploy/demo/anlan.json"));
+  private final SubmissionApi submission;
+  private final Drafting drafting;
+  private final Reviewing reviewing;
+
+  Office() {
+    DirectCaller caller =
+        DirectCaller.to(
+            new Servers(
+                URI.create(addresses.portalUrl()),
+                URI.create(addresses.submissionUrl()),
+                URI.create(addresses.reviewUrl()),
+                URI.create(addresses.keycloakUrl())));
+    submission = new SubmissionApi(caller);
+    review = new ReviewApi(caller);
+    drafting = new Drafting(submission, PHRASES, Steps.unwatched());
+    reviewing = new Reviewing(review, PHRASES, Steps.unwatched(), PATIENCE);
+  }
+
+  static int year() {
+    return CLOCK.instant().atZone(ZoneOffset.UTC).getYear() - 1;
+  }
+
+  /// A name for a round that no other run has used.
+  static String roundTitle() {
+    return "关于报送" + year() + "年度法治政府建设年度报告的通知（" + CLOCK.instant() + "）";
+  }
+
+  Unit unit(String name) {
+    return district.unit(name).orElseThrow();
+  }
+
+  Cast cast(String unit) {
+    return Cast.of(district, unit(unit));
+  }
+
+  /// A report just begun, with the sample's text.
+  Report drafted(String unit) {
+    Cast cast = cast(unit);
+    Instant now = CLOCK.instant();
+    String round =
+        submission.openRound(
+            district.administrator(cast.unit()),
+            new SubmissionApi.Round(
+                roundTitle(),
+                "安法办测试〔" + now + "〕",
+                year(),
+                now.plus(Duration.ofDays(30)),
+                List.of(cast.unit())));
+    var sample = Sample.report(cast.unit(), year(), 1);
+    return submission.bring(
+        cast.drafter(), submission.begin(cast.drafter(), round), sample.fileName(), sample.bytes());
+  }
+
+  /// A report that waits at the first level to be claimed.
+  String submitted(String unit) {
+    Cast cast = cast(unit);
+    Report stated = drafting.disclose(cast, drafted(unit), Disclosure.ACTIVE);
+    Report laid = drafting.requestSignature(cast, drafting.explained(cast, stated));
+    drafting.sign(cast, laid);
+    reviewing.await(cast.firstReviewer(), laid.id(), "waiting");
+    return laid.id();
+  }
+
+  /// A report that the first level's reviewer has claimed.
+  String claimed(String unit) {
+    String report = submitted(unit);
+    reviewing.claimed(cast(unit).firstReviewer(), report);
+    return report;
+  }
+
+  /// How often officers have done this to a case.
+  long acts(String unit, String report, String verb) {
+    long count = 0;
+    for (var act : review.acts(cast(unit).firstReviewer(), report)) {
+      if (act.path("verb").asText().equals(verb)) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,81 @@
+package chengbao.journey.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+
+/// The system's own Chromium, and every address it asked for.
+final class OfficeBrowser implements AutoCloseable {
+  private static final List<Path> USUAL =
+      Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+          .map(Path::of)
+          .toList();
+  private static final List<String> QUIET =
+      List.of(
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-domain-reliability",
+          "--disable-sync",
+          "--no-first-run",
+          "--no-pings");
+
+  private final Playwright playwright;
+  private final Browser browser;
+  private final Set<String> hosts = new ConcurrentSkipListSet<>();
+  private final List<Person> people = new ArrayList<>();
+
+  OfficeBrowser() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    List<String> arguments = new ArrayList<>(QUIET);
+    if (System.getProperty("user.name").equals("root")) {
+      arguments.add("--no-sandbox");
+    }
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium())
+                    .setArgs(arguments)
+                    .setHeadless(true));
+  }
+
+  /// Somebody sits down at a fresh browser.
+  Person seat(Width width) {
+    Person person = new Person(browser.newContext(width.options()), width);
+    person.onRequest(address -> hosts.add(URI.create(address).getHost() + ""));
+    people.add(person);
+    return person;
+  }
+
+  /// The hosts that pages made the browser ask.
+  Set<String> hosts() {
+    return hosts;
+  }
+
+  @Override
+  public void close() {
+    people.forEach(Person::leave);
+    browser.close();
+    playwright.close();
+  }
+
+  private static Path chromium() {
+    return USUAL.stream()
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException("Chromium is missing: apt-get install chromium"));
+  }
+}
