@@ -18,4 +18,10 @@ public record HeldFact(
     String reason,
     @Nullable String failure,
     int attempts,
-    Instant heldAt) {}
+    Instant heldAt) {
+
+  /// The key of the words for the reason.
+  public String reasonKey() {
+    return "held_" + reason.replace('-', '_');
+  }
+}

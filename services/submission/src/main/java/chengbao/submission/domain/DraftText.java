@@ -3,12 +3,15 @@ package chengbao.submission.domain;
 import chengbao.manuscript.Block;
 import chengbao.manuscript.BlockKind;
 import chengbao.manuscript.Manuscript;
+import chengbao.manuscript.Revision;
 import chengbao.manuscript.TextBlock;
 import chengbao.manuscript.VersionText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The text of a draft: its head, its sections and its signature block. A value; each change makes
@@ -46,7 +49,8 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
         readerVersion);
   }
 
-  /// The text just read. What it does not bring (a pasted body has no title) stays as it was.
+  /// The text just read. What it does not bring (a pasted body has no title) stays as it was; what is
+  /// still there keeps its id, its mark 不公开 and its section.
   public DraftText replacedBy(Manuscript read, String byReader) {
     var merged =
         new Head(
@@ -55,10 +59,25 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
             read.addressee() == null ? head.addressee() : read.addressee(),
             read.signatureUnit() == null ? head.signatureUnit() : read.signatureUnit(),
             read.signedOn() == null ? head.signedOn() : read.signedOn());
+    var before = blocks().stream().map(TextBlock::block).toList();
+    var kept = new Manuscript("", null, null, Revision.of(before, read.blocks()), null, null);
     return new DraftText(
         merged,
-        read.sections().stream().map(section -> section(section.blocks())).toList(),
+        kept.sections().stream().map(section -> replaced(section.blocks())).toList(),
         byReader);
+  }
+
+  private Section replaced(List<Block> blocks) {
+    var marks =
+        blocks().stream()
+            .filter(block -> !block.disclosed())
+            .collect(Collectors.toMap(TextBlock::id, Function.identity()));
+    return sections.stream()
+        .filter(section -> section.beginsLike(blocks))
+        .findFirst()
+        .map(section -> section.replaced(blocks, marks))
+        .orElseGet(
+            () -> new Section(new SectionId(UUID.randomUUID()), 0, List.of()).replaced(blocks, marks));
   }
 
   public Section section(SectionId id) {

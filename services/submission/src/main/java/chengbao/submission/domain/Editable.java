@@ -8,6 +8,9 @@ import java.util.Map;
 
 /// A report whose text the unit may change.
 public sealed interface Editable extends Report permits Draft, Returned {
+  /// Twenty times a long report; what is more could not travel in one event.
+  int MOST_CHARACTERS = 100_000;
+
   Papers papers();
 
   /// The same report with other papers.
@@ -19,8 +22,14 @@ public sealed interface Editable extends Report permits Draft, Returned {
   /// What still stands between these papers and the signatory, or the frozen version.
   default Version freeze(List<Finding> findings) {
     var papers = papers();
-    if (papers.text().manuscript().characters() == 0) {
+    var characters = papers.text().manuscript().characters();
+    if (characters == 0) {
       throw new Refused(Refusal.TEXT_MISSING);
+    }
+    if (characters > MOST_CHARACTERS) {
+      throw new Refused(
+          Refusal.REPORT_TOO_LONG,
+          Map.of("length", String.valueOf(characters), "most", String.valueOf(MOST_CHARACTERS)));
     }
     if (papers.text().head().title().isBlank()) {
       throw new Refused(Refusal.TITLE_MISSING);
@@ -38,7 +47,7 @@ public sealed interface Editable extends Report permits Draft, Returned {
         findings.stream().filter(f -> !papers.waivers().containsKey(f.id())).toList(),
         Severity.ERROR,
         Refusal.WAIVER_MISSING);
-    return Version.freeze(cover().nextNumber(), papers, disclosure, review, findings);
+    return Version.freeze(cover(), papers, disclosure, review, findings);
   }
 
   private static void mustNotStand(List<Finding> findings, Severity severity, Refusal refusal) {

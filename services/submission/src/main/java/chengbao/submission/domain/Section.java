@@ -42,6 +42,18 @@ public record Section(SectionId id, long version, List<TextBlock> blocks) {
         id, version + 1, changed.stream().map(block -> marked(block, before)).toList());
   }
 
+  boolean beginsLike(List<Block> others) {
+    return !blocks.isEmpty()
+        && !others.isEmpty()
+        && blocks.getFirst().id().equals(others.getFirst().id());
+  }
+
+  /// @param marks passages of the whole draft that were marked 不公开
+  Section replaced(List<Block> others, Map<String, TextBlock> marks) {
+    return new Section(
+        id, version + 1, others.stream().map(block -> marked(block, marks)).toList());
+  }
+
   Section withhold(String block, @Nullable String reason) {
     return new Section(
         id,

@@ -4,6 +4,8 @@ import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.Finding;
 import chengbao.manuscript.PublicText;
 import chengbao.manuscript.VersionText;
+import chengbao.manuscript.figures.Figure;
+import chengbao.manuscript.figures.Figures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.Map;
 /// signatory reads, signs and submits is the same to the byte.
 ///
 /// @param head what the hash does not cover: number, signature unit, date
+/// @param figures what the text counts, read once and sent along
 /// @param waivers by the id of the finding
 /// @param drafters everybody with a saved change in it
 public record Version(
@@ -22,21 +25,23 @@ public record Version(
     ContentHash publicHash,
     Disclosure disclosure,
     SecrecyReview secrecyReview,
+    List<Figure> figures,
     List<Finding> findings,
     Map<String, Waiver> waivers,
     List<Person> drafters) {
 
   static Version freeze(
-      int number, Papers papers, Disclosure disclosure, SecrecyReview review, List<Finding> found) {
+      Cover cover, Papers papers, Disclosure disclosure, SecrecyReview review, List<Finding> found) {
     var text = papers.text().frozen();
     return new Version(
-        number,
+        cover.nextNumber(),
         text,
         papers.text().head(),
         ContentHash.ofVersion(text),
         ContentHash.ofPublicText(PublicText.of(text)),
         disclosure,
         review,
+        Figures.of(papers.text().manuscript(), cover.year()),
         List.copyOf(found),
         standing(papers.waivers(), found),
         papers.hands());

@@ -26,7 +26,6 @@ import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 
 /// Tells the other services what has happened: the state as a contract event, left in the outbox in
@@ -116,7 +115,7 @@ class Announcer implements Announcements {
             EventParts.disclosure(version.disclosure()),
             EventParts.secrecyReview(version.secrecyReview()),
             people(report, by),
-            List.of(),
+            version.figures().stream().map(EventParts::figure).toList(),
             version.findings().stream()
                 .map(finding -> EventParts.finding(finding, version))
                 .toList(),

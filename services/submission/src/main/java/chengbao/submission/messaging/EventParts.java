@@ -3,6 +3,7 @@ package chengbao.submission.messaging;
 import chengbao.contracts.Actor;
 import chengbao.contracts.Block;
 import chengbao.contracts.Disclosure;
+import chengbao.contracts.Figure;
 import chengbao.contracts.Finding;
 import chengbao.contracts.Hash;
 import chengbao.contracts.Level;
@@ -19,6 +20,8 @@ import chengbao.submission.domain.Round;
 import chengbao.submission.domain.Template;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.Version;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The domain's values as the contracts write them.
@@ -92,19 +95,38 @@ final class EventParts {
         head.signedOn());
   }
 
+  static Figure figure(chengbao.manuscript.figures.Figure figure) {
+    return new Figure(
+        figure.blockId(),
+        figure.start(),
+        figure.end(),
+        figure.quote(),
+        figure.value(),
+        figure.unit(),
+        figure.bound().code(),
+        figure.indicator());
+  }
+
   static Finding finding(chengbao.manuscript.Finding finding, Version version) {
     return new Finding(
         finding.id(),
         finding.rule(),
         finding.ruleVersion(),
         finding.severity().code(),
-        finding.parameters(),
+        parameters(finding),
         finding.blockId(),
         finding.start(),
         finding.end(),
         finding.quote(),
         finding.working(),
         waiver(version.waivers().get(finding.id())));
+  }
+
+  /// The quote has a field of its own.
+  private static Map<String, String> parameters(chengbao.manuscript.Finding finding) {
+    var parameters = new TreeMap<>(finding.parameters());
+    parameters.remove("quote");
+    return parameters;
   }
 
   private static @Nullable Waiver waiver(chengbao.submission.domain.@Nullable Waiver waiver) {

@@ -1,6 +1,5 @@
 package chengbao.submission.web;
 
-import chengbao.door.AnswerOnce;
 import chengbao.door.SignedIn;
 import chengbao.submission.HeldFact;
 import chengbao.submission.HeldFacts;
@@ -12,7 +11,6 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,12 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class HeldEventResource {
   private final HeldFacts held;
   private final SignedIn signedIn;
-  private final AnswerOnce once;
 
-  HeldEventResource(HeldFacts held, SignedIn signedIn, AnswerOnce once) {
+  HeldEventResource(HeldFacts held, SignedIn signedIn) {
     this.held = held;
     this.signedIn = signedIn;
-    this.once = once;
   }
 
   @GET
@@ -42,10 +38,9 @@ public class HeldEventResource {
   @POST
   @Path("{id}/release")
   @Operation(summary = "Apply a held event again, and those behind it")
-  public Response release(@PathParam("id") long id) {
-    var operator = PersonId.of(signedIn.person());
-    return once.once(
-        id,
-        () -> Response.ok(held.release(id, operator).orElseThrow(NotFoundException::new)).build());
+  public HeldFacts.Release release(@PathParam("id") long id) {
+    return held
+        .release(id, PersonId.of(signedIn.person()))
+        .orElseThrow(NotFoundException::new);
   }
 }

@@ -52,6 +52,7 @@ class RefusedMapper {
           BLOCKER_CANNOT_BE_EXPLAINED,
           BLOCKER_STANDS,
           TEXT_MISSING,
+          REPORT_TOO_LONG,
           ANSWER_MISSING,
           DECLINE_REASON_MISSING ->
           422;

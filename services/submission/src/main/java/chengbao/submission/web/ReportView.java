@@ -54,6 +54,16 @@ record ReportView(
     }
   }
 
+  /// The key of the word for the disclosure.
+  public String disclosureKey() {
+    return "disclosure_" + (disclosure == null ? "unstated" : disclosure.kind().name());
+  }
+
+  /// The number under which the version is kept: enough of its hash to be read out.
+  public String shortHash() {
+    return contentHash == null ? "" : contentHash.value().substring(0, 12);
+  }
+
   static ReportView of(ReportSheet sheet) {
     return switch (sheet.report()) {
       case Draft draft -> drafting(draft.cover(), draft.papers(), draft.declined(), null);

@@ -1,0 +1,114 @@
+package chengbao.submission.web;
+
+import chengbao.manuscript.ContentHash;
+import chengbao.submission.domain.DraftText;
+import chengbao.submission.domain.SectionId;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that stands on the drafting page, as it was sent.
+///
+/// Whatever button is pressed, the whole page is saved: nobody loses one part by saving another.
+/// Beside each part goes a mark of how it was when the page was made (`base-…`), which tells what
+/// this officer changed from what somebody else did.
+record DraftForm(MultivaluedMap<String, String> fields) {
+
+  /// What was typed, with the line ends of every other text; empty when the field is absent.
+  String text(String name) {
+    return Objects.requireNonNullElse(fields.getFirst(name), "").replace("\r\n", "\n");
+  }
+
+  boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
+  /// Whether the officer changed this part since the page was made.
+  boolean changed(String part, String now) {
+    return !text("base-" + part).equals(mark(now));
+  }
+
+  /// Whether somebody else changed it since the page was made.
+  boolean overtaken(String part, String stored) {
+    return !text("base-" + part).equals(mark(stored));
+  }
+
+  long version() {
+    return number("version");
+  }
+
+  long version(SectionId section) {
+    return number("version-" + section);
+  }
+
+  String section(SectionId section) {
+    return together(text("heading-" + section), text("body-" + section));
+  }
+
+  static String together(String heading, String body) {
+    return heading.isBlank() ? body.strip() : (heading.strip() + "\n" + body.strip()).strip();
+  }
+
+  /// The ids of the sections that the page showed.
+  List<String> sections() {
+    return fields.keySet().stream()
+        .filter(name -> name.startsWith("body-"))
+        .map(name -> name.substring("body-".length()))
+        .toList();
+  }
+
+  DraftText.Head head() {
+    return new DraftText.Head(
+        text("title").strip(),
+        orNull("documentNumber"),
+        orNull("addressee"),
+        orNull("signatureUnit"),
+        day(text("signedOn")));
+  }
+
+  boolean cleared() {
+    return has("secrecyCleared");
+  }
+
+  /// Whether the review already stood when the page was made; then it does not cover what was typed
+  /// since.
+  boolean stoodCleared() {
+    return text("secrecyStood").equals("true");
+  }
+
+  static String written(DraftText.Head head) {
+    return String.join(
+        "\n",
+        head.title(),
+        Objects.requireNonNullElse(head.documentNumber(), ""),
+        Objects.requireNonNullElse(head.addressee(), ""),
+        Objects.requireNonNullElse(head.signatureUnit(), ""),
+        head.signedOn() == null ? "" : head.signedOn().toString());
+  }
+
+  static String mark(String text) {
+    return ContentHash.ofBytes(text.getBytes(StandardCharsets.UTF_8)).value().substring(0, 16);
+  }
+
+  private @Nullable String orNull(String name) {
+    var typed = text(name).strip();
+    return typed.isEmpty() ? null : typed;
+  }
+
+  private long number(String name) {
+    var typed = text(name);
+    return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
+  }
+
+  private static @Nullable LocalDate day(String typed) {
+    try {
+      return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+    } catch (DateTimeException _) {
+      return null;
+    }
+  }
+}

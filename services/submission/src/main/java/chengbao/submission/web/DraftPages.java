@@ -1,0 +1,261 @@
+package chengbao.submission.web;
+
+import chengbao.door.AnswerOnce;
+import chengbao.look.Problem;
+import chengbao.submission.ReadDocument;
+import chengbao.submission.ReadDocument.Document;
+import chengbao.submission.ReadReport;
+import chengbao.submission.ReportSheet;
+import chengbao.submission.RequestSignature;
+import chengbao.submission.WithholdPassage;
+import chengbao.submission.domain.Caller;
+import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.Refusal;
+import chengbao.submission.domain.Refused;
+import chengbao.submission.domain.ReportId;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/// Drafting on pages: everything is saved by one form, and every button saves first.
+@Path("/reports/{id}")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("drafter")
+@RunOnVirtualThread
+public class DraftPages {
+  private final ReadReport readReport;
+  private final ReadDocument readDocument;
+  private final RequestSignature requestSignature;
+  private final WithholdPassage withholdPassage;
+  private final DraftSaving saving;
+  private final DraftPageMaking making;
+  private final Callers callers;
+  private final AnswerOnce once;
+  private final PageWords words;
+
+  DraftPages(
+      ReadReport readReport,
+      ReadDocument readDocument,
+      RequestSignature requestSignature,
+      WithholdPassage withholdPassage,
+      DraftSaving saving,
+      DraftPageMaking making,
+      Callers callers,
+      AnswerOnce once,
+      PageWords words) {
+    this.readReport = readReport;
+    this.readDocument = readDocument;
+    this.requestSignature = requestSignature;
+    this.withholdPassage = withholdPassage;
+    this.saving = saving;
+    this.making = making;
+    this.callers = callers;
+    this.once = once;
+    this.words = words;
+  }
+
+  @POST
+  @Operation(hidden = true)
+  public Response save(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    var caller = callers.onPage();
+    var report = new ReportId(id);
+    var form = new DraftForm(fields);
+    try {
+      var outcome = saving.save(caller, report, form);
+      return outcome.problems().isEmpty()
+          ? next(caller, report, form, outcome.alone())
+          : again(caller, report, form, outcome.problems(), 422);
+    } catch (Refused refused) {
+      if (refused.refusal() == Refusal.NOT_EDITABLE) {
+        return tooLate(report, form, refused);
+      }
+      return again(
+          caller,
+          report,
+          form,
+          List.of(new Problem(null, words.sentence(refused))),
+          RefusedMapper.status(refused.refusal()));
+    }
+  }
+
+  @GET
+  @Path("import")
+  @Operation(hidden = true)
+  public TemplateInstance importForm(
+      @PathParam("id") UUID id, @QueryParam("again") @Nullable String again) {
+    var problems =
+        again == null
+            ? List.<Problem>of()
+            : List.of(new Problem("file", words.now().chooseAgain()));
+    return importPage(callers.onPage(), id, "", problems);
+  }
+
+  @POST
+  @Path("text")
+  @Operation(hidden = true)
+  public Response paste(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    var form = new DraftForm(fields);
+    return take(id, form, new Document.Pasted(form.text("text")), form.text("text"));
+  }
+
+  @POST
+  @Path("document")
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @Operation(hidden = true)
+  public Response upload(
+      @PathParam("id") UUID id,
+      @RestForm("file") @Nullable FileUpload file,
+      @RestForm("version") String version,
+      @RestForm("command") String command) {
+    var fields = new MultivaluedHashMap<String, String>();
+    fields.putSingle("version", version);
+    fields.putSingle("command", command);
+    try {
+      return take(id, new DraftForm(fields), Uploads.document(file), "");
+    } catch (Refused refused) {
+      return refusedImport(id, "", "file", refused);
+    }
+  }
+
+  @GET
+  @Path("passages")
+  @Operation(hidden = true)
+  public TemplateInstance passages(@PathParam("id") UUID id) {
+    return PassagesPage.of(readReport.read(callers.onPage(), new ReportId(id)), null, words);
+  }
+
+  @POST
+  @Path("passages")
+  @Operation(hidden = true)
+  public Response withhold(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    var caller = callers.onPage();
+    var form = new DraftForm(fields);
+    var block = form.text("block");
+    var open = form.text("then").equals("open");
+    try {
+      return once.once(
+          form.text("command"),
+          block + open + form.version(),
+          () -> {
+            withholdPassage.withhold(
+                caller,
+                new ReportId(id),
+                form.version(),
+                block,
+                open ? null : form.text("reason"));
+            return Response.seeOther(URI.create("/reports/" + id + "/passages#" + block)).build();
+          });
+    } catch (Refused refused) {
+      var problem = new Problem(block, words.sentence(refused));
+      return Response.status(RefusedMapper.status(refused.refusal()))
+          .entity(PassagesPage.of(readReport.read(caller, new ReportId(id)), problem, words))
+          .build();
+    }
+  }
+
+  /// The second press of 送签 is answered like the first; a save that comes too late keeps its text.
+  private Response tooLate(ReportId id, DraftForm form, Refused refused) {
+    try {
+      return once.once(
+          form.text("command"),
+          id,
+          () -> {
+            throw refused;
+          });
+    } catch (Refused late) {
+      return Response.status(RefusedMapper.status(late.refusal()))
+          .entity(KeptPage.tooLate(words.sentence(late), "/reports/" + id, form.fields()))
+          .build();
+    }
+  }
+
+  private Response next(Caller caller, ReportId id, DraftForm form, boolean alone) {
+    return switch (form.text("then")) {
+      case "send" -> send(caller, id, form, alone);
+      case "import" -> see("/reports/" + id + "/import");
+      case "passages" -> see("/reports/" + id + "/passages");
+      default -> see("/reports/" + id + "?saved=1");
+    };
+  }
+
+  /// What was sent is what this officer has seen: after somebody else's change the page is shown
+  /// again first.
+  private Response send(Caller caller, ReportId id, DraftForm form, boolean alone) {
+    if (!alone) {
+      throw new Refused(Refusal.VERSION_STALE);
+    }
+    return once.once(
+        form.text("command"),
+        id,
+        () -> {
+          var now = readReport.read(caller, id).report().cover().version();
+          requestSignature.request(caller, id, now);
+          return see("/reports/" + id);
+        });
+  }
+
+  private Response again(
+      Caller caller, ReportId id, DraftForm form, List<Problem> problems, int status) {
+    var sheet = readReport.read(caller, id);
+    if (sheet.report() instanceof Editable editable) {
+      return Response.status(status)
+          .entity(making.of(sheet, editable, form, problems, false))
+          .build();
+    }
+    return see("/reports/" + id);
+  }
+
+  private Response take(UUID id, DraftForm form, Document document, String typed) {
+    var caller = callers.onPage();
+    var what =
+        switch (document) {
+          case Document.Pasted pasted -> pasted.text();
+          case Document.Uploaded uploaded -> Uploads.fingerprint(uploaded);
+        };
+    try {
+      return once.once(
+          form.text("command"),
+          what,
+          () -> {
+            readDocument.read(caller, new ReportId(id), form.version(), document);
+            return see("/reports/" + id + "?saved=1");
+          });
+    } catch (Refused refused) {
+      return refusedImport(id, typed, typed.isEmpty() ? "file" : "text", refused);
+    }
+  }
+
+  private Response refusedImport(UUID id, String typed, String field, Refused refused) {
+    var problem = new Problem(field, words.sentence(refused));
+    return Response.status(RefusedMapper.status(refused.refusal()))
+        .entity(importPage(callers.onPage(), id, typed, List.of(problem)))
+        .build();
+  }
+
+  private ImportPage importPage(Caller caller, UUID id, String typed, List<Problem> problems) {
+    ReportSheet sheet = readReport.read(caller, new ReportId(id));
+    return ImportPage.of(sheet, typed, problems, words);
+  }
+
+  private static Response see(String address) {
+    return Response.seeOther(URI.create(address)).build();
+  }
+}

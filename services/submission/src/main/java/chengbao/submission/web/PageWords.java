@@ -1,0 +1,28 @@
+package chengbao.submission.web;
+
+import chengbao.door.Language;
+import chengbao.submission.domain.Refused;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+
+/// Words that a page needs before its template is rendered, in the officer's language.
+@RequestScoped
+class PageWords {
+  private final RefusalSentences sentences;
+  private final Language language;
+
+  PageWords(RefusalSentences sentences, Language language) {
+    this.sentences = sentences;
+    this.language = language;
+  }
+
+  Words now() {
+    return MessageBundles.get(
+        Words.class, Localized.Literal.of(language.locale().toLanguageTag()));
+  }
+
+  String sentence(Refused refused) {
+    return sentences.of(refused);
+  }
+}

@@ -1,0 +1,74 @@
+package chengbao.submission.web;
+
+import chengbao.submission.ObligationLine;
+import chengbao.submission.ReportSheet;
+import chengbao.submission.domain.CurrentStep;
+import chengbao.submission.domain.Report;
+import chengbao.submission.domain.Submitted;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Where a report stands, as every page shows it: state, 当前环节, 办理人, since when.
+///
+/// @param state in the words of the page frame
+/// @param step the code of the step, absent while nothing was begun
+/// @param level the level of review, 0 outside review
+/// @param office the unit that has to act
+/// @param officer the person, once one has taken it up
+record Standing(
+    String state,
+    @Nullable String step,
+    int level,
+    @Nullable String office,
+    @Nullable String officer,
+    @Nullable Instant since) {
+
+  static Standing of(ObligationLine line) {
+    var step = line.step();
+    if (step == null) {
+      return new Standing(ObligationLine.NOT_STARTED, null, 0, null, null, null);
+    }
+    return of(shown(line.state(), step), step, 0, line.stepOfficeName());
+  }
+
+  static Standing of(ReportSheet sheet) {
+    var report = sheet.report();
+    var step = report.currentStep();
+    return of(shown(report.state(), step), step, level(report), sheet.stepOfficeName());
+  }
+
+  /// The key of the word for the step.
+  public String stepKey() {
+    return "step_" + step;
+  }
+
+  public boolean done() {
+    return CurrentStep.Step.DONE.code().equals(step);
+  }
+
+  private static Standing of(
+      String state, CurrentStep step, int level, @Nullable String office) {
+    var officer = step.officer();
+    return new Standing(
+        state,
+        step.step().code(),
+        level,
+        office,
+        officer == null ? null : officer.name(),
+        step.since());
+  }
+
+  private static int level(Report report) {
+    return report instanceof Submitted submitted ? submitted.position().level().number() : 0;
+  }
+
+  private static String shown(String state, CurrentStep step) {
+    return switch (state) {
+      case "awaiting-signature" -> "signature";
+      case "submitted" ->
+          step.step() == CurrentStep.Step.REVIEWING ? "review" : "submitted";
+      case "approved" -> step.step() == CurrentStep.Step.HELD ? "held" : "approved";
+      default -> state;
+    };
+  }
+}

@@ -1,0 +1,277 @@
+package chengbao.submission;
+
+import chengbao.ledger.acts.Act;
+import chengbao.ledger.acts.Acts;
+import chengbao.ledger.database.Database;
+import chengbao.ledger.ids.TimeOrdered;
+import chengbao.submission.domain.Announcements;
+import chengbao.submission.domain.Appointment;
+import chengbao.submission.domain.AppointmentId;
+import chengbao.submission.domain.AwaitingSignature;
+import chengbao.submission.domain.Caller;
+import chengbao.submission.domain.Decline;
+import chengbao.submission.domain.Draft;
+import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.Officer;
+import chengbao.submission.domain.OfficerFunction;
+import chengbao.submission.domain.Officers;
+import chengbao.submission.domain.Outline;
+import chengbao.submission.domain.Outlines;
+import chengbao.submission.domain.PersonId;
+import chengbao.submission.domain.Report;
+import chengbao.submission.domain.ReportId;
+import chengbao.submission.domain.Reports;
+import chengbao.submission.domain.Round;
+import chengbao.submission.domain.RoundId;
+import chengbao.submission.domain.Rounds;
+import chengbao.submission.domain.Staff;
+import chengbao.submission.domain.Submitted;
+import chengbao.submission.domain.Template;
+import chengbao.submission.domain.Unit;
+import chengbao.submission.domain.UnitId;
+import chengbao.submission.domain.UnitKind;
+import chengbao.submission.domain.Units;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/// A submission service in memory: the ports as maps, the verbs as they are.
+public final class Fakes {
+  public final Clock clock = Clock.fixed(ReportMother.MORNING, ZoneOffset.UTC);
+  public final Map<ReportId, Report> kept = new LinkedHashMap<>();
+  public final Map<RoundId, Round> keptRounds = new LinkedHashMap<>();
+  public final Map<UnitId, Unit> keptUnits = new LinkedHashMap<>();
+  public final Map<PersonId, Staff> keptOfficers = new HashMap<>();
+  public final Map<String, Map<UnitKind, List<UnitId>>> keptChains = new HashMap<>();
+  public final List<String> announced = new ArrayList<>();
+  public final List<Act> acts = new ArrayList<>();
+
+  public final Reports reports = new InMemory();
+  public final Units units = new UnitsInMemory();
+  public final Rounds rounds =
+      new Rounds() {
+        @Override
+        public void add(Round round) {
+          keptRounds.put(round.id(), round);
+        }
+
+        @Override
+        public Optional<Round> find(RoundId id) {
+          return Optional.ofNullable(keptRounds.get(id));
+        }
+      };
+  public final Officers officers =
+      new Officers() {
+        @Override
+        public Optional<Staff> find(PersonId person) {
+          return Optional.ofNullable(keptOfficers.get(person));
+        }
+
+        @Override
+        public void save(Staff officer) {
+          keptOfficers.put(officer.person(), officer);
+        }
+      };
+  public final Announcements announcements = new Remembered();
+  public final AtWork atWork = new AtWork(officers, units, clock);
+  public final Logbook logbook = new Logbook(new RememberedActs(acts));
+  public final Checking checking = new Checking(units, clock);
+  public final DraftingDesk drafting = new DraftingDesk(atWork, reports, logbook, clock);
+  public final SigningDesk signing = new SigningDesk(drafting);
+  public final TimeOrdered ids = new TimeOrdered(clock);
+  public final Outlines outlines = new OneOutline();
+
+  public Fakes() {
+    keptUnits.put(ReportMother.TOWN_ID, ReportMother.TOWN);
+    keptRounds.put(ReportMother.ROUND.id(), ReportMother.ROUND);
+    appoint(ReportMother.DRAFTER, ReportMother.TOWN_ID, OfficerFunction.DRAFTER);
+    appoint(ReportMother.SECOND_DRAFTER, ReportMother.TOWN_ID, OfficerFunction.DRAFTER);
+    appoint(ReportMother.SIGNATORY, ReportMother.TOWN_ID, OfficerFunction.SIGNATORY);
+  }
+
+  public FollowReview followReview() {
+    return new FollowReview(reports, logbook);
+  }
+
+  public FollowPublication followPublication() {
+    return new FollowPublication(reports, logbook);
+  }
+
+  public Caller appoint(Officer officer, UnitId unit, OfficerFunction function) {
+    var appointment =
+        new Appointment(
+            new AppointmentId(UUID.randomUUID()),
+            unit,
+            Set.of(function),
+            officer.position(),
+            Instant.EPOCH,
+            null);
+    keptOfficers.put(
+        officer.id(),
+        new Staff(officer.id(), officer.name(), officer.name(), List.of(appointment), 1));
+    return caller(officer);
+  }
+
+  public void dismiss(Officer officer) {
+    var staff = keptOfficers.get(officer.id());
+    if (staff != null) {
+      keptOfficers.put(
+          officer.id(), new Staff(staff.person(), staff.username(), staff.name(), List.of(), 2));
+    }
+  }
+
+  public static Caller caller(Officer officer) {
+    return new Caller(officer.id(), null);
+  }
+
+  public <R extends Report> R having(R report) {
+    kept.put(report.cover().id(), report);
+    return report;
+  }
+
+  private final class InMemory implements Reports {
+    @Override
+    public void add(Report report) {
+      kept.put(report.cover().id(), report);
+    }
+
+    @Override
+    public Optional<Report> forChange(ReportId id) {
+      return find(id);
+    }
+
+    @Override
+    public Optional<Report> find(ReportId id) {
+      return Optional.ofNullable(kept.get(id));
+    }
+
+    @Override
+    public Optional<ReportId> of(UnitId unit, RoundId round) {
+      return kept.values().stream()
+          .map(Report::cover)
+          .filter(cover -> cover.unit().equals(unit) && cover.round().equals(round))
+          .map(cover -> cover.id())
+          .findFirst();
+    }
+
+    @Override
+    public void save(Report report) {
+      kept.put(report.cover().id(), report);
+    }
+  }
+
+  private final class UnitsInMemory implements Units {
+    @Override
+    public Optional<Unit> find(UnitId id) {
+      return Optional.ofNullable(keptUnits.get(id));
+    }
+
+    @Override
+    public List<Unit> ofDistrict(String district) {
+      return keptUnits.values().stream().filter(u -> u.district().equals(district)).toList();
+    }
+
+    @Override
+    public void save(Unit unit) {
+      keptUnits.put(unit.id(), unit);
+    }
+
+    @Override
+    public Map<UnitKind, List<UnitId>> chains(String district) {
+      return keptChains.getOrDefault(district, Map.of());
+    }
+
+    @Override
+    public void saveChains(String district, Map<UnitKind, List<UnitId>> chains) {
+      keptChains.put(district, chains);
+    }
+  }
+
+  private final class Remembered implements Announcements {
+    @Override
+    public void begun(Draft report, Officer by) {
+      announced.add("report-begun");
+    }
+
+    @Override
+    public void signatureRequested(AwaitingSignature report, Officer by) {
+      announced.add("signature-requested");
+    }
+
+    @Override
+    public void signatureDeclined(Editable report, int number, Decline decline, Officer by) {
+      announced.add("signature-declined");
+    }
+
+    @Override
+    public void submitted(Submitted report, Officer by) {
+      announced.add("report-submitted");
+    }
+
+    @Override
+    public void unitChanged(Unit unit) {
+      announced.add("unit " + unit.version());
+    }
+
+    @Override
+    public void officerChanged(Staff officer) {
+      announced.add("officer " + officer.version());
+    }
+
+    @Override
+    public void roundChanged(Round round) {
+      announced.add("round " + round.version());
+    }
+  }
+
+  private static final class OneOutline implements Outlines {
+    private final Outline outline =
+        new Outline(
+            new Template("annual-report", 1, "national-2019"),
+            List.of("一、{year}年度主要举措和成效", "二、{next}年度主要安排"));
+
+    @Override
+    public Outline inForce(Instant at) {
+      return outline;
+    }
+
+    @Override
+    public Outline of(Template template) {
+      return outline;
+    }
+  }
+
+  private static final class RememberedActs extends Acts {
+    private final List<Act> lines;
+
+    RememberedActs(List<Act> lines) {
+      super(new Database(nowhere()));
+      this.lines = lines;
+    }
+
+    @Override
+    public void append(Act act) {
+      lines.add(act);
+    }
+
+    private static DataSource nowhere() {
+      return (DataSource)
+          Proxy.newProxyInstance(
+              DataSource.class.getClassLoader(),
+              new Class<?>[] {DataSource.class},
+              (_, method, _) -> {
+                throw new UnsupportedOperationException(method.getName());
+              });
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package chengbao.submission;
+
+import static chengbao.submission.ReportMother.DRAFTER;
+import static chengbao.submission.ReportMother.FIRST_LEVEL;
+import static chengbao.submission.ReportMother.FIRST_SECTION;
+import static chengbao.submission.ReportMother.LAST_LEVEL;
+import static chengbao.submission.ReportMother.MORNING;
+import static chengbao.submission.ReportMother.REPORT;
+import static chengbao.submission.ReportMother.REVIEWER;
+import static chengbao.submission.ReportMother.SIGNATORY;
+import static chengbao.submission.ReportMother.approval;
+import static chengbao.submission.ReportMother.edition;
+import static chengbao.submission.ReportMother.theReturn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chengbao.ledger.acts.Doer;
+import chengbao.submission.domain.CannotApply;
+import chengbao.submission.domain.Disclosure;
+import chengbao.submission.domain.DraftText;
+import chengbao.submission.domain.Hold;
+import chengbao.submission.domain.PublicationFact;
+import chengbao.submission.domain.Refused;
+import chengbao.submission.domain.Report;
+import chengbao.submission.domain.ReviewFact;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every state × every verb. The states come from the sealed type, so a new state fails here until
+/// somebody decides about it.
+class TransitionMatrixTest {
+  private static final Heard HEARD =
+      new Heard(UUID.randomUUID(), new Doer("r", "林知远", null, null, null, null, null));
+
+  /// What comes of a verb in a state: the next state, `same` for a fact that is noted, or the code
+  /// of the refusal. Columns in the order of [#STATES].
+  private static final List<String> STATES =
+      List.of(
+          "draft",
+          "awaiting-signature",
+          "submitted",
+          "returned",
+          "approved",
+          "published",
+          "not-published");
+
+  private static final Map<String, String> MATRIX = new LinkedHashMap<>();
+
+  static {
+    var fixed = " not-editable not-editable returned not-editable not-editable not-editable";
+    MATRIX.put("read-document", "draft" + fixed);
+    MATRIX.put("save-section", "draft" + fixed);
+    MATRIX.put("save-head", "draft" + fixed);
+    MATRIX.put("withhold-passage", "draft" + fixed);
+    MATRIX.put("state-disclosure", "draft" + fixed);
+    MATRIX.put(
+        "answer-return",
+        "not-returned not-editable not-editable returned not-editable not-editable not-editable");
+    MATRIX.put(
+        "request-signature",
+        "blocker-stands not-editable not-editable answer-missing not-editable not-editable"
+            + " not-editable");
+    MATRIX.put(
+        "decline-signature",
+        "not-awaiting-signature draft not-awaiting-signature not-awaiting-signature"
+            + " not-awaiting-signature not-awaiting-signature not-awaiting-signature");
+    MATRIX.put(
+        "sign-and-submit",
+        "not-awaiting-signature submitted not-awaiting-signature not-awaiting-signature"
+            + " not-awaiting-signature not-awaiting-signature not-awaiting-signature");
+    MATRIX.put("case-opened", "held held submitted same same same same");
+    MATRIX.put("case-claimed", "held held submitted same same same same");
+    MATRIX.put("case-released", "held held submitted same same same same");
+    MATRIX.put("report-endorsed", "held held submitted same same same same");
+    MATRIX.put("report-returned", "held held returned same same same same");
+    MATRIX.put("report-approved", "held held approved same same same same");
+    MATRIX.put("edition-published", "held held published same published same same");
+    MATRIX.put("edition-held", "held held approved same approved same same");
+    MATRIX.put("report-not-published", "held held not-published same not-published same same");
+  }
+
+  static final Map<String, BiConsumer<Fakes, Long>> VERBS = verbs();
+
+  @TestFactory
+  Stream<DynamicTest> every_cell_is_as_the_table_says() {
+    return VERBS.keySet().stream()
+        .flatMap(
+            verb ->
+                ReportMother.everyState().stream()
+                    .map(
+                        report ->
+                            DynamicTest.dynamicTest(
+                                verb + " in " + report.state(),
+                                () ->
+                                    assertThat(outcome(verb, report))
+                                        .isEqualTo(expected(verb, report.state())))));
+  }
+
+  @Test
+  void no_state_and_no_verb_is_missing() {
+    var states = new ArrayList<String>();
+    leaves(Report.class, states);
+    assertThat(ReportMother.everyState())
+        .extracting(report -> report.getClass().getSimpleName())
+        .containsExactlyInAnyOrderElementsOf(states);
+    assertThat(STATES).hasSize(states.size());
+    assertThat(MATRIX.keySet()).isEqualTo(VERBS.keySet());
+    assertThat(MATRIX.values()).allMatch(cells -> cells.split(" ").length == states.size());
+  }
+
+  private static void leaves(Class<?> type, List<String> found) {
+    var permitted = type.getPermittedSubclasses();
+    if (permitted == null) {
+      found.add(type.getSimpleName());
+    } else {
+      Arrays.stream(permitted).forEach(one -> leaves(one, found));
+    }
+  }
+
+  private static String expected(String verb, String state) {
+    var cells = MATRIX.getOrDefault(verb, "").split(" ");
+    return cells[STATES.indexOf(state)];
+  }
+
+  private static String outcome(String verb, Report before) {
+    var fakes = new Fakes();
+    fakes.having(before);
+    try {
+      var move = VERBS.get(verb);
+      if (move == null) {
+        return "no such verb";
+      }
+      move.accept(fakes, before.cover().version());
+    } catch (Refused refused) {
+      return refused.refusal().code();
+    } catch (CannotApply _) {
+      return "held";
+    }
+    var after = fakes.kept.get(REPORT);
+    return after == null || after.equals(before) ? "same" : after.state();
+  }
+
+  private static Map<String, BiConsumer<Fakes, Long>> verbs() {
+    var drafter = Fakes.caller(DRAFTER);
+    var signatory = Fakes.caller(SIGNATORY);
+    var verbs = new LinkedHashMap<String, BiConsumer<Fakes, Long>>();
+    verbs.put(
+        "read-document",
+        (f, v) ->
+            new ReadDocument(f.drafting)
+                .read(drafter, REPORT, v, new ReadDocument.Document.Pasted("一、举措\n全年召开会议4次。")));
+    verbs.put(
+        "save-section",
+        (f, _) -> new SaveSection(f.drafting).save(drafter, REPORT, FIRST_SECTION, 1, "一、举措\n改过。"));
+    verbs.put(
+        "save-head",
+        (f, v) ->
+            new SaveHead(f.drafting)
+                .save(drafter, REPORT, v, new DraftText.Head("新标题", null, null, null, null)));
+    verbs.put(
+        "withhold-passage",
+        (f, v) -> new WithholdPassage(f.drafting).withhold(drafter, REPORT, v, "b2", "事项正在办理"));
+    verbs.put(
+        "state-disclosure",
+        (f, v) ->
+            new StateDisclosure(f.drafting)
+                .state(drafter, REPORT, v, new Disclosure(Disclosure.Kind.ACTIVE, null), "梁听雨"));
+    verbs.put(
+        "answer-return",
+        (f, v) -> new AnswerReturn(f.drafting).answer(drafter, REPORT, v, "已改"));
+    verbs.put(
+        "request-signature",
+        (f, v) ->
+            new RequestSignature(f.drafting, f.checking, f.reports, f.announcements, f.logbook)
+                .request(drafter, REPORT, v));
+    verbs.put(
+        "decline-signature",
+        (f, v) ->
+            new DeclineSignature(f.signing, f.reports, f.announcements, f.logbook)
+                .decline(signatory, REPORT, v, "请补充"));
+    verbs.put(
+        "sign-and-submit",
+        (f, v) ->
+            new SignAndSubmit(f.signing, f.units, f.rounds, f.reports, f.announcements, f.logbook)
+                .submit(signatory, REPORT, v));
+    verbs.put("case-opened", review(new ReviewFact.Opened(REPORT, 1, FIRST_LEVEL, null, MORNING)));
+    verbs.put(
+        "case-claimed", review(new ReviewFact.Claimed(REPORT, 1, FIRST_LEVEL, REVIEWER, MORNING)));
+    verbs.put(
+        "case-released",
+        review(new ReviewFact.Released(REPORT, 1, FIRST_LEVEL, REVIEWER, MORNING)));
+    verbs.put(
+        "report-endorsed",
+        review(new ReviewFact.Endorsed(REPORT, 1, FIRST_LEVEL, LAST_LEVEL, REVIEWER, MORNING)));
+    verbs.put("report-returned", review(new ReviewFact.SentBack(REPORT, theReturn())));
+    verbs.put("report-approved", review(new ReviewFact.Passed(REPORT, 1, approval())));
+    verbs.put(
+        "edition-published", publication(new PublicationFact.OnThePortal(REPORT, 1, edition())));
+    verbs.put(
+        "edition-held",
+        publication(
+            new PublicationFact.Waiting(
+                REPORT, 1, new Hold("held-by-site", null, MORNING, null))));
+    verbs.put(
+        "report-not-published", publication(new PublicationFact.KeptBack(REPORT, 1, MORNING)));
+    return verbs;
+  }
+
+  private static BiConsumer<Fakes, Long> review(ReviewFact fact) {
+    return (f, _) -> f.followReview().follow(fact, HEARD);
+  }
+
+  private static BiConsumer<Fakes, Long> publication(PublicationFact fact) {
+    return (f, _) -> f.followPublication().follow(fact, HEARD);
+  }
+}

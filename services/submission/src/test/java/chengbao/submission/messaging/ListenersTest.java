@@ -1,0 +1,88 @@
+package chengbao.submission.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chengbao.contracts.Examples;
+import chengbao.contracts.PublicationMove;
+import chengbao.contracts.ReviewMove;
+import chengbao.contracts.Topics;
+import chengbao.ledger.acts.Doer;
+import chengbao.submission.Fakes;
+import chengbao.submission.Heard;
+import chengbao.submission.ReportMother;
+import chengbao.submission.domain.Cover;
+import chengbao.submission.domain.Report;
+import chengbao.submission.domain.ReportId;
+import chengbao.submission.domain.Submitted;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/// Every example that review and publication may send is understood and followed.
+class ListenersTest {
+  @TestFactory
+  Stream<DynamicTest> every_move_of_review_is_followed() {
+    return Examples.on(Topics.REVIEW_MOVES).stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.toString(),
+                    () -> assertThat(after((ReviewMove) example.event())).isNotNull()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> every_move_of_publication_is_followed() {
+    return Examples.on(Topics.PUBLICATION_MOVES).stream()
+        .map(
+            example ->
+                DynamicTest.dynamicTest(
+                    example.toString(),
+                    () ->
+                        assertThat(after((PublicationMove) example.event()).state())
+                            .isIn("published", "approved", "not-published")));
+  }
+
+  private static Report after(ReviewMove move) throws IOException {
+    var fakes = new Fakes();
+    var before = fakes.having(submitted(move.report(), move.reportVersion()));
+    fakes.followReview().follow(ReviewListener.fact(move), heard());
+    assertThat(fakes.acts).hasSize(1);
+    var after = Objects.requireNonNull(fakes.kept.get(before.cover().id()));
+    assertThat(after.cover().version()).isGreaterThan(before.cover().version());
+    return after;
+  }
+
+  private static Report after(PublicationMove move) {
+    var fakes = new Fakes();
+    var before = fakes.having(submitted(move.report(), move.reportVersion()));
+    fakes.followPublication()
+        .follow(PublicationListener.fact(move), heard());
+    return Objects.requireNonNull(fakes.kept.get(before.cover().id()));
+  }
+
+  private static Submitted submitted(String report, int number) {
+    var any = ReportMother.submitted();
+    var cover = any.cover();
+    return new Submitted(
+        new Cover(
+            ReportId.of(report),
+            cover.unit(),
+            cover.round(),
+            cover.year(),
+            cover.version(),
+            number,
+            cover.first()),
+        any.papers(),
+        any.version(),
+        any.signature(),
+        null,
+        any.position());
+  }
+
+  private static Heard heard() {
+    return new Heard(UUID.randomUUID(), new Doer("r", "林知远", null, null, null, null, null));
+  }
+}
