@@ -39,6 +39,7 @@ public class PublishScheduled {
   }
 
   /// Editions whose time has come.
+  @Transactional
   public List<Edition.Scheduled> due() {
     return editions.due(clock.instant());
   }

@@ -125,6 +125,11 @@ class Desk {
       stored.put(edition.report() + "/" + edition.number(), counted(edition));
     }
 
+    @Override
+    public void restore(Edition.Numbered recorded) {
+      put(recorded);
+    }
+
     /// Puts an edition there as if it had been stored once.
     Edition put(Edition edition) {
       stored.put(edition.report() + "/" + edition.number(), edition);
@@ -186,6 +191,12 @@ class Desk {
     @Override
     public void give(IndexNumber number, ReportId report) {
       assertThat(given.put(number, report)).isNull();
+    }
+
+    @Override
+    public void restore(IndexNumber number, ReportId report) {
+      given.put(number, report);
+      last.merge(number.series(), number.serial(), Math::max);
     }
   }
 

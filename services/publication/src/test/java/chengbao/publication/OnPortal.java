@@ -25,6 +25,11 @@ public final class OnPortal {
 
   private OnPortal() {}
 
+  /// A token of somebody who has this role in the realm.
+  public static String token(String person, String role) {
+    return Surroundings.ISSUER.token(person, "沈听澜", role);
+  }
+
   /// Announces how a unit or officer stands.
   public static void announce(State state) {
     Broker.send("submission", state.key(), state);
@@ -55,6 +60,11 @@ public final class OnPortal {
                 .isEmpty());
   }
 
+  /// Events of a report that wait, on any topic.
+  public static List<String> held(ReportId report) {
+    return strings("select type from held_events where key like '%s%%'".formatted(report));
+  }
+
   /// Verbs and outcomes in the order they were written.
   public static List<String> acts(ReportId report) {
     return strings(
@@ -68,6 +78,13 @@ public final class OnPortal {
         .map(record ->
             new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))
         .toList();
+  }
+
+  /// Tries to change something behind the back of the service.
+  public static void change(String statement) throws SQLException {
+    try (Connection connection = Surroundings.postgres().connect("publication")) {
+      connection.createStatement().executeUpdate(statement);
+    }
   }
 
   /// The first column of a query.

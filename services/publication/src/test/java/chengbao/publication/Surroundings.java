@@ -39,6 +39,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
     environment.put("CHENGBAO_SUBMISSION_URL", "http://127.0.0.1:1");
     environment.put("CHENGBAO_REVIEW_URL", "http://127.0.0.1:1");
     environment.put("CHENGBAO_DEMONSTRATION", "true");
+    environment.put("quarkus.oidc.application-type", "hybrid");
     environment.put("CHENGBAO_APPROVAL_KEYS", keySet().toString());
     return environment;
   }

@@ -12,6 +12,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,6 @@ public final class TokenIssuer {
     int skip = bytes[0] == 0 ? 1 : 0;
     return Base64.getUrlEncoder()
         .withoutPadding()
-        .encodeToString(java.util.Arrays.copyOfRange(bytes, skip, bytes.length));
+        .encodeToString(Arrays.copyOfRange(bytes, skip, bytes.length));
   }
 }

@@ -9,6 +9,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -51,8 +53,8 @@ class Faults {
   }
 
   @ServerExceptionMapper
-  Response forbidden(ForbiddenException refused) {
-    return refusals.answer(403, "not-allowed", Map.of());
+  Uni<Response> forbidden(ForbiddenException refused) {
+    return offTheLoop(() -> refusals.answer(403, "not-allowed", Map.of()));
   }
 
   @ServerExceptionMapper
@@ -85,7 +87,11 @@ class Faults {
   }
 
   @ServerExceptionMapper
-  Response protocol(WebApplicationException refused) {
+  Uni<Response> protocol(WebApplicationException refused) {
+    return offTheLoop(() -> answer(refused));
+  }
+
+  private Response answer(WebApplicationException refused) {
     int status = refused.getResponse().getStatus();
     return switch (status) {
       case 400 -> refusals.answer(400, "malformed", Map.of("problem", problem(refused)));
@@ -94,16 +100,26 @@ class Faults {
       case 406 -> refusals.answer(406, "not-acceptable", Map.of());
       case 413 -> refusals.answer(413, "too-large", Map.of());
       case 415 -> refusals.answer(415, "unsupported-media-type", Map.of());
-      default -> status >= 500 ? fault(refused) : refused.getResponse();
+      default -> status >= 500 ? broken(refused) : refused.getResponse();
     };
   }
 
   @ServerExceptionMapper
-  Response fault(Throwable fault) {
+  Uni<Response> fault(Throwable fault) {
+    return offTheLoop(() -> broken(fault));
+  }
+
+  private Response broken(Throwable fault) {
     String trace = Span.current().getSpanContext().getTraceId();
     String number = trace.matches("0*") ? UUID.randomUUID().toString() : trace;
     LOG.errorf(fault, "fault %s", number);
     return refusals.answer(500, "fault", Map.of("trace", number));
+  }
+
+  /// What is refused before a method was found is refused on an event loop; the page with the
+  /// sentence asks the database who is looking.
+  private static Uni<Response> offTheLoop(Supplier<Response> answer) {
+    return Uni.createFrom().item(answer).runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
   }
 
   private static String problem(WebApplicationException refused) {

@@ -41,7 +41,8 @@ public record Approval(
       @Nullable String signedBy,
       @Nullable LocalDate signedOn) {
 
-    static final Document ERASED =
+    /// What is left of a document that was erased.
+    public static final Document ERASED =
         new Document(new PublicText("", null, List.of(), List.of(), ""), null, null, null);
   }
 
@@ -70,24 +71,6 @@ public record Approval(
   /// Whether the public text is the very text that the approval speaks of.
   public boolean hasItsPublicText() {
     return ContentHash.ofPublicText(document.text()).equals(publicHash);
-  }
-
-  /// The same with its text erased: the hashes and the proof are left.
-  public Approval withoutText() {
-    return new Approval(
-        report,
-        reportVersion,
-        corrects,
-        unit,
-        round,
-        disclosure,
-        contentHash,
-        publicHash,
-        Document.ERASED,
-        level,
-        office,
-        at,
-        proof);
   }
 
   /// Waits for a publisher: the site does not publish at once.

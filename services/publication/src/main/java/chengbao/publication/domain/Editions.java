@@ -18,6 +18,9 @@ public interface Editions {
   /// @throws Refused with [Refusal#VERSION_STALE] when somebody else stored it since it was read
   void save(Edition edition);
 
+  /// Stores an edition as it was recorded elsewhere, with the version it had there.
+  void restore(Edition.Numbered recorded);
+
   /// Scheduled editions whose time has come.
   List<Edition.Scheduled> due(Instant now);
 }

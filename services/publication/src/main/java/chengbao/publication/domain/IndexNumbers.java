@@ -11,4 +11,7 @@ public interface IndexNumbers {
   ///
   /// @throws IllegalStateException when another report has it
   void give(IndexNumber number, ReportId report);
+
+  /// Writes down a number that was given before this record began; its series goes on after it.
+  void restore(IndexNumber number, ReportId report);
 }

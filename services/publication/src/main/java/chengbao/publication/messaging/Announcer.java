@@ -1,13 +1,11 @@
 package chengbao.publication.messaging;
 
 import chengbao.contracts.Actor;
-import chengbao.contracts.ApprovalSignature;
 import chengbao.contracts.EditionHeld;
 import chengbao.contracts.EditionPublished;
 import chengbao.contracts.EditionState;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
-import chengbao.contracts.Level;
 import chengbao.contracts.PublicationMove;
 import chengbao.contracts.ReportNotPublished;
 import chengbao.contracts.Topics;
@@ -133,7 +131,7 @@ class Announcer implements Announcements {
   }
 
   private void keep(Edition.Numbered edition, String state) {
-    EditionState whole = whole(edition, state);
+    EditionState whole = Recorded.state(edition, state, address(edition));
     Instant now = clock.instant();
     outbox.append(
         OutgoingEvent.state(
@@ -145,29 +143,6 @@ class Announcer implements Announcements {
             now,
             whole.version(),
             EventJson.write(whole)));
-  }
-
-  private EditionState whole(Edition.Numbered edition, String state) {
-    Approval approval = edition.approval();
-    Approval.Proof proof = approval.proof();
-    return new EditionState(
-        edition.version() + 1,
-        approval.report().toString(),
-        edition.number(),
-        state,
-        edition.indexNumber().value(),
-        address(edition),
-        Spoken.hash(approval.contentHash()),
-        Spoken.hash(approval.publicHash()),
-        Spoken.unit(approval.unit()),
-        Spoken.round(approval.round()),
-        approval.reportVersion(),
-        new Level(approval.level(), approval.office().id(), approval.office().name()),
-        approval.at(),
-        edition.publishedAt(),
-        new ApprovalSignature(proof.key(), proof.algorithm(), proof.signature()),
-        null,
-        Spoken.text(approval.document()));
   }
 
   private String address(Edition edition) {

@@ -54,13 +54,15 @@ class OfficersListener implements Handler {
 
   @Override
   public void apply(IncomingEvent event) throws IOException {
-    OfficerState officer = EventJson.read(event.data(), OfficerState.class);
-    followOfficer.follow(
-        new OfficerStanding(
-            officer.id(),
-            officer.name(),
-            officer.appointments().stream().map(OfficersListener::term).toList(),
-            officer.version()));
+    followOfficer.follow(standing(EventJson.read(event.data(), OfficerState.class)));
+  }
+
+  static OfficerStanding standing(OfficerState officer) {
+    return new OfficerStanding(
+        officer.id(),
+        officer.name(),
+        officer.appointments().stream().map(OfficersListener::term).toList(),
+        officer.version());
   }
 
   private static OfficerStanding.Term term(Appointment appointment) {

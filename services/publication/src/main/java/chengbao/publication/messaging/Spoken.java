@@ -35,7 +35,7 @@ final class Spoken {
             event.signature().key(), event.signature().algorithm(), event.signature().value()));
   }
 
-  private static Approval.Unit unit(UnitReference unit) {
+  static Approval.Unit unit(UnitReference unit) {
     return new Approval.Unit(
         unit.id(),
         unit.kind(),
@@ -59,7 +59,7 @@ final class Spoken {
         unit.site());
   }
 
-  private static Approval.Round round(RoundReference round) {
+  static Approval.Round round(RoundReference round) {
     return new Approval.Round(
         round.id(), round.title(), round.noticeNumber(), round.reportYear(), round.due());
   }
@@ -90,7 +90,7 @@ final class Spoken {
         disclosure.reason());
   }
 
-  private static ContentHash hash(Hash hash) {
+  static ContentHash hash(Hash hash) {
     return new ContentHash(hash.algorithm(), hash.value());
   }
 
@@ -98,7 +98,7 @@ final class Spoken {
     return new Hash(hash.algorithm(), hash.value());
   }
 
-  private static Approval.Document document(PublicText text) {
+  static Approval.Document document(PublicText text) {
     return new Approval.Document(
         new chengbao.manuscript.PublicText(
             text.title(),

@@ -55,16 +55,18 @@ class UnitsListener implements Handler {
 
   @Override
   public void apply(IncomingEvent event) throws IOException {
-    UnitState unit = EventJson.read(event.data(), UnitState.class);
-    followUnit.follow(
-        new UnitStanding(
-            unit.id(),
-            unit.kind(),
-            unit.name(),
-            unit.shortName(),
-            unit.district(),
-            site(unit.site()),
-            unit.version()));
+    followUnit.follow(standing(EventJson.read(event.data(), UnitState.class)));
+  }
+
+  static UnitStanding standing(UnitState unit) {
+    return new UnitStanding(
+        unit.id(),
+        unit.kind(),
+        unit.name(),
+        unit.shortName(),
+        unit.district(),
+        site(unit.site()),
+        unit.version());
   }
 
   private static Site site(chengbao.contracts.Site site) {

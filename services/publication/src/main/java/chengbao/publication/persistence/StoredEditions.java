@@ -63,6 +63,29 @@ class StoredEditions implements Editions {
     entities.flush();
   }
 
+  /// The version of the record is set by hand: it is the one under which all others know this
+  /// state.
+  @Override
+  public void restore(Edition.Numbered recorded) {
+    EditionRow row = row(recorded.report(), recorded.number());
+    if (row == null) {
+      EditionRow first = rows.row(recorded);
+      first.version = recorded.version();
+      rows.put(first, recorded);
+      entities.persist(first);
+      entities.flush();
+    } else {
+      rows.put(row, recorded);
+      entities.flush();
+      entities
+          .createQuery("update EditionRow e set e.version = :version where e.id = :id")
+          .setParameter("version", recorded.version())
+          .setParameter("id", row.id)
+          .executeUpdate();
+      entities.detach(row);
+    }
+  }
+
   @Override
   public List<Edition.Scheduled> due(Instant now) {
     return entities

@@ -32,6 +32,28 @@ class StoredIndexNumbers implements IndexNumbers {
   }
 
   @Override
+  public void restore(IndexNumber number, ReportId report) {
+    entities
+        .createNativeQuery(
+            """
+            insert into index_number_series as series (series, last) values (:series, :serial)
+            on conflict (series) do update set last = greatest(series.last, excluded.last)
+            """)
+        .setParameter("series", number.series())
+        .setParameter("serial", Math.max(1, number.serial()))
+        .executeUpdate();
+    entities
+        .createNativeQuery(
+            """
+            insert into index_numbers (number, report) values (:number, :report)
+            on conflict do nothing
+            """)
+        .setParameter("number", number.value())
+        .setParameter("report", report.value())
+        .executeUpdate();
+  }
+
+  @Override
   public void give(IndexNumber number, ReportId report) {
     entities
         .createNativeQuery("insert into index_numbers (number, report) values (:number, :report)")

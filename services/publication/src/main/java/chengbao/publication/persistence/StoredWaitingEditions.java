@@ -19,7 +19,7 @@ class StoredWaitingEditions implements WaitingEditions {
   private static final String WITHIN_REACH =
       """
       from EditionRow e where e.state in ('held', 'scheduled')
-      and (e.unit = :unit or (:government and e.district = :district))
+      and (e.unit = :unit or (:government = true and e.district = :district))
       """;
 
   private final EntityManager entities;

@@ -37,8 +37,8 @@ public record EditionSheet(
     Instant publishedAt,
     Instant approvedAt,
     String approvedBy,
-    ContentHash contentHash,
-    ContentHash publicHash,
+    HashSheet contentHash,
+    HashSheet publicHash,
     Approval.Proof signature,
     @Nullable String note,
     Addresses addresses) {
@@ -48,6 +48,15 @@ public record EditionSheet(
 
     static BlockSheet of(Block block) {
       return new BlockSheet(block.id(), block.kind().code(), block.level(), block.text());
+    }
+  }
+
+  /// @param algorithm `sha-256`
+  /// @param value lower-case hexadecimal
+  public record HashSheet(String algorithm, String value) {
+
+    static HashSheet of(ContentHash hash) {
+      return new HashSheet(hash.algorithm(), hash.value());
     }
   }
 
@@ -89,8 +98,8 @@ public record EditionSheet(
         edition.publishedAt(),
         approval.at(),
         approval.office().name(),
-        approval.contentHash(),
-        approval.publicHash(),
+        HashSheet.of(approval.contentHash()),
+        HashSheet.of(approval.publicHash()),
         approval.proof(),
         edition instanceof Edition.Gone gone ? gone.note() : null,
         Addresses.of(edition.report().toString(), edition.number(), edition.indexNumber().value()));

@@ -300,6 +300,9 @@ public interface PortalWords {
   String desk();
 
   @Message
+  String site();
+
+  @Message
   String heldEvents();
 
   @Message

@@ -25,7 +25,7 @@ public record ReportText(List<Part> parts, List<Part> contents) {
   /// One block.
   ///
   /// @param tag how it is set: `h2`, `h3`, `h4`, `lead`, `p` or `table`
-  /// @param count which paragraph it is, 0 for a heading
+  /// @param count which paragraph it is, 0 for a heading or a table
   /// @param lead the heading that a paragraph begins with
   /// @param rows of a table, by cells
   public record Part(
@@ -40,9 +40,9 @@ public record ReportText(List<Part> parts, List<Part> contents) {
     List<Part> parts = new ArrayList<>();
     int count = 0;
     for (Block block : blocks) {
-      boolean heading = block.kind() == BlockKind.HEADING;
-      count += heading ? 0 : 1;
-      parts.add(part(block, parts.size() + 1, heading ? 0 : count));
+      boolean counted = block.kind() != BlockKind.HEADING && block.kind() != BlockKind.TABLE;
+      count += counted ? 1 : 0;
+      parts.add(part(block, parts.size() + 1, counted ? count : 0));
     }
     return new ReportText(parts, parts.stream().filter(part -> part.tag().equals("h2")).toList());
   }

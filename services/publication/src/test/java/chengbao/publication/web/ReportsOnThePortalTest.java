@@ -13,6 +13,7 @@ import chengbao.contracts.Topics;
 import chengbao.contracts.UnitState;
 import chengbao.manuscript.Block;
 import chengbao.manuscript.BlockKind;
+import chengbao.publication.ApprovingOffice;
 import chengbao.publication.Broker;
 import chengbao.publication.OnPortal;
 import chengbao.publication.Surroundings;
@@ -21,6 +22,7 @@ import chengbao.publication.domain.Approved;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -192,7 +194,7 @@ class ReportsOnThePortalTest {
   @Test
   void an_approval_with_a_signature_that_is_not_reviews_publishes_nothing_and_is_held() {
     Approval approval = Approved.another();
-    var forged = new chengbao.publication.ApprovingOffice().approve(approval, 1);
+    var forged = new ApprovingOffice().approve(approval, 1);
 
     var event = Broker.send("review", approval.report().toString(), forged);
 
@@ -254,10 +256,11 @@ class ReportsOnThePortalTest {
         .until(() -> OnPortal.announced(approval.report()), list -> !list.isEmpty());
     assertThat(OnPortal.announced(approval.report()))
         .containsExactly("chengbao.edition-published.v1");
+    assertThat(OnPortal.held(approval.report())).isEmpty();
     assertThat(Broker.records(Topics.EDITIONS, approval.report() + "/1"))
         .singleElement()
         .satisfies(record ->
-            assertThat(new String(record.value(), java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(record.value(), StandardCharsets.UTF_8))
                 .contains("\"state\":\"current\"", approval.publicHash().value(), "特此报告。"));
   }
 

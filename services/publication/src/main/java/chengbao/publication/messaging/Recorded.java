@@ -1,0 +1,108 @@
+package chengbao.publication.messaging;
+
+import chengbao.contracts.ApprovalSignature;
+import chengbao.contracts.ApprovalStatement;
+import chengbao.contracts.EditionState;
+import chengbao.contracts.Level;
+import chengbao.contracts.PublicText;
+import chengbao.publication.domain.Approval;
+import chengbao.publication.domain.Disclosure;
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.IndexNumber;
+import chengbao.publication.domain.ReportId;
+import org.jspecify.annotations.Nullable;
+
+/// An edition as the public record tells it, and back.
+final class Recorded {
+
+  private Recorded() {}
+
+  /// The record of an edition.
+  ///
+  /// @param address the permanent public address
+  static EditionState state(Edition.Numbered edition, String state, String address) {
+    Approval approval = edition.approval();
+    Approval.Proof proof = approval.proof();
+    return new EditionState(
+        edition.version() + 1,
+        approval.report().toString(),
+        edition.number(),
+        state,
+        edition.indexNumber().value(),
+        address,
+        Spoken.hash(approval.contentHash()),
+        Spoken.hash(approval.publicHash()),
+        Spoken.unit(approval.unit()),
+        Spoken.round(approval.round()),
+        approval.reportVersion(),
+        new Level(approval.level(), approval.office().id(), approval.office().name()),
+        approval.at(),
+        edition.publishedAt(),
+        new ApprovalSignature(proof.key(), proof.algorithm(), proof.signature()),
+        null,
+        Spoken.text(approval.document()));
+  }
+
+  /// What the signature in a record must cover.
+  static ApprovalStatement statement(EditionState record) {
+    return new ApprovalStatement(
+        record.report(),
+        record.reportVersion(),
+        record.contentHash(),
+        record.publicHash(),
+        record.approvedBy().number(),
+        record.approvedBy().office());
+  }
+
+  /// The edition of a record. A record does not say when an edition gave way; it counts from its
+  /// own publication.
+  static Edition.Numbered edition(EditionState record) {
+    Approval approval = approval(record);
+    IndexNumber index = new IndexNumber(record.indexNumber());
+    return switch (record.state()) {
+      case "current" ->
+          new Edition.Published(
+              approval, record.edition(), record.version(), index, record.publishedAt());
+      case "superseded" ->
+          new Edition.Superseded(
+              approval,
+              record.edition(),
+              record.version(),
+              index,
+              record.publishedAt(),
+              record.publishedAt());
+      case "withdrawn", "erased" ->
+          new Edition.Gone(
+              approval,
+              record.edition(),
+              record.version(),
+              index,
+              record.publishedAt(),
+              record.state().equals("erased"),
+              record.note());
+      default -> throw new IllegalArgumentException("state " + record.state());
+    };
+  }
+
+  private static Approval approval(EditionState record) {
+    return new Approval(
+        ReportId.of(record.report()),
+        record.reportVersion(),
+        null,
+        Spoken.unit(record.unit()),
+        Spoken.round(record.round()),
+        new Disclosure(Disclosure.Kind.ACTIVE, null),
+        Spoken.hash(record.contentHash()),
+        Spoken.hash(record.publicHash()),
+        document(record.publicText()),
+        record.approvedBy().number(),
+        new Approval.Office(record.approvedBy().office(), record.approvedBy().officeName()),
+        record.approvedAt(),
+        new Approval.Proof(
+            record.signature().key(), record.signature().algorithm(), record.signature().value()));
+  }
+
+  private static Approval.Document document(@Nullable PublicText text) {
+    return text == null ? Approval.Document.ERASED : Spoken.document(text);
+  }
+}

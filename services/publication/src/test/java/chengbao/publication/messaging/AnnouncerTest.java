@@ -1,0 +1,98 @@
+package chengbao.publication.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chengbao.contracts.EditionHeld;
+import chengbao.contracts.EditionPublished;
+import chengbao.contracts.EditionState;
+import chengbao.contracts.Event;
+import chengbao.contracts.EventJson;
+import chengbao.contracts.EventTypes;
+import chengbao.contracts.Examples;
+import chengbao.contracts.ReportApproved;
+import chengbao.contracts.ReportNotPublished;
+import chengbao.ledger.ids.TimeOrdered;
+import chengbao.ledger.outbox.Outbox;
+import chengbao.ledger.outbox.OutgoingEvent;
+import chengbao.publication.domain.Approval;
+import chengbao.publication.domain.Cause;
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.IndexNumber;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What this service announces is, to the letter, what the examples of the contracts say.
+class AnnouncerTest {
+
+  private static final Instant AT = Instant.parse("2026-02-14T02:00:00.050Z");
+  private static final IndexNumber INDEX = new IndexNumber("11990102MB0000002G/2026-00001");
+  private static final Cause EVENT =
+      new Cause.Followed(UUID.fromString("019c6d00-0000-7000-8000-000000000603"), null);
+
+  private final Clock clock = Clock.fixed(AT, ZoneOffset.UTC);
+  private final NotedOutbox outbox = new NotedOutbox();
+  private final Announcer announcer =
+      new Announcer(outbox, new TimeOrdered(clock), clock, "http://portal.anlan.example");
+
+  @Test
+  void a_published_edition_is_announced_as_the_example_says_and_kept_whole() {
+    announcer.published(new Edition.Published(approval("to-be-published"), 1, 0, INDEX, AT), EVENT);
+
+    assertThat(outbox.events).hasSize(2);
+    same(outbox.events.getFirst(), Examples.of(EditionPublished.class, "at-once"), "seq");
+    same(outbox.events.getLast(), Examples.of(EditionState.class, "current"), "version");
+  }
+
+  @Test
+  void an_edition_that_its_site_holds_is_announced_as_the_example_says() {
+    announcer.waits(
+        new Edition.Held(approval("to-be-published"), 1, 0, Edition.Reason.BY_SITE, AT), EVENT);
+
+    same(outbox.events.getFirst(), Examples.of(EditionHeld.class, "by-the-site"), "seq");
+  }
+
+  @Test
+  void a_report_that_is_not_for_the_public_is_announced_as_the_example_says() {
+    announcer.notPublished(approval("not-to-be-published"), EVENT);
+
+    same(
+        outbox.events.getFirst(),
+        Examples.of(ReportNotPublished.class, "by-its-disclosure"),
+        "seq");
+  }
+
+  /// `seq` or `version` is set by the outbox.
+  private static void same(OutgoingEvent event, Event example, String numbered) {
+    ObjectNode expected = EventJson.write(example);
+    ObjectNode announced = event.data().deepCopy();
+    announced.set(numbered, expected.get(numbered));
+    assertThat(announced).isEqualTo(expected);
+    assertThat(event.type()).hasToString(EventTypes.of(example.getClass()));
+    assertThat(event.topic()).isEqualTo(EventTypes.topicOf(example));
+    assertThat(event.source()).isEqualTo("/chengbao/publication");
+  }
+
+  private static Approval approval(String example) {
+    return Spoken.approval(Examples.of(ReportApproved.class, example));
+  }
+
+  private static final class NotedOutbox extends Outbox {
+    private final List<OutgoingEvent> events = new ArrayList<>();
+
+    NotedOutbox() {
+      super(null, null, null);
+    }
+
+    @Override
+    public long append(OutgoingEvent event) {
+      events.add(event);
+      return 1;
+    }
+  }
+}

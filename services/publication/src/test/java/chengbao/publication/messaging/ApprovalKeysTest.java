@@ -1,0 +1,115 @@
+package chengbao.publication.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chengbao.contracts.ApprovalSignature;
+import chengbao.contracts.ApprovalStatement;
+import chengbao.contracts.Hash;
+import chengbao.contracts.ReportApproved;
+import chengbao.publication.ApprovingOffice;
+import chengbao.publication.domain.Approved;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApprovalKeysTest {
+
+  private static final String OTHER = "f".repeat(64);
+
+  private final ApprovingOffice review = new ApprovingOffice();
+  private final ReportApproved approved = review.approve(Approved.report(), 1);
+  private final ApprovalKeys keys = keys(review.keySet());
+
+  @Test
+  void what_review_signed_is_known_as_such() {
+    assertThat(keys.signed(approved.statement(), approved.signature())).isTrue();
+  }
+
+  @Test
+  void nothing_of_the_statement_may_be_another() {
+    ApprovalStatement said = approved.statement();
+    Hash other = new Hash("sha-256", OTHER);
+    List<ApprovalStatement> changed =
+        List.of(
+            new ApprovalStatement(
+                OTHER,
+                said.version(),
+                said.contentHash(),
+                said.publicHash(),
+                said.level(),
+                said.office()),
+            new ApprovalStatement(
+                said.report(),
+                2,
+                said.contentHash(),
+                said.publicHash(),
+                said.level(),
+                said.office()),
+            new ApprovalStatement(
+                said.report(),
+                said.version(),
+                other,
+                said.publicHash(),
+                said.level(),
+                said.office()),
+            new ApprovalStatement(
+                said.report(),
+                said.version(),
+                said.contentHash(),
+                other,
+                said.level(),
+                said.office()),
+            new ApprovalStatement(
+                said.report(),
+                said.version(),
+                said.contentHash(),
+                said.publicHash(),
+                1,
+                said.office()),
+            new ApprovalStatement(
+                said.report(),
+                said.version(),
+                said.contentHash(),
+                said.publicHash(),
+                said.level(),
+                OTHER));
+
+    assertThat(changed).noneMatch(statement -> keys.signed(statement, approved.signature()));
+  }
+
+  @Test
+  void a_key_that_is_not_in_the_file_counts_for_nothing() {
+    ReportApproved elsewhere = new ApprovingOffice().approve(Approved.report(), 1);
+    ApprovalSignature renamed =
+        new ApprovalSignature("another", "Ed25519", approved.signature().value());
+
+    assertThat(keys.signed(elsewhere.statement(), elsewhere.signature())).isFalse();
+    assertThat(keys.signed(approved.statement(), renamed)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "AAAA", "!!", "签名"})
+  void a_malformed_signature_is_none(String value) {
+    var signature = new ApprovalSignature(approved.signature().key(), "Ed25519", value);
+
+    assertThat(keys.signed(approved.statement(), signature)).isFalse();
+  }
+
+  @Test
+  void another_algorithm_is_not_taken() {
+    var signature =
+        new ApprovalSignature(approved.signature().key(), "none", approved.signature().value());
+
+    assertThat(keys.signed(approved.statement(), signature)).isFalse();
+  }
+
+  private static ApprovalKeys keys(String keySet) {
+    try {
+      return new ApprovalKeys(new JsonMapper().readTree(keySet));
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package chengbao.publication.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import chengbao.contracts.Appointment;
+import chengbao.contracts.OfficerState;
+import chengbao.contracts.Site;
+import chengbao.contracts.UnitState;
+import chengbao.publication.ApprovingOffice;
+import chengbao.publication.Broker;
+import chengbao.publication.OnPortal;
+import chengbao.publication.Surroundings;
+import chengbao.publication.domain.Approval;
+import chengbao.publication.domain.Approved;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// A site that holds, its publisher, and others who have no business there.
+@QuarkusTest
+@QuarkusTestResource(Surroundings.class)
+class DeskTest {
+
+  private static final Instant SINCE = Instant.parse("2024-01-01T00:00:00Z");
+  private static final Approval.Unit QINGLI =
+      new Approval.Unit(
+          "019c6d00-0000-7000-8000-0000000000a1",
+          "sub-district",
+          "澜州市临渡区青篱镇人民政府",
+          "青篱镇",
+          "990103",
+          "990103102",
+          "11990103MB0000009X",
+          "holding");
+  static final String PUBLISHER = "019c6d00-0000-7000-8000-0000000003a1";
+  private static final String STRANGER = "019c6d00-0000-7000-8000-0000000003a2";
+  static final String OPERATOR = "019c6d00-0000-7000-8000-0000000003a3";
+
+  @BeforeAll
+  static void a_site_that_holds_and_its_officers() {
+    OnPortal.announce(unit(QINGLI.id(), QINGLI.name()));
+    OnPortal.announce(unit("019c6d00-0000-7000-8000-0000000000a2", "澜州市临渡区渡口街道办事处"));
+    OnPortal.announce(officer(PUBLISHER, "沈听澜", QINGLI.id(), "publisher"));
+    OnPortal.announce(
+        officer(STRANGER, "陆外人", "019c6d00-0000-7000-8000-0000000000a2", "publisher"));
+    OnPortal.announce(officer(OPERATOR, "赵观潮", null, "operator"));
+  }
+
+  @Test
+  void a_held_edition_waits_on_the_desk_of_its_publisher_until_it_is_released() {
+    Approval approval = held();
+
+    String page = publisher().get("/desk").asString();
+    assertThat(page).contains(approval.report().toString(), "暂缓公开", "沈听澜");
+    given().get("/reports/{id}", approval.report().toString()).then().statusCode(404);
+
+    decide(publisher(), approval, "release", 1, "").then().statusCode(303);
+
+    given().get("/reports/{id}", approval.report().toString()).then().statusCode(200);
+    assertThat(OnPortal.announced(approval.report()))
+        .isSubsetOf("chengbao.edition-held.v1", "chengbao.edition-published.v1");
+    assertThat(OnPortal.acts(approval.report()))
+        .containsExactly("hold-edition done", "publish-edition done");
+  }
+
+  @Test
+  void the_publisher_of_another_unit_sees_nothing_and_can_do_nothing() {
+    Approval approval = held();
+
+    stranger().get("/desk").then().body(not(containsString(approval.report().toString())));
+    stranger().get("/desk/{id}/1", approval.report().toString()).then().statusCode(404);
+    decide(stranger(), approval, "release", 1, "").then().statusCode(404);
+    given().get("/reports/{id}", approval.report().toString()).then().statusCode(404);
+  }
+
+  @Test
+  void a_stale_page_cannot_decide_and_keeps_what_was_typed() {
+    Approval approval = held();
+    String later = "2099-03-02T09:00";
+    decide(publisher(), approval, "schedule", 1, "until=" + later).then().statusCode(303);
+
+    decide(publisher(), approval, "hold", 1, "reason=领导外出")
+        .then()
+        .statusCode(412)
+        .body(containsString("领导外出"))
+        .body(containsString("刚由同事办理过"));
+    decide(publisher(), approval, "hold", 2, "reason=领导外出").then().statusCode(303);
+  }
+
+  @Test
+  void a_scheduled_edition_becomes_public_by_itself() {
+    Approval approval = held();
+    String soon =
+        LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
+            .plusSeconds(6)
+            .truncatedTo(ChronoUnit.SECONDS)
+            .toString();
+
+    decide(publisher(), approval, "schedule", 1, "until=" + soon).then().statusCode(303);
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> given().get("/reports/{id}", approval.report().toString()).statusCode() == 200);
+  }
+
+  @Test
+  void a_time_that_is_past_is_refused_with_a_sentence() {
+    Approval approval = held();
+
+    decide(publisher(), approval, "schedule", 1, "until=2020-01-01T09:00")
+        .then()
+        .statusCode(422)
+        .body(containsString("公开时间应晚于现在"));
+    decide(publisher(), approval, "schedule", 1, "until=").then().statusCode(422);
+  }
+
+  @Test
+  void nobody_comes_to_the_desk_without_the_function() {
+    as(PUBLISHER, "sub-district-drafter")
+        .get("/desk")
+        .then()
+        .statusCode(403)
+        .body(containsString("不由现在的职责办理"), containsString(QINGLI.name()));
+    as(PUBLISHER, "sub-district-publisher").get("/desk/held-events").then().statusCode(403);
+    as(PUBLISHER, "sub-district-publisher").get("/api/held-events").then().statusCode(403);
+    given().get("/api/held-events").then().statusCode(401);
+    for (String page : List.of("/desk", "/signed-in", "/sign-out")) {
+      given().redirects().follow(false).get(page).then().statusCode(302);
+    }
+  }
+
+  @Test
+  void the_session_of_a_page_is_worth_nothing_to_a_program() {
+    for (String path : List.of("/api/held-events", "/api/me")) {
+      given().cookie("q_session_publication", "anything").get(path).then().statusCode(401);
+    }
+  }
+
+  @Test
+  void a_form_of_another_site_is_refused() {
+    Approval approval = held();
+
+    publisher()
+        .header("Sec-Fetch-Site", "cross-site")
+        .formParam("version", 1)
+        .post("/desk/{id}/1/release", approval.report().toString())
+        .then()
+        .statusCode(403);
+  }
+
+  @Test
+  void an_operator_sees_what_is_held_and_may_try_again() {
+    Approval approval = Approved.of(QINGLI);
+    UUID event =
+        Broker.send(
+            "review", approval.report().toString(), new ApprovingOffice().approve(approval, 1));
+    OnPortal.awaitHeld(event);
+
+    RequestSpecification operator = as(OPERATOR, "operator");
+    operator.get("/desk/held-events").then().body(containsString(approval.report().toString()));
+    int id =
+        as(OPERATOR, "operator")
+            .get("/api/held-events")
+            .path("find { it.report == '%s' }.id".formatted(approval.report()));
+    as(OPERATOR, "operator")
+        .header("Sec-Fetch-Site", "same-origin")
+        .redirects()
+        .follow(false)
+        .post("/desk/held-events/{id}/release", id)
+        .then()
+        .statusCode(303);
+    given().get("/reports/{id}", approval.report().toString()).then().statusCode(404);
+  }
+
+  static Approval held() {
+    Approval approval = Approved.of(QINGLI);
+    OnPortal.send(approval, 1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> !OnPortal.acts(approval.report()).isEmpty());
+    return approval;
+  }
+
+  static Response decide(
+      RequestSpecification who, Approval approval, String verb, long version, String field) {
+    RequestSpecification form =
+        who.header("Sec-Fetch-Site", "same-origin")
+            .redirects()
+            .follow(false)
+            .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+            .formParam("version", version);
+    if (!field.isEmpty()) {
+      form.formParam(
+          field.substring(0, field.indexOf('=')), field.substring(field.indexOf('=') + 1));
+    }
+    return form.post("/desk/{id}/1/{verb}", approval.report().toString(), verb);
+  }
+
+  static RequestSpecification publisher() {
+    return as(PUBLISHER, "sub-district-publisher");
+  }
+
+  private static RequestSpecification stranger() {
+    return as(STRANGER, "sub-district-publisher");
+  }
+
+  static RequestSpecification as(String person, String role) {
+    return given().auth().oauth2(OnPortal.token(person, role));
+  }
+
+  private static UnitState unit(String id, String name) {
+    return new UnitState(
+        1,
+        id,
+        "sub-district",
+        name,
+        name,
+        null,
+        "990103",
+        "990103102",
+        QINGLI.creditCode(),
+        new Site(
+            "holding",
+            "澜州市临渡区人民政府",
+            "www.lindu.example",
+            "9901030001",
+            "USCC/YYYY-NNNNN",
+            "临渡区渡口街道济川路18号",
+            "held"),
+        false,
+        SINCE,
+        null);
+  }
+
+  private static OfficerState officer(String id, String name, String unit, String function) {
+    return new OfficerState(
+        1,
+        id,
+        id,
+        name,
+        List.of(new Appointment("a-" + id, unit, List.of(function), "党政综合办公室主任", SINCE, null)));
+  }
+}
