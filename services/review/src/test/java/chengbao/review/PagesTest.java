@@ -42,20 +42,25 @@ class PagesTest {
   void a_report_goes_from_the_work_list_to_approval_without_a_script() {
     Browser lin = signedIn(LIN);
     HttpResponse<String> list = lin.opens("/cases?state=waiting");
+    Browser.keep("work-list", list);
     assertThat(list.body()).contains("待审报告", "白鹭镇人民政府", "/cases/" + report);
 
     HttpResponse<String> claimed =
         lin.sends(desk(lin), "/cases/" + report + "/decision", Map.of("verb", "claim"));
+    Browser.keep("desk-claimed", claimed);
     assertThat(claimed.body()).contains("初审通过报下一级", "退回修改", "情况说明");
     HttpResponse<String> endorsed =
         lin.sends(claimed, decision(), Map.of("verb", "endorse", "opinion", "要素齐全，同意上报。"));
+    Browser.keep("record-endorsed", endorsed);
     assertThat(endorsed.body()).contains("办理记录", "要素齐全，同意上报。", "已报下一级");
 
     Browser zhou = signedIn(ZHOU);
     HttpResponse<String> last = zhou.sends(desk(zhou), decision(), Map.of("verb", "claim"));
+    Browser.keep("desk-last-level", last);
     assertThat(last.body()).contains("审定，准予备案", "审定不能撤销", "接受这条情况说明");
     HttpResponse<String> approved =
         zhou.sends(last, decision(), Map.of("verb", "approve", "accepted", "f1"));
+    Browser.keep("record-approved", approved);
     assertThat(approved.body()).contains("已审定，准予备案", "等待门户确认公开");
   }
 
@@ -69,6 +74,7 @@ class PagesTest {
             claimed,
             decision(),
             Map.of("verb", "return", "reason", "第二部分请写明原因。", "answerBy", "2020-01-01"));
+    Browser.keep("desk-refused", refused);
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("没有退回：请从列表中选择退回原因。", "第二部分请写明原因。", "2020-01-01");
@@ -85,7 +91,8 @@ class PagesTest {
             claimed, decision(), Map.of("verb", "return", "reasonCode", "C05", "reason", "请核对合计。"));
 
     assertThat(stale.statusCode()).isEqualTo(412);
-    assertThat(stale.body()).contains("林知远已于", "初审通过报下一级", "你写的内容已保留", "请核对合计。");
+    Browser.keep("desk-stale", stale);
+    assertThat(stale.body()).contains("没有退回：林知远已于", "初审通过报下一级", "你写的意见已保留", "请核对合计。");
   }
 
   @Test
@@ -122,28 +129,38 @@ class PagesTest {
         .until(() -> Api.as(LIN).read(report).path("reportVersion").equals(2));
 
     assertThat(desk(lin).body()).contains("第2稿", "单位对上次退回的答复", "对照第1稿");
-    assertThat(lin.opens("/cases/" + report + "?view=previous").body()).contains("<ins>");
+    Browser.keep("desk-second-version", desk(lin));
+    assertThat(lin.opens("/cases/" + report + "?view=previous").body()).contains("<del>1</del><ins>3</ins>");
     assertThat(lin.opens("/cases/" + report + "?view=public").body())
         .contains("不公开：信访事项尚在办理")
         .doesNotContain("渡口搬迁信访事项");
     assertThat(lin.opens("/cases/" + report + "?view=acts").body()).contains("重新报送");
+    Browser.keep("desk-compared", lin.opens("/cases/" + report + "?view=previous"));
+    Browser.keep("desk-public", lin.opens("/cases/" + report + "?view=public"));
+    Browser.keep("record-returned", lin.opens("/cases/" + report + "?view=acts"));
   }
 
   @Test
   void pages_are_strict_about_what_they_load_and_speak_english_on_request() {
     Browser lin = signedIn(LIN);
     HttpResponse<String> page = desk(lin);
+    Browser.keep("desk-waiting", page);
 
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'", "script-src 'self'")
         .doesNotContain("unsafe");
     assertThat(page.body()).doesNotContain("style=\"", "<script>", "onclick");
     assertThat(lin.opens("/cases?lang=en").body()).contains("To claim", "Current step");
+    Browser.keep("work-list-en", lin.opens("/cases?lang=en"));
+    Browser.keep("work-list-empty", lin.opens("/cases?state=decided&q=青篱"));
+    Browser.keep("desk-en", lin.opens("/cases/" + report + "?lang=en"));
   }
 
   @Test
   void an_operator_sees_held_events() {
-    assertThat(signedIn(OPERATOR).opens("/").body()).contains("待处理的消息");
+    HttpResponse<String> page = signedIn(OPERATOR).opens("/");
+    assertThat(page.body()).contains("待处理的消息");
+    Browser.keep("held-events", page);
   }
 
   private HttpResponse<String> desk(Browser browser) {

@@ -3,6 +3,7 @@ package chengbao.review.domain;
 import chengbao.manuscript.Finding;
 import chengbao.manuscript.Severity;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,14 @@ public record SentFinding(
   public Finding asFound() {
     return new Finding(
         id, rule, ruleVersion, severity, parameters, block, start, end, quote, working);
+  }
+
+  /// The finding as a sentence; the rule's name when this release has no sentence for it, as for a
+  /// finding that a later rule set made.
+  public String inWords(Locale locale) {
+    Finding found = asFound();
+    String sentence = found.message(locale);
+    return sentence.startsWith("finding.") ? found.ruleName(locale) : sentence;
   }
 
   /// An error stands only with a waiver that the approving office accepts.

@@ -2,6 +2,7 @@ package chengbao.review.web;
 
 import chengbao.door.AnswerOnce;
 import chengbao.door.Versions;
+import chengbao.door.problem.Problem;
 import chengbao.review.ApproveReport;
 import chengbao.review.ClaimCase;
 import chengbao.review.EndorseReport;
@@ -42,11 +43,19 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(
     responseCode = "200",
     description = "Done; the new revision is the ETag",
-    content = @Content(schema = @Schema(implementation = CaseStanding.class)))
+    content =
+        @Content(
+            schema = @Schema(implementation = CaseStanding.class, example = OpenApiExamples.STANDING)))
 @APIResponse(responseCode = "403", description = "took-part, endorsed-elsewhere, not-a-reviewer")
 @APIResponse(responseCode = "404", description = "No such case at the reviewer's office")
 @APIResponse(responseCode = "409", description = "The case is in a state that does not allow it")
-@APIResponse(responseCode = "412", description = "Somebody was quicker: who, what and when")
+@APIResponse(
+    responseCode = "412",
+    description = "Somebody was quicker: who, what and when",
+    content =
+        @Content(
+            mediaType = Problem.MEDIA_TYPE,
+            schema = @Schema(implementation = Problem.class, example = OpenApiExamples.STALE)))
 @APIResponse(responseCode = "422", description = "What was written does not do")
 @APIResponse(responseCode = "428", description = "If-Match is missing")
 public class CaseMoves {
@@ -79,19 +88,14 @@ public class CaseMoves {
   }
 
   /// @param answerBy the first instant that is too late
-  @Schema(
-      name = "Return",
-      example =
-          """
-          {"reasonCode":"C05","reason":"第一部分合计与分项不符，请核对。","answerBy":"2026-02-27T16:00:00Z"}\
-          """)
+  @Schema(name = "Return", example = OpenApiExamples.RETURN)
   public record ReturnAsked(
       @NotNull String reasonCode, @NotNull String reason, @Nullable Instant answerBy) {}
 
-  @Schema(name = "Endorsement", example = "{\"opinion\":\"要素齐全，同意上报。\"}")
+  @Schema(name = "Endorsement", example = OpenApiExamples.ENDORSEMENT)
   public record EndorsementAsked(@NotNull String opinion) {}
 
-  @Schema(name = "Approval", example = "{\"opinion\":\"准予备案。\",\"acceptedWaivers\":[]}")
+  @Schema(name = "Approval", example = OpenApiExamples.APPROVAL)
   public record ApprovalAsked(
       @Nullable String opinion, @Nullable List<@NotNull String> acceptedWaivers) {}
 

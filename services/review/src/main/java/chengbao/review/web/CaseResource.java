@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -52,6 +53,16 @@ public class CaseResource {
   @Operation(
       summary = "The cases of the reviewer's office",
       description = "What the office has passed on or approved counts as decided.")
+  @APIResponse(
+      responseCode = "200",
+      description = "Longest rested first",
+      content =
+          @Content(
+              schema =
+                  @Schema(
+                      type = SchemaType.ARRAY,
+                      implementation = CaseLineSheet.class,
+                      example = OpenApiExamples.LIST)))
   public List<CaseLineSheet> list(
       @Parameter(description = "waiting, claimed, with-unit or decided; all when left out")
           @QueryParam("state")
@@ -80,7 +91,9 @@ public class CaseResource {
   @APIResponse(
       responseCode = "200",
       description = "The case; its revision is the ETag",
-      content = @Content(schema = @Schema(implementation = CaseSheet.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = CaseSheet.class, example = OpenApiExamples.CASE)))
   @APIResponse(responseCode = "404", description = "No such case at the reviewer's office")
   public Response read(@PathParam("id") UUID id) {
     OnDesk desk = readCase.read(atDesk.reviewer(), new CaseId(id));
@@ -91,6 +104,16 @@ public class CaseResource {
   @Path("/{id}/acts")
   @RolesAllowed("reviewer")
   @Operation(summary = "What was done to a case here, oldest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "One line for each verb",
+      content =
+          @Content(
+              schema =
+                  @Schema(
+                      type = SchemaType.ARRAY,
+                      implementation = ActSheet.class,
+                      example = OpenApiExamples.ACTS)))
   public List<ActSheet> acts(@PathParam("id") UUID id) {
     OnDesk desk = readCase.read(atDesk.reviewer(), new CaseId(id));
     return acts.of(desk.found().file()).stream().map(ActSheet::of).toList();

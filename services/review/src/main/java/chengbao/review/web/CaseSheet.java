@@ -97,7 +97,7 @@ record CaseSheet(
           finding.id(),
           finding.rule(),
           finding.severity().code(),
-          finding.asFound().message(locale),
+          finding.inWords(locale),
           finding.quote(),
           finding.block(),
           finding.start(),

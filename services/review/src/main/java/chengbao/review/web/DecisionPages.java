@@ -10,6 +10,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// The forms of a case. A refusal shows the desk as it is now, with the sentence and with
 /// everything that was typed; a form sent twice is carried out once.
 @Path("/cases/{id}")
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @RunOnVirtualThread
 public class DecisionPages {
   private final AtDesk atDesk;
@@ -46,8 +46,18 @@ public class DecisionPages {
     this.decisions = decisions;
   }
 
+  /// Where a login that expired under a form leads back to.
+  @GET
+  @Path("/decision")
+  @RolesAllowed("reviewer")
+  @Operation(hidden = true)
+  public Response desk(@PathParam("id") UUID id) {
+    return Response.seeOther(URI.create("/cases/" + id)).build();
+  }
+
   @POST
   @Path("/decision")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @RolesAllowed("reviewer")
   @Operation(hidden = true)
   public Response decide(@PathParam("id") UUID id, @BeanParam DecisionForm form) {
@@ -72,7 +82,7 @@ public class DecisionPages {
   }
 
   private Response refused(CaseId id, DecisionForm form, Refused refused) {
-    Problem problem = new Problem(field(refused.refusal()), words.sentence(refused));
+    Problem problem = new Problem(field(refused.refusal()), words.sentence(refused, form.button()));
     DeskPage page = desks.of(id, "text", form.typed(), List.of(problem));
     return Response.status(RefusedMapper.status(refused.refusal()))
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))

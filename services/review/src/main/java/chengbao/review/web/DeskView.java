@@ -142,12 +142,31 @@ record DeskView(
     return decided != null && decided.approval().acceptedWaivers().contains(finding);
   }
 
+  /// Why nothing was decided, when nothing in the form can put it right.
+  public @Nullable String refusal() {
+    return problems.stream()
+        .filter(problem -> problem.field() == null)
+        .map(Problem::message)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// What has to be put right in the form.
+  public List<Problem> wrong() {
+    return problems.stream().filter(problem -> problem.field() != null).toList();
+  }
+
   public @Nullable String problemOf(String field) {
     return problems.stream()
         .filter(problem -> field.equals(problem.field()))
         .map(Problem::message)
         .findFirst()
         .orElse(null);
+  }
+
+  /// The report's title in pieces within which no line breaks.
+  public List<String> phrases() {
+    return Shown.phrases(file().sent().text().frozen().title());
   }
 
   public String title() {

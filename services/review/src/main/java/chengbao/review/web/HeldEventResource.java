@@ -14,6 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Events that wait for an operator, for programs.
@@ -33,6 +37,16 @@ public class HeldEventResource {
   @GET
   @RolesAllowed("operator")
   @Operation(summary = "All events that wait, by topic, report and number")
+  @APIResponse(
+      responseCode = "200",
+      description = "Never what an event says, only what it is",
+      content =
+          @Content(
+              schema =
+                  @Schema(
+                      type = SchemaType.ARRAY,
+                      implementation = Held.class,
+                      example = OpenApiExamples.HELD)))
   public List<Held> open() {
     return heldEvents.open();
   }

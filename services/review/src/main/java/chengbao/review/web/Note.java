@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
 record Note(int number, SentFinding finding, String message, @Nullable String suggestion) {
 
   static Note of(int number, SentFinding finding, Locale locale) {
-    chengbao.manuscript.Finding found = finding.asFound();
-    return new Note(number, finding, found.message(locale), found.suggestion(locale));
+    return new Note(
+        number, finding, finding.inWords(locale), finding.asFound().suggestion(locale));
   }
 
   public String anchor() {
     return "m" + number;
   }
 
-  /// The passage it is about; absent when it is about the whole text.
+  /// The block it is about; absent when it is about the whole text.
   public @Nullable String place() {
-    return finding.block() == null ? null : "#a" + number;
+    return finding.block() == null ? null : "#" + finding.block();
   }
 
   public String label() {

@@ -7,40 +7,65 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/// Fills in what a refusal's sentence needs: the instant as an office writes it, the move in words.
+/// Fills in what a refusal's sentence needs: what was not done, who was quicker with what and when,
+/// whether words were kept, and who has the case now.
 @ApplicationScoped
 class RefusalWords {
+  private static final Set<String> VERBS =
+      Set.of("claim", "release", "return", "endorse", "approve");
+  private static final Set<String> WITH_WORDS = Set.of("return", "endorse", "approve");
+
   private final Refusals refusals;
 
   RefusalWords(Refusals refusals) {
     this.refusals = refusals;
   }
 
-  /// The refusal's own parameters, and beside them the ready-made words `when`, `did` and `now`.
-  Map<String, String> parameters(Refused refused) {
-    Map<String, String> known = refused.parameters();
-    Map<String, String> parameters = new HashMap<>(known);
-    String at = known.get("at");
-    String move = known.get("move");
+  /// The refusal's own parameters, and beside them ready-made words: `undone`, `did`, `when`,
+  /// `kept`, `now`.
+  ///
+  /// @param verb what was asked for: `claim`, `release`, `return`, `endorse`, `approve`, or else
+  Map<String, String> parameters(Refused refused, String verb) {
+    Map<String, String> parameters = new HashMap<>(refused.parameters());
+    parameters.put("undone", word(VERBS.contains(verb) ? "undone-" + verb : "undone"));
+    parameters.put("kept", WITH_WORDS.contains(verb) ? word("kept") : "");
+    String at = parameters.get("at");
+    String move = parameters.get("move");
     if (at != null && move != null) {
       parameters.put("when", Written.shortMinute(Instant.parse(at)));
-      parameters.put("did", did(move, parameters));
-      parameters.put("now", now(parameters));
+      parameters.put("did", word("move-" + move, parameters));
+      parameters.put("now", now(move, parameters));
     }
     return parameters;
   }
 
-  String sentence(Refused refused) {
-    return refusals.sentence(RefusedMapper.code(refused.refusal()), parameters(refused));
-  }
-
-  private String did(String move, Map<String, String> parameters) {
-    return refusals.sentence("move-" + move, parameters);
-  }
-
-  private String now(Map<String, String> parameters) {
+  String sentence(Refused refused, String verb) {
     return refusals.sentence(
-        parameters.containsKey("holder") ? "now-with-holder" : "now-at-office", parameters);
+        RefusedMapper.code(refused.refusal()), parameters(refused, verb));
+  }
+
+  /// Whoever claimed it last holds it, unless the refusal names somebody else.
+  private String now(String move, Map<String, String> parameters) {
+    return switch (move) {
+      case "returned" -> word("now-with-unit");
+      case "approved" -> word("now-decided");
+      case "claimed" -> {
+        parameters.putIfAbsent("holder", parameters.getOrDefault("by", ""));
+        yield word("now-with-holder", parameters);
+      }
+      default ->
+          word(
+              parameters.containsKey("holder") ? "now-with-holder" : "now-at-office", parameters);
+    };
+  }
+
+  private String word(String key) {
+    return word(key, Map.of());
+  }
+
+  private String word(String key, Map<String, String> parameters) {
+    return refusals.sentence(key, parameters);
   }
 }

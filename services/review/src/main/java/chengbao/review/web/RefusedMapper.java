@@ -4,6 +4,7 @@ import chengbao.door.problem.Refusals;
 import chengbao.review.domain.Refusal;
 import chengbao.review.domain.Refused;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,9 +19,10 @@ class RefusedMapper {
   }
 
   @ServerExceptionMapper
-  Response refused(Refused refused) {
+  Response refused(Refused refused, UriInfo asked) {
+    String verb = asked.getPathSegments().getLast().getPath();
     return refusals.answer(
-        status(refused.refusal()), code(refused.refusal()), words.parameters(refused));
+        status(refused.refusal()), code(refused.refusal()), words.parameters(refused, verb));
   }
 
   static String code(Refusal refusal) {

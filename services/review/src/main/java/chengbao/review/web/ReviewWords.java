@@ -287,6 +287,9 @@ public interface ReviewWords {
   String toAccept();
 
   @Message
+  String openFindings();
+
+  @Message
   String explained();
 
   @Message

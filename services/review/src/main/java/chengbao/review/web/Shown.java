@@ -6,11 +6,17 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How review writes instants out: `{answerBy.lastMinute}`.
 @TemplateExtension
 final class Shown {
+  private static final Pattern TITLE = Pattern.compile("(.*?)(关于[0-9]{4}年度?)(.*)");
+
   private Shown() {}
 
   /// The end of a half-open interval as an office writes it: midnight is 24:00 of the day before.
@@ -34,5 +40,15 @@ final class Shown {
         .substring(0, Math.min(12, digits.length()))
         .toUpperCase(Locale.ROOT)
         .replaceAll("(?<=\\G.{4})(?=.)", "-");
+  }
+
+  /// Organ, 关于YYYY年度 and the rest of a title: lines break between them only.
+  static List<String> phrases(String title) {
+    Matcher parts = TITLE.matcher(title);
+    return parts.matches()
+        ? Stream.of(parts.group(1), parts.group(2), parts.group(3))
+            .filter(part -> !part.isEmpty())
+            .toList()
+        : List.of(title);
   }
 }

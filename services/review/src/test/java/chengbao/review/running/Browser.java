@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +70,16 @@ public final class Browser {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("Origin", home)
             .POST(HttpRequest.BodyPublishers.ofString(String.join("&", pairs))));
+  }
+
+  /// Leaves a page in `target/pages`, to be looked at.
+  public static void keep(String name, HttpResponse<String> page) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "pages"));
+      Files.writeString(folder.resolve(name + ".html"), page.body());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   /// The first version and command on a page.

@@ -57,7 +57,8 @@ public final class Submission {
 
   public synchronized void submits(UUID report, int version, ReportSubmitted like) {
     long seq = seqs.merge(report.toString(), 1L, Long::sum);
-    VersionText frozen = frozen(like.text());
+    Text text = version == 1 ? like.text() : corrected(like.text());
+    VersionText frozen = frozen(text);
     send(
         new ReportSubmitted(
             seq,
@@ -72,7 +73,7 @@ public final class Submission {
             like.round(),
             like.template(),
             like.chain(),
-            like.text(),
+            text,
             hash(ContentHash.ofVersion(frozen)),
             hash(ContentHash.ofPublicText(chengbao.manuscript.PublicText.of(frozen))),
             like.disclosure(),
@@ -137,6 +138,31 @@ public final class Submission {
   public static Actor signatory() {
     ReportSubmitted like = Examples.of(ReportSubmitted.class, "first-version-with-a-waiver");
     return Objects.requireNonNull(like.actor());
+  }
+
+  /// The text with its sum put right, as a unit would after a return.
+  private static Text corrected(Text text) {
+    List<Block> blocks =
+        text.blocks().stream()
+            .map(
+                block ->
+                    new Block(
+                        block.id(),
+                        block.kind(),
+                        block.level(),
+                        block.text().replace("合同协议41件", "合同协议43件"),
+                        block.disclosed(),
+                        block.withheldReason()))
+            .toList();
+    return new Text(
+        text.title(),
+        text.documentNumber(),
+        text.addressee(),
+        blocks,
+        text.attachmentHashes(),
+        text.readerVersion(),
+        text.signatureUnit(),
+        text.signedOn());
   }
 
   private static VersionText frozen(Text text) {
