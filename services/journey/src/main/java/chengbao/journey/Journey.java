@@ -4,7 +4,6 @@ import chengbao.journey.api.DirectCaller;
 import chengbao.journey.api.Servers;
 import chengbao.journey.district.District;
 import chengbao.journey.district.Unit;
-
 import chengbao.manuscript.UnitKind;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -115,8 +114,7 @@ public final class Journey {
     return arguments
         .option("--kind")
         .or(() -> Optional.ofNullable(file.facts().kind()).map(UnitKind::code))
-        .orElseGet(
-            () -> assumed("journey.assumed-kind", file, UnitKind.SUB_DISTRICT.code()));
+        .orElseGet(() -> assumed("journey.assumed-kind", file, UnitKind.SUB_DISTRICT.code()));
   }
 
   /// What the text does not tell is taken to be so, and said.

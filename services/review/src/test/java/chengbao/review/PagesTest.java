@@ -130,7 +130,8 @@ class PagesTest {
 
     assertThat(desk(lin).body()).contains("第2稿", "单位对上次退回的答复", "对照第1稿");
     Browser.keep("desk-second-version", desk(lin));
-    assertThat(lin.opens("/cases/" + report + "?view=previous").body()).contains("<del>1</del><ins>3</ins>");
+    assertThat(lin.opens("/cases/" + report + "?view=previous").body())
+        .contains("<del>1</del><ins>3</ins>");
     assertThat(lin.opens("/cases/" + report + "?view=public").body())
         .contains("不公开：信访事项尚在办理")
         .doesNotContain("渡口搬迁信访事项");

@@ -6,9 +6,9 @@ import chengbao.manuscript.Finding;
 import chengbao.manuscript.ReportReader;
 import chengbao.manuscript.Severity;
 import chengbao.manuscript.TextBlock;
+import chengbao.submission.domain.AppointmentId;
 import chengbao.submission.domain.Approval;
 import chengbao.submission.domain.Approved;
-import chengbao.submission.domain.AppointmentId;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.Draft;
@@ -185,12 +185,7 @@ public final class ReportMother {
 
   public static DraftText text() {
     return new DraftText(
-        new DraftText.Head(
-            "白鹭镇人民政府关于2025年度法治政府建设情况的报告",
-            null,
-            "中共安澜区委员会、安澜区人民政府",
-            "白鹭镇人民政府",
-            null),
+        new DraftText.Head("白鹭镇人民政府关于2025年度法治政府建设情况的报告", null, "中共安澜区委员会、安澜区人民政府", "白鹭镇人民政府", null),
         List.of(
             new Section(
                 FIRST_SECTION,

@@ -92,16 +92,14 @@ class TransitionMatrixTest {
   @TestFactory
   Stream<DynamicTest> every_cell_is_as_the_table_says() {
     return VERBS.keySet().stream()
-        .flatMap(
-            verb ->
-                ReportMother.everyState().stream()
-                    .map(
-                        report ->
-                            DynamicTest.dynamicTest(
-                                verb + " in " + report.state(),
-                                () ->
-                                    assertThat(outcome(verb, report))
-                                        .isEqualTo(expected(verb, report.state())))));
+        .flatMap(verb ->
+            ReportMother.everyState().stream()
+                .map(report ->
+                    DynamicTest.dynamicTest(
+                        verb + " in " + report.state(),
+                        () ->
+                            assertThat(outcome(verb, report))
+                                .isEqualTo(expected(verb, report.state())))));
   }
 
   @Test
@@ -174,8 +172,7 @@ class TransitionMatrixTest {
             new StateDisclosure(f.drafting)
                 .state(drafter, REPORT, v, new Disclosure(Disclosure.Kind.ACTIVE, null), "梁听雨"));
     verbs.put(
-        "answer-return",
-        (f, v) -> new AnswerReturn(f.drafting).answer(drafter, REPORT, v, "已改"));
+        "answer-return", (f, v) -> new AnswerReturn(f.drafting).answer(drafter, REPORT, v, "已改"));
     verbs.put(
         "request-signature",
         (f, v) ->
@@ -207,8 +204,7 @@ class TransitionMatrixTest {
     verbs.put(
         "edition-held",
         publication(
-            new PublicationFact.Waiting(
-                REPORT, 1, new Hold("held-by-site", null, MORNING, null))));
+            new PublicationFact.Waiting(REPORT, 1, new Hold("held-by-site", null, MORNING, null))));
     verbs.put(
         "report-not-published", publication(new PublicationFact.KeptBack(REPORT, 1, MORNING)));
     return verbs;

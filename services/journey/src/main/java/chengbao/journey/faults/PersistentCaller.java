@@ -76,10 +76,9 @@ final class PersistentCaller implements Caller {
     book.mark(new Mark(Part.POSTGRES, sending.tried(), now));
     if (answer.isGood() && call.isCommand()) {
       Optional<Verb> verb = Verb.of(call.service(), call.path());
-      verb.ifPresent(
-          asked ->
-              book.receipt(
-                  new Receipt(report(call, answer), asked, sending.sent(), now, sending.number())));
+      verb.ifPresent(asked ->
+          book.receipt(
+              new Receipt(report(call, answer), asked, sending.sent(), now, sending.number())));
     }
   }
 

@@ -32,7 +32,10 @@ public final class Reviewing {
   /// Waits until the report is at the reviewer's desk, and claims it unless it is theirs already.
   public Case claimed(Officer reviewer, String report) {
     Case found =
-        steps.take(Step.REACH_OFFICE, reviewer.unitName(), () -> await(reviewer, report, "waiting", "claimed"));
+        steps.take(
+            Step.REACH_OFFICE,
+            reviewer.unitName(),
+            () -> await(reviewer, report, "waiting", "claimed"));
     return found.state().equals("claimed")
         ? found
         : steps.take(

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// An edition as the public record tells it, and back.
 final class Recorded {
 
+  /// Only what is 主动公开 has an edition.
+  private static final String DISCLOSED = "active";
+
   private Recorded() {}
 
   /// The record of an edition.
@@ -50,8 +53,9 @@ final class Recorded {
         record.reportVersion(),
         record.contentHash(),
         record.publicHash(),
-        record.approvedBy().number(),
-        record.approvedBy().office());
+        DISCLOSED,
+        record.unit().id(),
+        record.approvedBy());
   }
 
   /// The edition of a record. A record does not say when an edition gave way; it counts from its

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chengbao.contracts.ApprovalSignature;
 import chengbao.contracts.ApprovalStatement;
 import chengbao.contracts.Hash;
+import chengbao.contracts.Level;
 import chengbao.contracts.ReportApproved;
 import chengbao.publication.ApprovingOffice;
 import chengbao.publication.domain.Approved;
@@ -31,52 +32,38 @@ class ApprovalKeysTest {
   void nothing_of_the_statement_may_be_another() {
     ApprovalStatement said = approved.statement();
     Hash other = new Hash("sha-256", OTHER);
+    Level below = new Level(1, said.level().office(), said.level().officeName());
+    Level elsewhere = new Level(said.level().number(), OTHER, said.level().officeName());
     List<ApprovalStatement> changed =
         List.of(
-            new ApprovalStatement(
-                OTHER,
-                said.version(),
-                said.contentHash(),
-                said.publicHash(),
-                said.level(),
-                said.office()),
-            new ApprovalStatement(
-                said.report(),
-                2,
-                said.contentHash(),
-                said.publicHash(),
-                said.level(),
-                said.office()),
-            new ApprovalStatement(
-                said.report(),
-                said.version(),
-                other,
-                said.publicHash(),
-                said.level(),
-                said.office()),
-            new ApprovalStatement(
-                said.report(),
-                said.version(),
-                said.contentHash(),
-                other,
-                said.level(),
-                said.office()),
-            new ApprovalStatement(
-                said.report(),
-                said.version(),
-                said.contentHash(),
-                said.publicHash(),
-                1,
-                said.office()),
-            new ApprovalStatement(
-                said.report(),
-                said.version(),
-                said.contentHash(),
-                said.publicHash(),
-                said.level(),
-                OTHER));
+            with(said, OTHER, said.version(), said.contentHash(), said.publicHash()),
+            with(said, said.report(), 2, said.contentHash(), said.publicHash()),
+            with(said, said.report(), said.version(), other, said.publicHash()),
+            with(said, said.report(), said.version(), said.contentHash(), other),
+            in(said, "none", said.unit(), said.level()),
+            in(said, said.disclosure(), OTHER, said.level()),
+            in(said, said.disclosure(), said.unit(), below),
+            in(said, said.disclosure(), said.unit(), elsewhere));
 
     assertThat(changed).noneMatch(statement -> keys.signed(statement, approved.signature()));
+  }
+
+  private static ApprovalStatement with(
+      ApprovalStatement said, String report, int version, Hash content, Hash open) {
+    return new ApprovalStatement(
+        report, version, content, open, said.disclosure(), said.unit(), said.level());
+  }
+
+  private static ApprovalStatement in(
+      ApprovalStatement said, String disclosure, String unit, Level level) {
+    return new ApprovalStatement(
+        said.report(),
+        said.version(),
+        said.contentHash(),
+        said.publicHash(),
+        disclosure,
+        unit,
+        level);
   }
 
   @Test

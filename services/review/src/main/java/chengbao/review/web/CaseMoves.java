@@ -45,7 +45,8 @@ import org.jspecify.annotations.Nullable;
     description = "Done; the new revision is the ETag",
     content =
         @Content(
-            schema = @Schema(implementation = CaseStanding.class, example = OpenApiExamples.STANDING)))
+            schema =
+                @Schema(implementation = CaseStanding.class, example = OpenApiExamples.STANDING)))
 @APIResponse(responseCode = "403", description = "took-part, endorsed-elsewhere, not-a-reviewer")
 @APIResponse(responseCode = "404", description = "No such case at the reviewer's office")
 @APIResponse(responseCode = "409", description = "The case is in a state that does not allow it")

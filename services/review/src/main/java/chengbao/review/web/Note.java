@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Note(int number, SentFinding finding, String message, @Nullable String suggestion) {
 
   static Note of(int number, SentFinding finding, Locale locale) {
-    return new Note(
-        number, finding, finding.inWords(locale), finding.asFound().suggestion(locale));
+    return new Note(number, finding, finding.inWords(locale), finding.asFound().suggestion(locale));
   }
 
   public String anchor() {

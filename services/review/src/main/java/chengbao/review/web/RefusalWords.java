@@ -42,8 +42,7 @@ class RefusalWords {
   }
 
   String sentence(Refused refused, String verb) {
-    return refusals.sentence(
-        RefusedMapper.code(refused.refusal()), parameters(refused, verb));
+    return refusals.sentence(RefusedMapper.code(refused.refusal()), parameters(refused, verb));
   }
 
   /// Whoever claimed it last holds it, unless the refusal names somebody else.
@@ -56,8 +55,7 @@ class RefusalWords {
         yield word("now-with-holder", parameters);
       }
       default ->
-          word(
-              parameters.containsKey("holder") ? "now-with-holder" : "now-at-office", parameters);
+          word(parameters.containsKey("holder") ? "now-with-holder" : "now-at-office", parameters);
     };
   }
 

@@ -144,15 +144,14 @@ public final class Submission {
   private static Text corrected(Text text) {
     List<Block> blocks =
         text.blocks().stream()
-            .map(
-                block ->
-                    new Block(
-                        block.id(),
-                        block.kind(),
-                        block.level(),
-                        block.text().replace("合同协议41件", "合同协议43件"),
-                        block.disclosed(),
-                        block.withheldReason()))
+            .map(block ->
+                new Block(
+                    block.id(),
+                    block.kind(),
+                    block.level(),
+                    block.text().replace("合同协议41件", "合同协议43件"),
+                    block.disclosed(),
+                    block.withheldReason()))
             .toList();
     return new Text(
         text.title(),

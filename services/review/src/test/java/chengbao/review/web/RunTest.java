@@ -22,8 +22,7 @@ class RunTest {
   }
 
   @Property
-  void nothing_of_either_text_is_lost_in_a_comparison(
-      @ForAll String before, @ForAll String after) {
+  void nothing_of_either_text_is_lost_in_a_comparison(@ForAll String before, @ForAll String after) {
     List<Run> runs = Run.changed(before, after);
 
     assertThat(joined(runs, "ins")).isEqualTo(before);

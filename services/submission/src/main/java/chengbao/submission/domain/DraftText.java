@@ -49,8 +49,8 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
         readerVersion);
   }
 
-  /// The text just read. What it does not bring (a pasted body has no title) stays as it was; what is
-  /// still there keeps its id, its mark 不公开 and its section.
+  /// The text just read. What it does not bring (a pasted body has no title) stays as it was; what
+  /// is still there keeps its id, its mark 不公开 and its section.
   public DraftText replacedBy(Manuscript read, String byReader) {
     var merged =
         new Head(
@@ -76,8 +76,8 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
         .filter(section -> section.beginsLike(blocks))
         .findFirst()
         .map(section -> section.replaced(blocks, marks))
-        .orElseGet(
-            () -> new Section(new SectionId(UUID.randomUUID()), 0, List.of()).replaced(blocks, marks));
+        .orElseGet(() ->
+            new Section(new SectionId(UUID.randomUUID()), 0, List.of()).replaced(blocks, marks));
   }
 
   public Section section(SectionId id) {

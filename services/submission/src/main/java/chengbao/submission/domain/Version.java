@@ -31,7 +31,11 @@ public record Version(
     List<Person> drafters) {
 
   static Version freeze(
-      Cover cover, Papers papers, Disclosure disclosure, SecrecyReview review, List<Finding> found) {
+      Cover cover,
+      Papers papers,
+      Disclosure disclosure,
+      SecrecyReview review,
+      List<Finding> found) {
     var text = papers.text().frozen();
     return new Version(
         cover.nextNumber(),

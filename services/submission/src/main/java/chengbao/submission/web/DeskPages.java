@@ -65,9 +65,7 @@ public class DeskPages {
             .map(line -> DeskPage.Line.of(line, now, drafter, signatory))
             .collect(Collectors.partitioningBy(DeskPage.Line::mine));
     return new DeskPage(
-        lines.getOrDefault(true, List.of()),
-        lines.getOrDefault(false, List.of()),
-        bar.oversees());
+        lines.getOrDefault(true, List.of()), lines.getOrDefault(false, List.of()), bar.oversees());
   }
 
   @POST

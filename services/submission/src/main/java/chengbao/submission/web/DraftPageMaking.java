@@ -113,19 +113,13 @@ class DraftPageMaking {
   }
 
   private static int rows(String text) {
-    var rows =
-        text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_A_ROW).sum();
+    var rows = text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_A_ROW).sum();
     return Math.clamp(rows + 1, FEWEST_ROWS, MOST_ROWS);
   }
 
   private static int characters(Section section) {
     return new Manuscript(
-            "",
-            null,
-            null,
-            section.body().stream().map(TextBlock::block).toList(),
-            null,
-            null)
+            "", null, null, section.body().stream().map(TextBlock::block).toList(), null, null)
         .characters();
   }
 
@@ -177,8 +171,7 @@ class DraftPageMaking {
     };
   }
 
-  private static DraftPage.@Nullable AnswerPart answer(
-      Editable report, @Nullable DraftForm typed) {
+  private static DraftPage.@Nullable AnswerPart answer(Editable report, @Nullable DraftForm typed) {
     var returned = returned(report);
     if (returned == null) {
       return null;

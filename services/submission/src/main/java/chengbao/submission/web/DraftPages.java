@@ -156,11 +156,7 @@ public class DraftPages {
           block + open + form.version(),
           () -> {
             withholdPassage.withhold(
-                caller,
-                new ReportId(id),
-                form.version(),
-                block,
-                open ? null : form.text("reason"));
+                caller, new ReportId(id), form.version(), block, open ? null : form.text("reason"));
             return Response.seeOther(URI.create("/reports/" + id + "/passages#" + block)).build();
           });
     } catch (Refused refused) {

@@ -136,7 +136,10 @@ public class DraftResource {
   public Response text(
       @PathParam("id") UUID id,
       @RequestBody(
-              content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "text", value = Examples.TEXT)))
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(name = "text", value = Examples.TEXT)))
           @NotNull
           Text text) {
     var caller = callers.as(OfficerFunction.DRAFTER);
@@ -167,7 +170,10 @@ public class DraftResource {
   public Response head(
       @PathParam("id") UUID id,
       @RequestBody(
-              content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "head", value = Examples.HEAD)))
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(name = "head", value = Examples.HEAD)))
           @NotNull
           Head head) {
     var caller = callers.as(OfficerFunction.DRAFTER);
@@ -183,7 +189,9 @@ public class DraftResource {
       @PathParam("section") UUID section,
       @RequestBody(
               content =
-                  @Content(mediaType = "application/json", examples = @ExampleObject(name = "section", value = Examples.SECTION)))
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(name = "section", value = Examples.SECTION)))
           @NotNull
           Text text) {
     var caller = callers.as(OfficerFunction.DRAFTER);
@@ -200,7 +208,9 @@ public class DraftResource {
       @PathParam("block") String block,
       @RequestBody(
               content =
-                  @Content(mediaType = "application/json", examples = @ExampleObject(name = "withheld", value = Examples.WITHHELD)))
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(name = "withheld", value = Examples.WITHHELD)))
           @NotNull
           Withheld withheld) {
     var caller = callers.as(OfficerFunction.DRAFTER);
@@ -247,7 +257,9 @@ public class DraftResource {
       @PathParam("finding") String finding,
       @RequestBody(
               content =
-                  @Content(mediaType = "application/json", examples = @ExampleObject(name = "waiver", value = Examples.WAIVER)))
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(name = "waiver", value = Examples.WAIVER)))
           @NotNull
           Text text) {
     var caller = callers.as(OfficerFunction.DRAFTER);
@@ -262,7 +274,9 @@ public class DraftResource {
       @PathParam("id") UUID id,
       @RequestBody(
               content =
-                  @Content(mediaType = "application/json", examples = @ExampleObject(name = "answer", value = Examples.ANSWER)))
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(name = "answer", value = Examples.ANSWER)))
           @NotNull
           Text text) {
     var caller = callers.as(OfficerFunction.DRAFTER);

@@ -81,8 +81,7 @@ class DraftSaving {
       return Optional.of(problem("title", new Refused(Refusal.VERSION_STALE)));
     }
     var cover = report.cover();
-    return attempt(
-        "title", () -> saveHead.save(caller, cover.id(), cover.version(), form.head()));
+    return attempt("title", () -> saveHead.save(caller, cover.id(), cover.version(), form.head()));
   }
 
   private Optional<Problem> saveSection(
@@ -100,8 +99,7 @@ class DraftSaving {
 
   /// Whether a section was typed into that is no longer there.
   private static boolean lost(Editable report, DraftForm form) {
-    var there =
-        report.papers().text().sections().stream().map(one -> one.id().toString()).toList();
+    var there = report.papers().text().sections().stream().map(one -> one.id().toString()).toList();
     return form.sections().stream()
         .filter(section -> !there.contains(section))
         .anyMatch(section -> form.changed(section, typed(form, section)));
@@ -132,8 +130,7 @@ class DraftSaving {
 
   private Optional<Problem> disclose(
       Caller caller, Editable report, Editable before, DraftForm form) {
-    var textChanged =
-        !report.papers().text().frozen().equals(before.papers().text().frozen());
+    var textChanged = !report.papers().text().frozen().equals(before.papers().text().frozen());
     var confirmed = form.cleared() && !(form.stoodCleared() && textChanged);
     if (saysTheSame(report, form)) {
       return Optional.empty();

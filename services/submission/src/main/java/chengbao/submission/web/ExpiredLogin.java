@@ -58,13 +58,12 @@ class ExpiredLogin {
         .map(SecurityIdentity::isAnonymous)
         .onFailure(AuthenticationFailedException.class)
         .recoverWithItem(true)
-        .chain(
-            stranger -> {
-              if (!stranger) {
-                return Uni.createFrom().nullItem();
-              }
-              return type.startsWith(MULTIPART) ? chooseAgain(path) : keep(path, request);
-            });
+        .chain(stranger -> {
+          if (!stranger) {
+            return Uni.createFrom().nullItem();
+          }
+          return type.startsWith(MULTIPART) ? chooseAgain(path) : keep(path, request);
+        });
   }
 
   /// A file cannot be kept for later; the page with its form can be shown.
@@ -75,26 +74,24 @@ class ExpiredLogin {
 
   private Uni<Response> keep(String path, HttpServerRequest request) {
     return Uni.createFrom()
-        .completionStage(
-            () -> {
-              var body = request.body();
-              request.resume();
-              return body.toCompletionStage();
-            })
+        .completionStage(() -> {
+          var body = request.body();
+          request.resume();
+          return body.toCompletionStage();
+        })
         .emitOn(Infrastructure.getDefaultWorkerPool())
         .map(body -> kept.keep(new Kept(path, fields(body))))
-        .map(
-            number ->
-                Response.seeOther(URI.create("/kept"))
-                    .cookie(
-                        new NewCookie.Builder(COOKIE)
-                            .value(number.toString())
-                            .path("/kept")
-                            .httpOnly(true)
-                            .sameSite(NewCookie.SameSite.LAX)
-                            .maxAge(HALF_AN_HOUR)
-                            .build())
-                    .build());
+        .map(number ->
+            Response.seeOther(URI.create("/kept"))
+                .cookie(
+                    new NewCookie.Builder(COOKIE)
+                        .value(number.toString())
+                        .path("/kept")
+                        .httpOnly(true)
+                        .sameSite(NewCookie.SameSite.LAX)
+                        .maxAge(HALF_AN_HOUR)
+                        .build())
+                .build());
   }
 
   private static List<Map.Entry<String, String>> fields(Buffer body) {

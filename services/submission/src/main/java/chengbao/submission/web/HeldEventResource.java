@@ -39,8 +39,6 @@ public class HeldEventResource {
   @Path("{id}/release")
   @Operation(summary = "Apply a held event again, and those behind it")
   public HeldFacts.Release release(@PathParam("id") long id) {
-    return held
-        .release(id, PersonId.of(signedIn.person()))
-        .orElseThrow(NotFoundException::new);
+    return held.release(id, PersonId.of(signedIn.person())).orElseThrow(NotFoundException::new);
   }
 }

@@ -18,8 +18,8 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/// The operator's page: what waits, and letting it go on. A release asked for twice finds nothing the
-/// second time, so it needs no command of its own.
+/// The operator's page: what waits, and letting it go on. A release asked for twice finds nothing
+/// the second time, so it needs no command of its own.
 @Path("/held-events")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("operator")

@@ -23,8 +23,7 @@ record ImportPage(
     UUID textCommand)
     implements TemplateInstance {
 
-  static ImportPage of(
-      ReportSheet sheet, String typed, List<Problem> problems, PageWords words) {
+  static ImportPage of(ReportSheet sheet, String typed, List<Problem> problems, PageWords words) {
     var view = ReportView.of(sheet);
     var id = sheet.report().cover().id().toString();
     return new ImportPage(

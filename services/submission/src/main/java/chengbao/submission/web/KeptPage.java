@@ -37,7 +37,8 @@ record KeptPage(
         back,
         List.of(),
         fields.entrySet().stream()
-            .flatMap(field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)))
+            .flatMap(
+                field -> field.getValue().stream().map(value -> Map.entry(field.getKey(), value)))
             .filter(field -> isLong(field.getValue()))
             .toList());
   }

@@ -34,9 +34,8 @@ public class KeptPages {
   public Response again(@CookieParam(ExpiredLogin.COOKIE) @Nullable String number) {
     return number(number)
         .flatMap(kept::find)
-        .map(
-            form ->
-                Response.ok(KeptPage.again(words.now().loginExpired(), form.action(), form.fields())))
+        .map(form ->
+            Response.ok(KeptPage.again(words.now().loginExpired(), form.action(), form.fields())))
         .orElseGet(() -> Response.seeOther(URI.create("/")))
         .build();
   }

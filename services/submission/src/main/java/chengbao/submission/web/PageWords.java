@@ -18,8 +18,7 @@ class PageWords {
   }
 
   Words now() {
-    return MessageBundles.get(
-        Words.class, Localized.Literal.of(language.locale().toLanguageTag()));
+    return MessageBundles.get(Words.class, Localized.Literal.of(language.locale().toLanguageTag()));
   }
 
   String sentence(Refused refused) {

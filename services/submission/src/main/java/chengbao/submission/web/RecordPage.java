@@ -89,9 +89,7 @@ record RecordPage(List<Crumb> crumbs, String title, Standing standing, List<Line
     }
 
     private boolean goesOn(Act act) {
-      return DRAFTING.contains(verb)
-          && verb.equals(act.verb())
-          && name.equals(act.doer().name());
+      return DRAFTING.contains(verb) && verb.equals(act.verb()) && name.equals(act.doer().name());
     }
   }
 

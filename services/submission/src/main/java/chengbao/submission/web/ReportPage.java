@@ -37,18 +37,15 @@ record ReportPage(
   static List<Passage> passages(ReportView view, List<FindingView> findings) {
     return view.parts().stream()
         .flatMap(part -> part.blocks().stream())
-        .map(
-            block ->
-                new Passage(
-                    block,
-                    findings.stream().filter(one -> block.id().equals(one.block())).toList()))
+        .map(block ->
+            new Passage(
+                block, findings.stream().filter(one -> block.id().equals(one.block())).toList()))
         .toList();
   }
 
   /// The findings about the report as a whole.
   static List<FindingView> whole(ReportView view, List<FindingView> findings) {
-    var beside =
-        passages(view, findings).stream().flatMap(one -> one.findings().stream()).toList();
+    var beside = passages(view, findings).stream().flatMap(one -> one.findings().stream()).toList();
     return findings.stream().filter(one -> !beside.contains(one)).toList();
   }
 }

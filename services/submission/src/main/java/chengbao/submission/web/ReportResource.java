@@ -94,7 +94,10 @@ public class ReportResource {
   @Operation(summary = "Begin the unit's report for a round")
   public Response begin(
       @RequestBody(
-              content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "begin", value = Examples.BEGIN)))
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(name = "begin", value = Examples.BEGIN)))
           @NotNull
           @Valid
           Begin begin) {
@@ -146,7 +149,9 @@ public class ReportResource {
       @PathParam("id") UUID id,
       @RequestBody(
               content =
-                  @Content(mediaType = "application/json", examples = @ExampleObject(name = "decline", value = Examples.DECLINE)))
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(name = "decline", value = Examples.DECLINE)))
           @NotNull
           Decline decline) {
     var caller = callers.as(OfficerFunction.SIGNATORY);

@@ -91,7 +91,10 @@ public class RoundResource {
   @Operation(summary = "Open a round (an administrator of an oversight office)")
   public Response open(
       @RequestBody(
-              content = @Content(mediaType = "application/json", examples = @ExampleObject(name = "round", value = Examples.ROUND)))
+              content =
+                  @Content(
+                      mediaType = "application/json",
+                      examples = @ExampleObject(name = "round", value = Examples.ROUND)))
           @NotNull
           Call call) {
     var caller = callers.as(OfficerFunction.ADMINISTRATOR);

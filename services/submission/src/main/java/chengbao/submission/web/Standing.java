@@ -46,8 +46,7 @@ record Standing(
     return CurrentStep.Step.DONE.code().equals(step);
   }
 
-  private static Standing of(
-      String state, CurrentStep step, int level, @Nullable String office) {
+  private static Standing of(String state, CurrentStep step, int level, @Nullable String office) {
     var officer = step.officer();
     return new Standing(
         state,
@@ -65,8 +64,7 @@ record Standing(
   private static String shown(String state, CurrentStep step) {
     return switch (state) {
       case "awaiting-signature" -> "signature";
-      case "submitted" ->
-          step.step() == CurrentStep.Step.REVIEWING ? "review" : "submitted";
+      case "submitted" -> step.step() == CurrentStep.Step.REVIEWING ? "review" : "submitted";
       case "approved" -> step.step() == CurrentStep.Step.HELD ? "held" : "approved";
       default -> state;
     };

@@ -70,8 +70,7 @@ class ReportTest {
     var error = finding("f1", Severity.ERROR);
     var blocker = finding("f2", Severity.BLOCKER);
     var explained =
-        ready()
-            .with(papersReady().withWaiver("f1", new Waiver("属实", DRAFTER.person(), MORNING)));
+        ready().with(papersReady().withWaiver("f1", new Waiver("属实", DRAFTER.person(), MORNING)));
     refuses(
         () -> ready().requestSignature(DRAFTER, List.of(error), MORNING), Refusal.WAIVER_MISSING);
     refuses(
@@ -84,8 +83,7 @@ class ReportTest {
   @Test
   void an_explanation_of_what_was_put_right_does_not_travel() {
     var explained =
-        ready()
-            .with(papersReady().withWaiver("gone", new Waiver("属实", DRAFTER.person(), MORNING)));
+        ready().with(papersReady().withWaiver("gone", new Waiver("属实", DRAFTER.person(), MORNING)));
     assertThat(explained.requestSignature(DRAFTER, List.of(), MORNING).version().waivers())
         .isEmpty();
   }
@@ -100,8 +98,7 @@ class ReportTest {
 
   @Test
   void a_withheld_passage_changes_both_hashes_and_is_not_in_the_public_text() {
-    var withheld =
-        ready().papers().text().withhold("b4", "事项正在办理");
+    var withheld = ready().papers().text().withhold("b4", "事项正在办理");
     var version =
         Version.freeze(
             ready().cover(),
@@ -116,14 +113,12 @@ class ReportTest {
             List.of());
     assertThat(version.contentHash()).isNotEqualTo(awaiting().version().contentHash());
     assertThat(version.publicHash()).isNotEqualTo(awaiting().version().publicHash());
-    assertThat(PublicText.of(version.text()).blocks())
-        .noneMatch(block -> block.id().equals("b4"));
+    assertThat(PublicText.of(version.text()).blocks()).noneMatch(block -> block.id().equals("b4"));
   }
 
   @Test
   void who_changed_the_text_does_not_sign_it() {
-    refuses(
-        () -> awaiting().submit(DRAFTER, TOWN, ROUND, MORNING), Refusal.DRAFTER_MAY_NOT_SIGN);
+    refuses(() -> awaiting().submit(DRAFTER, TOWN, ROUND, MORNING), Refusal.DRAFTER_MAY_NOT_SIGN);
   }
 
   @Test
@@ -137,10 +132,7 @@ class ReportTest {
     var decline = new Decline("请补充述法情况", SIGNATORY.person(), MORNING);
     assertThat(awaiting().decline(decline)).isInstanceOf(Draft.class);
     var answered =
-        returned()
-            .with(papersReady())
-            .answer("已改")
-            .requestSignature(DRAFTER, List.of(), MORNING);
+        returned().with(papersReady()).answer("已改").requestSignature(DRAFTER, List.of(), MORNING);
     assertThat(answered.decline(decline))
         .isInstanceOfSatisfying(
             Returned.class, back -> assertThat(back.returned().answer()).isEqualTo("已改"));
@@ -162,10 +154,7 @@ class ReportTest {
 
   @Test
   void whoever_drafted_an_earlier_version_still_does_not_sign_the_next() {
-    var again =
-        returned()
-            .with(papersReady().withText(text(), SIGNATORY.person()))
-            .papers();
+    var again = returned().with(papersReady().withText(text(), SIGNATORY.person())).papers();
     assertThat(again.touchedBy(DRAFTER.id())).isTrue();
     assertThat(again.touchedBy(SIGNATORY.id())).isTrue();
   }
@@ -175,10 +164,8 @@ class ReportTest {
     var text = text();
     var section = text.section(FIRST_SECTION);
     var changed = text.with(section.revised(1, List.of(section.blocks().getFirst().block())));
-    refuses(
-        () -> changed.section(FIRST_SECTION).revised(1, List.of()), Refusal.SECTION_STALE);
-    assertThat(changed.section(SECOND_SECTION).version())
-        .isEqualTo(1);
+    refuses(() -> changed.section(FIRST_SECTION).revised(1, List.of()), Refusal.SECTION_STALE);
+    assertThat(changed.section(SECOND_SECTION).version()).isEqualTo(1);
   }
 
   @Test
@@ -214,9 +201,7 @@ class ReportTest {
     assertThat(after.sections())
         .extracting(Section::id)
         .containsExactly(FIRST_SECTION, SECOND_SECTION);
-    assertThat(after.blocks())
-        .extracting(TextBlock::id)
-        .containsExactly("b1", "b2", "b3", "b4");
+    assertThat(after.blocks()).extracting(TextBlock::id).containsExactly("b1", "b2", "b3", "b4");
     assertThat(after.blocks().getLast().withheldReason()).isEqualTo("事项正在办理");
   }
 
@@ -226,8 +211,7 @@ class ReportTest {
         .allSatisfy(report -> assertThat(report.currentStep().since()).isNotNull());
     assertThat(submitted().claimedBy(REVIEWER, FIRST_LEVEL, MORNING).currentStep())
         .isEqualTo(
-            new CurrentStep(
-                CurrentStep.Step.REVIEWING, FIRST_LEVEL.office(), REVIEWER, MORNING));
+            new CurrentStep(CurrentStep.Step.REVIEWING, FIRST_LEVEL.office(), REVIEWER, MORNING));
     assertThat(returned().currentStep().since()).isEqualTo(theReturn().at());
   }
 

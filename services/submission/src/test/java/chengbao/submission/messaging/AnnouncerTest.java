@@ -16,8 +16,8 @@ import chengbao.contracts.Topics;
 import chengbao.contracts.UnitState;
 import chengbao.ledger.database.Database;
 import chengbao.ledger.database.Transactions;
-import chengbao.ledger.outbox.OutgoingEvent;
 import chengbao.ledger.outbox.Outbox;
+import chengbao.ledger.outbox.OutgoingEvent;
 import chengbao.ledger.outbox.RelaySignal;
 import chengbao.manuscript.ContentHash;
 import chengbao.submission.Fakes;
@@ -60,21 +60,19 @@ class AnnouncerTest {
   Stream<DynamicTest> every_example_of_a_topic_of_ours_is_announced_as_it_stands() {
     return Stream.of(Topics.SUBMISSION_MOVES, Topics.UNITS, Topics.OFFICERS, Topics.ROUNDS)
         .flatMap(topic -> Examples.on(topic).stream())
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.toString(),
-                    () -> {
-                      outbox.events.clear();
-                      announce(example.event());
-                      assertThat(outbox.events).hasSize(1);
-                      var announced = outbox.events.getFirst();
-                      assertThat(announced.type()).hasToString(example.type());
-                      assertThat(announced.topic())
-                          .isEqualTo(EventTypes.topicOf(example.event()));
-                      assertThat(bare(announced.data()))
-                          .isEqualTo(bare(EventJson.write(example.event())));
-                    }));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.toString(),
+                () -> {
+                  outbox.events.clear();
+                  announce(example.event());
+                  assertThat(outbox.events).hasSize(1);
+                  var announced = outbox.events.getFirst();
+                  assertThat(announced.type()).hasToString(example.type());
+                  assertThat(announced.topic()).isEqualTo(EventTypes.topicOf(example.event()));
+                  assertThat(bare(announced.data()))
+                      .isEqualTo(bare(EventJson.write(example.event())));
+                }));
   }
 
   @Test
@@ -113,8 +111,7 @@ class AnnouncerTest {
             by);
       }
       case ReportSubmitted event ->
-          announcer.submitted(
-              FromExamples.submitted(event), FromExamples.officer(event.actor()));
+          announcer.submitted(FromExamples.submitted(event), FromExamples.officer(event.actor()));
       case UnitState event -> announcer.unitChanged(FromExamples.unit(event));
       case OfficerState event -> announcer.officerChanged(FromExamples.officer(event));
       case RoundState event -> announcer.roundChanged(FromExamples.round(event));

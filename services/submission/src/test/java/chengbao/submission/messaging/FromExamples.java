@@ -83,17 +83,14 @@ final class FromExamples {
         state.username(),
         state.name(),
         state.appointments().stream()
-            .map(
-                one ->
-                    new Appointment(
-                        AppointmentId.of(one.id()),
-                        one.unit() == null ? null : UnitId.of(one.unit()),
-                        one.functions().stream()
-                            .map(OfficerFunction::of)
-                            .collect(Collectors.toSet()),
-                        one.position(),
-                        one.from(),
-                        one.until()))
+            .map(one ->
+                new Appointment(
+                    AppointmentId.of(one.id()),
+                    one.unit() == null ? null : UnitId.of(one.unit()),
+                    one.functions().stream().map(OfficerFunction::of).collect(Collectors.toSet()),
+                    one.position(),
+                    one.from(),
+                    one.until()))
             .toList(),
         state.version());
   }
@@ -108,8 +105,7 @@ final class FromExamples {
         state.reportYear(),
         state.opens(),
         state.due(),
-        new Template(
-            state.template().id(), state.template().version(), state.template().ruleSet()),
+        new Template(state.template().id(), state.template().version(), state.template().ruleSet()),
         state.chains().entrySet().stream()
             .collect(
                 Collectors.toMap(
@@ -175,8 +171,7 @@ final class FromExamples {
 
   private static Version version(ReportSubmitted event) {
     var text = event.text();
-    var disclosure =
-        Disclosure.Kind.of(event.disclosure().kind()).orElse(Disclosure.Kind.ACTIVE);
+    var disclosure = Disclosure.Kind.of(event.disclosure().kind()).orElse(Disclosure.Kind.ACTIVE);
     return new Version(
         event.reportVersion(),
         new VersionText(
@@ -215,8 +210,7 @@ final class FromExamples {
 
   /// What the event does not carry is taken from any figure that the reader finds.
   private static Figure figure(chengbao.contracts.Figure told) {
-    var any =
-        Figures.of(ReportMother.paragraph("b", "全年召开会议4次。").block(), 2025).getFirst();
+    var any = Figures.of(ReportMother.paragraph("b", "全年召开会议4次。").block(), 2025).getFirst();
     return new Figure(
         told.block(),
         told.start(),

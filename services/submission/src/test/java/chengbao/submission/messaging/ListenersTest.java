@@ -26,23 +26,21 @@ class ListenersTest {
   @TestFactory
   Stream<DynamicTest> every_move_of_review_is_followed() {
     return Examples.on(Topics.REVIEW_MOVES).stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.toString(),
-                    () -> assertThat(after((ReviewMove) example.event())).isNotNull()));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.toString(),
+                () -> assertThat(after((ReviewMove) example.event())).isNotNull()));
   }
 
   @TestFactory
   Stream<DynamicTest> every_move_of_publication_is_followed() {
     return Examples.on(Topics.PUBLICATION_MOVES).stream()
-        .map(
-            example ->
-                DynamicTest.dynamicTest(
-                    example.toString(),
-                    () ->
-                        assertThat(after((PublicationMove) example.event()).state())
-                            .isIn("published", "approved", "not-published")));
+        .map(example ->
+            DynamicTest.dynamicTest(
+                example.toString(),
+                () ->
+                    assertThat(after((PublicationMove) example.event()).state())
+                        .isIn("published", "approved", "not-published")));
   }
 
   private static Report after(ReviewMove move) throws IOException {
@@ -58,8 +56,7 @@ class ListenersTest {
   private static Report after(PublicationMove move) {
     var fakes = new Fakes();
     var before = fakes.having(submitted(move.report(), move.reportVersion()));
-    fakes.followPublication()
-        .follow(PublicationListener.fact(move), heard());
+    fakes.followPublication().follow(PublicationListener.fact(move), heard());
     return Objects.requireNonNull(fakes.kept.get(before.cover().id()));
   }
 

@@ -58,8 +58,7 @@ class StoredReportsTest {
     var submitted = kept(again.submit(SIGNATORY, TOWN, ROUND, MORNING.plusSeconds(60)));
     var returned = kept(submitted.returned(ReportMother.theReturn()));
     var answered = kept(returned.with(ready(returned.papers())).answer("已核改"));
-    var second =
-        kept(answered.requestSignature(DRAFTER, List.of(), MORNING.plusSeconds(90)));
+    var second = kept(answered.requestSignature(DRAFTER, List.of(), MORNING.plusSeconds(90)));
     var resubmitted = kept(second.submit(SIGNATORY, TOWN, ROUND, MORNING.plusSeconds(99)));
     var approved = kept(resubmitted.approved(ReportMother.approval()));
     kept(approved.published(ReportMother.edition()));
@@ -70,9 +69,7 @@ class StoredReportsTest {
     var draft = begun();
     kept(draft);
     var awaiting =
-        kept(
-            kept(draft.with(ready(draft.papers())))
-                .requestSignature(DRAFTER, List.of(), MORNING));
+        kept(kept(draft.with(ready(draft.papers()))).requestSignature(DRAFTER, List.of(), MORNING));
     var submitted = kept(awaiting.submit(SIGNATORY, TOWN, ROUND, MORNING.plusSeconds(60)));
     kept(submitted.approvalOnItsWay().notPublished(MORNING.plusSeconds(70)));
   }
@@ -94,14 +91,13 @@ class StoredReportsTest {
     try (var both = Executors.newFixedThreadPool(2)) {
       Callable<Boolean> begin =
           () ->
-              inTransaction(
-                  () -> {
-                    if (reports.of(TOWN.id(), round.id()).isPresent()) {
-                      return false;
-                    }
-                    reports.add(draft(round));
-                    return true;
-                  });
+              inTransaction(() -> {
+                if (reports.of(TOWN.id(), round.id()).isPresent()) {
+                  return false;
+                }
+                reports.add(draft(round));
+                return true;
+              });
       var won = 0;
       for (var one : both.invokeAll(List.of(begin, begin))) {
         won += one.get() ? 1 : 0;
@@ -115,19 +111,15 @@ class StoredReportsTest {
     var draft = begun();
     kept(draft);
     var awaiting =
-        kept(
-            kept(draft.with(ready(draft.papers())))
-                .requestSignature(DRAFTER, List.of(), MORNING));
+        kept(kept(draft.with(ready(draft.papers()))).requestSignature(DRAFTER, List.of(), MORNING));
     kept(awaiting.submit(SIGNATORY, TOWN, ROUND, MORNING.plusSeconds(60)));
-    assertThatThrownBy(
-            () ->
-                inTransaction(
-                    () ->
-                        entities
-                            .createNativeQuery(
-                                "update report_version set content_hash = 'x' where report_id = ?1")
-                            .setParameter(1, draft.cover().id().value())
-                            .executeUpdate()))
+    assertThatThrownBy(() ->
+            inTransaction(() ->
+                entities
+                    .createNativeQuery(
+                        "update report_version set content_hash = 'x' where report_id = ?1")
+                    .setParameter(1, draft.cover().id().value())
+                    .executeUpdate()))
         .hasMessageContaining("is signed");
   }
 
@@ -136,7 +128,8 @@ class StoredReportsTest {
     for (var i = 0; i < 5; i++) {
       kept(begun());
     }
-    var statistics = entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+    var statistics =
+        entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
     statistics.setStatisticsEnabled(true);
     statistics.clear();
     var list = inTransaction(() -> lines.ofUnits(List.of(TOWN.id())));
@@ -146,15 +139,14 @@ class StoredReportsTest {
 
   private <R extends Report> R kept(R report) {
     var id = report.cover().id();
-    inTransaction(
-        () -> {
-          if (report.cover().version() == 1) {
-            reports.add(report);
-          } else {
-            reports.save(report);
-          }
-          return true;
-        });
+    inTransaction(() -> {
+      if (report.cover().version() == 1) {
+        reports.add(report);
+      } else {
+        reports.save(report);
+      }
+      return true;
+    });
     assertThat(inTransaction(() -> reports.find(id))).contains(report);
     return report;
   }
@@ -182,12 +174,7 @@ class StoredReportsTest {
     var mother = ReportMother.begun();
     var sections =
         mother.papers().text().sections().stream()
-            .map(
-                one ->
-                    new Section(
-                        new SectionId(UUID.randomUUID()),
-                        1,
-                        one.blocks()))
+            .map(one -> new Section(new SectionId(UUID.randomUUID()), 1, one.blocks()))
             .toList();
     return Draft.begin(
         new ReportId(UUID.randomUUID()),
@@ -214,11 +201,10 @@ class StoredReportsTest {
             ROUND.chains(),
             List.of(TOWN.id()),
             1);
-    inTransaction(
-        () -> {
-          rounds.add(round);
-          return true;
-        });
+    inTransaction(() -> {
+      rounds.add(round);
+      return true;
+    });
     assertThat(inTransaction(() -> rounds.find(round.id()))).contains(round);
     return round;
   }

@@ -102,8 +102,7 @@ public final class Browser {
     try {
       HttpResponse<String> answer =
           http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      var page =
-          new Page(answer.statusCode(), answer.uri().getPath(), Jsoup.parse(answer.body()));
+      var page = new Page(answer.statusCode(), answer.uri().getPath(), Jsoup.parse(answer.body()));
       PAGES.leave(page);
       return page;
     } catch (IOException broken) {

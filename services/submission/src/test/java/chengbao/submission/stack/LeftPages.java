@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Leaves every page that a test has seen in `target/pages`, with the style sheet beside it, so that
-/// people can look at them.
+/// Leaves every page that a test has seen in `target/pages`, with the style sheet beside it, so
+/// that people can look at them.
 final class LeftPages {
   private static final Path FOLDER = Path.of("target/pages");
 

@@ -66,8 +66,7 @@ class PagesTest {
     assertThat(again.status()).isEqualTo(200);
     assertThat(again.text()).contains("已送签", "等签发人办理");
     form.put("command", UUID.randomUUID().toString());
-    assertThat(drafter.post("/reports/" + id, form).text())
-        .contains("写好的文字还在", "报告已送签或已报送，正文不能再改");
+    assertThat(drafter.post("/reports/" + id, form).text()).contains("写好的文字还在", "报告已送签或已报送，正文不能再改");
   }
 
   @Test
@@ -233,8 +232,7 @@ class PagesTest {
     var page =
         drafter.post(
             "/reports",
-            Map.of(
-                "round", round, "command", form.select("input[name=command]").val()));
+            Map.of("round", round, "command", form.select("input[name=command]").val()));
     assertThat(page.path()).endsWith("/import");
     return page.path().split("/")[2];
   }
@@ -258,10 +256,11 @@ class PagesTest {
   }
 
   private String awaiting() {
-    var id = api.begin(Demo.BAOLU_DRAFTER, api.round(2025), UUID.randomUUID().toString())
-        .statusCode(201)
-        .extract()
-        .<String>path("id");
+    var id =
+        api.begin(Demo.BAOLU_DRAFTER, api.round(2025), UUID.randomUUID().toString())
+            .statusCode(201)
+            .extract()
+            .<String>path("id");
     api.prepared(id);
     api.change(Demo.BAOLU_DRAFTER, "/api/reports/" + id + "/signature-request", null)
         .statusCode(200);

@@ -42,7 +42,8 @@ class RoutesTest {
   @Test
   void no_page_and_no_resource_of_submission_is_open_to_everybody() {
     assertThat(routes())
-        .filteredOn(route -> route.method().getDeclaringClass().getName().startsWith("chengbao.submission"))
+        .filteredOn(
+            route -> route.method().getDeclaringClass().getName().startsWith("chengbao.submission"))
         .noneMatch(route -> has(route.method(), PermitAll.class));
   }
 
@@ -61,7 +62,9 @@ class RoutesTest {
           .header("Cookie", cookies)
           .redirects()
           .follow(false)
-          .request(route.verb(), route.path().replaceAll("\\{[^}]+}", "019c6d00-0000-7000-8000-000000000001"))
+          .request(
+              route.verb(),
+              route.path().replaceAll("\\{[^}]+}", "019c6d00-0000-7000-8000-000000000001"))
           .then()
           .statusCode(401);
     }
@@ -87,8 +90,7 @@ class RoutesTest {
   }
 
   private static boolean has(Method method, Class<? extends Annotation> word) {
-    return method.isAnnotationPresent(word)
-        || method.getDeclaringClass().isAnnotationPresent(word);
+    return method.isAnnotationPresent(word) || method.getDeclaringClass().isAnnotationPresent(word);
   }
 
   private static List<Route> routes() {
@@ -98,8 +100,7 @@ class RoutesTest {
         ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(),
         new RuntimeResourceVisitor() {
           @Override
-          public void visitRuntimeResource(
-              String verb, String path, RuntimeResource resource) {
+          public void visitRuntimeResource(String verb, String path, RuntimeResource resource) {
             if (verb != null) {
               routes.add(new Route(verb, path, resource.getLazyMethod().getMethod()));
             }
