@@ -68,7 +68,7 @@ class RefusalsInABrowserTest {
 
     reviewer.button("签收").dblclick();
 
-    reviewer.reloadUntil(reviewer.button("退回修改"));
+    assertThat(reviewer.button("退回修改").first()).isVisible();
     assertThat(office.acts("青篱镇", report, "claim-case")).isEqualTo(1);
   }
 
@@ -115,6 +115,7 @@ class RefusalsInABrowserTest {
     assertThat(reviewer.text("周知微").first()).isVisible();
 
     reviewer.press("退出");
+    assertThat(reviewer.page().locator("#username")).isVisible();
     reviewer.open(review("/cases"));
     assertThat(reviewer.page().locator("#username")).isVisible();
     reviewer.open(submission("/"));

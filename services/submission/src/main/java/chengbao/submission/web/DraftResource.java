@@ -240,6 +240,7 @@ public class DraftResource {
       @RequestBody(
               content =
                   @Content(
+                      mediaType = "application/json",
                       examples = @ExampleObject(name = "disclosure", value = Examples.DISCLOSURE)))
           @NotNull
           Stated stated) {

@@ -233,7 +233,7 @@ class PagesTest {
         drafter.post(
             "/reports",
             Map.of("round", round, "command", form.select("input[name=command]").val()));
-    assertThat(page.path()).endsWith("/import");
+    assertThat(page.path()).as("%d %s", page.status(), page.text()).endsWith("/import");
     return page.path().split("/")[2];
   }
 
