@@ -117,6 +117,7 @@ class RefusalsInABrowserTest {
     reviewer.press("退出");
     assertThat(reviewer.page().locator("#username")).isVisible();
     reviewer.open(review("/cases"));
+    reviewer.shot(STORY, "signed-out-of-review");
     assertThat(reviewer.page().locator("#username")).isVisible();
     reviewer.open(submission("/"));
     assertThat(reviewer.page().locator("#username")).isVisible();
