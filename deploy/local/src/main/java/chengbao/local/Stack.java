@@ -131,6 +131,7 @@ final class Stack {
     environment.put("CHENGBAO_SUBMISSION_URL", addresses.submissionUrl());
     environment.put("CHENGBAO_REVIEW_URL", addresses.reviewUrl());
     environment.put("CHENGBAO_DEMONSTRATION", "true");
+    environment.putAll(DemonstrationTime.of(run).environment());
     environment.put("CHENGBAO_DEMO_DISTRICT", DemoDistrict.file().toString());
     ApprovalKeys keys = ApprovalKeys.in(Folders.make(run.resolve("secrets")));
     environment.put("CHENGBAO_APPROVAL_KEYS", keys.publicKeys().toString());

@@ -68,7 +68,9 @@ public final class ServiceShape {
     return classes()
         .that()
         .resideInAPackage(in("domain"))
-        .should(onlyKnow(PLAIN, new String[] {"chengbao.manuscript..", in("domain")}))
+        .should(
+            onlyKnow(
+                PLAIN, new String[] {"chengbao.calendar..", "chengbao.manuscript..", in("domain")}))
         .allowEmptyShould(true);
   }
 
@@ -85,6 +87,7 @@ public final class ServiceShape {
                   "jakarta.enterprise.context..",
                   "jakarta.inject..",
                   "jakarta.transaction..",
+                  "chengbao.calendar..",
                   "chengbao.manuscript..",
                   "chengbao.ledger.acts..",
                   "chengbao.ledger.ids.."

@@ -1,10 +1,12 @@
 package chengbao.door;
 
 import chengbao.look.Visitor;
+import chengbao.look.Written;
 import io.quarkus.arc.Arc;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,17 +18,20 @@ class FrameVisitor implements Visitor {
   private final Instance<SignedIn> signedIn;
   private final Instance<Language> language;
   private final Instance<RoutingContext> request;
-  private final Optional<String> demonstrationTime;
+  private final boolean demonstration;
+  private final Clock clock;
 
   FrameVisitor(
       Instance<SignedIn> signedIn,
       Instance<Language> language,
       Instance<RoutingContext> request,
-      @ConfigProperty(name = "chengbao.demonstration-time") Optional<String> demonstrationTime) {
+      @ConfigProperty(name = "chengbao.demonstration-time") Optional<String> demonstrationTime,
+      Clock clock) {
     this.signedIn = signedIn;
     this.language = language;
     this.request = request;
-    this.demonstrationTime = demonstrationTime;
+    this.demonstration = demonstrationTime.isPresent();
+    this.clock = clock;
   }
 
   @Override
@@ -60,7 +65,7 @@ class FrameVisitor implements Visitor {
 
   @Override
   public @Nullable String demonstrationTime() {
-    return demonstrationTime.orElse(null);
+    return demonstration ? Written.minute(clock.instant()) : null;
   }
 
   private boolean isAnyone() {

@@ -327,6 +327,9 @@ public interface PortalWords {
   String since();
 
   @Message
+  String stayed(int days);
+
+  @Message
   String look();
 
   @Message

@@ -134,7 +134,10 @@ public interface ReviewWords {
   String today();
 
   @Message
-  String days(long days);
+  String days(int days);
+
+  @Message
+  String stayed(int days);
 
   @Message
   String since();

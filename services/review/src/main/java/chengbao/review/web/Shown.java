@@ -5,7 +5,6 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -25,12 +24,6 @@ final class Shown {
     return end.toLocalTime().equals(LocalTime.MIDNIGHT)
         ? end.toLocalDate().minusDays(1) + " 24:00"
         : Written.minute(tooLate);
-  }
-
-  /// Whole days from one day to the other, by the calendar of the offices.
-  static long daysUntil(Instant since, Instant now) {
-    return ChronoUnit.DAYS.between(
-        since.atZone(Written.ZONE).toLocalDate(), now.atZone(Written.ZONE).toLocalDate());
   }
 
   /// The 存证编号 that can be copied by hand: the first twelve digits of a hash, by fours.

@@ -32,6 +32,12 @@ public enum Refusal {
   ROUND_NOTICE_MISSING,
   ROUND_YEAR_UNLIKELY,
   ROUND_DUE_PAST,
+  /// Opens, due, grace and cut-off have to follow one another.
+  ROUND_DATES_OUT_OF_ORDER,
+  /// The round opens later.
+  ROUND_NOT_OPEN_YET,
+  /// The round takes no first submission any more (停止接收).
+  ROUND_CLOSED,
   ROUND_WITHOUT_UNITS,
   TITLE_MISSING,
   TEXT_TOO_LONG,

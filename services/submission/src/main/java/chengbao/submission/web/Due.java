@@ -1,17 +1,31 @@
 package chengbao.submission.web;
 
-import chengbao.look.Written;
+import chengbao.submission.domain.Deadline;
 import java.time.Instant;
-import java.time.LocalTime;
+import java.time.LocalDate;
 
-/// A deadline as an office says it: the first instant of a day is the 24th hour of the day before.
+/// A deadline as pages say it, by the tag `due`: 2月28日24时前, 2月28日（周六，工作日）17:30前.
 ///
-/// @param wholeDay the day before is the last one
-record Due(boolean wholeDay, String day, String minute) {
+/// @param tooLate the first instant that is too late
+public record Due(Instant tooLate) {
   static Due of(Instant due) {
-    var at = due.atZone(Written.ZONE);
-    var midnight = at.toLocalTime().equals(LocalTime.MIDNIGHT);
-    var day = at.toLocalDate().minusDays(midnight ? 1 : 0);
-    return new Due(midnight, day.toString(), Written.minute(due));
+    return new Due(due);
+  }
+
+  public boolean wholeDay() {
+    return deadline().isWholeDay();
+  }
+
+  public LocalDate day() {
+    return deadline().lastDay();
+  }
+
+  /// `17:30`
+  public String time() {
+    return deadline().time().toString();
+  }
+
+  private Deadline deadline() {
+    return new Deadline(tooLate);
   }
 }

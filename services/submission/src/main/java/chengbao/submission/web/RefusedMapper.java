@@ -31,7 +31,9 @@ class RefusedMapper {
           NOT_AWAITING_SIGNATURE,
           NOT_RETURNED,
           UNIT_DOES_NOT_OWE,
-          REPORT_BEGUN_ALREADY ->
+          REPORT_BEGUN_ALREADY,
+          ROUND_NOT_OPEN_YET,
+          ROUND_CLOSED ->
           409;
       case UNIT_UNKNOWN,
           ROUND_CHAIN_MISSING,
@@ -39,6 +41,7 @@ class RefusedMapper {
           ROUND_NOTICE_MISSING,
           ROUND_YEAR_UNLIKELY,
           ROUND_DUE_PAST,
+          ROUND_DATES_OUT_OF_ORDER,
           ROUND_WITHOUT_UNITS,
           TITLE_MISSING,
           TEXT_TOO_LONG,

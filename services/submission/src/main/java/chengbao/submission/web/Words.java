@@ -38,10 +38,52 @@ public interface Words {
   String due();
 
   @Message
-  String dueDay(String day);
+  String stayedToday();
 
   @Message
-  String dueAt(String time);
+  String stayedDays(int days);
+
+  @Message
+  String from();
+
+  @Message
+  String dayOfYear(int month, int day);
+
+  @Message
+  String dayWithYear(int year, int month, int day);
+
+  @Message
+  String dayWorked(String weekday);
+
+  @Message
+  String dayOff(String weekday);
+
+  @Message
+  String beforeMidnight();
+
+  @Message
+  String beforeTime(String time);
+
+  @Message
+  String weekday_1();
+
+  @Message
+  String weekday_2();
+
+  @Message
+  String weekday_3();
+
+  @Message
+  String weekday_4();
+
+  @Message
+  String weekday_5();
+
+  @Message
+  String weekday_6();
+
+  @Message
+  String weekday_7();
 
   @Message
   String next();

@@ -202,7 +202,7 @@ class PagesTest {
     filled.put("noticeNumber", "安法治办〔2026〕9号");
     filled.put("dueDay", "2099-02-28");
     var opened = office.post("/rounds", filled);
-    assertThat(opened.text()).contains("2099-02-28 24时前", "报送率", "未开始");
+    assertThat(opened.text()).contains("2099年2月28日（周六，休息日）24时前", "报送率", "未开始");
     assertThat(office.post("/rounds", filled).path()).isEqualTo(opened.path());
   }
 

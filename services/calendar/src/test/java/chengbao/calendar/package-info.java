@@ -1,0 +1,4 @@
+@NullMarked
+package chengbao.calendar;
+
+import org.jspecify.annotations.NullMarked;
