@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// place.
 final class Chains implements Rule {
   private static final Pattern LINK =
-      Pattern.compile("(?<=^|[。；：，！？”）])([一二三四五六七八九十]{1,3})是(?!否|不是|的)");
+      Pattern.compile("([一二三四五六七八九十]{1,3})是(?<=(?:^|[。；：，！？”）])[一二三四五六七八九十]{1,3}是)(?!否|不是|的)");
   private static final Pattern TITLED = Pattern.compile("([\\p{IsHan}]{2,8})。");
   private static final Pattern ORPHAN = Pattern.compile("(?<=。)([\\p{IsHan}]{2,8})。$");
 

@@ -24,6 +24,7 @@ public final class Draft {
   private final List<Manuscript> others;
   private final List<Section> sections;
   private final List<Block> lines;
+  private final String text;
   private final ReportFacts facts;
   private @Nullable List<Figure> figures;
   private @Nullable List<Sum> sums;
@@ -36,6 +37,7 @@ public final class Draft {
     this.rules = rules;
     this.sections = manuscript.sections();
     this.lines = manuscript.lines();
+    this.text = manuscript.text();
     this.facts = ReportFacts.of(manuscript);
   }
 
@@ -82,6 +84,11 @@ public final class Draft {
   public @Nullable String unit() {
     String asked = context.unitName();
     return asked == null ? facts.unit() : asked;
+  }
+
+  /// The whole text, lines joined by line feeds.
+  public String text() {
+    return text;
   }
 
   public ReportFacts facts() {

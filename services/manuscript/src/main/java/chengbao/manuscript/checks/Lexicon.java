@@ -1,5 +1,6 @@
 package chengbao.manuscript.checks;
 
+import chengbao.manuscript.reading.Hint;
 import chengbao.manuscript.reading.Resources;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +12,7 @@ record Lexicon(List<Entry> entries) {
 
   /// @param from the first day on which the entry holds
   /// @param to the last day
-  record Entry(Pattern pattern, String instead, LocalDate from, LocalDate to) {
+  record Entry(Pattern pattern, Hint hint, String instead, LocalDate from, LocalDate to) {
     boolean holds(LocalDate on) {
       return !on.isBefore(from) && !on.isAfter(to);
     }
@@ -24,6 +25,7 @@ record Lexicon(List<Entry> entries) {
       entries.add(
           new Entry(
               Pattern.compile(columns[0]),
+              Hint.of(columns[0]),
               columns[1],
               columns.length > 2 ? LocalDate.parse(columns[2]) : LocalDate.MIN,
               columns.length > 3 ? LocalDate.parse(columns[3]) : LocalDate.MAX));
@@ -31,7 +33,10 @@ record Lexicon(List<Entry> entries) {
     return new Lexicon(entries);
   }
 
-  List<Entry> on(LocalDate date) {
-    return entries.stream().filter(entry -> entry.holds(date)).toList();
+  /// The entries in force on a date that may match somewhere in a text.
+  List<Entry> on(LocalDate date, String text) {
+    return entries.stream()
+        .filter(entry -> entry.holds(date) && entry.hint().mayMatch(text))
+        .toList();
   }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class LostCharacters implements Rule {
   private static final Pattern LOST =
       Pattern.compile(
-          "[\uFFFD□■]+|(?<=[\\p{IsHan}，。、；：”》])\\?+(?=[\\p{IsHan}“《，。、；])|^\\?+(?=[\\p{IsHan}“《])|[\\p{IsHan}]{0,1}锟斤拷|烫烫烫|\\?{2,}");
+          "(?=[\uFFFD□■?锟烫])(?:[\uFFFD□■]+|(?<=[\\p{IsHan}，。、；：”》])\\?+(?=[\\p{IsHan}“《，。、；])"
+              + "|^\\?+(?=[\\p{IsHan}“《])|锟斤拷|烫烫烫|\\?{2,})");
 
   @Override
   public String id() {

@@ -18,8 +18,9 @@ record PatternRule(String id, String file, Lexicon lexicon) implements Rule {
   @Override
   public List<Hit> check(Draft draft) {
     List<Hit> hits = new ArrayList<>();
+    List<Lexicon.Entry> entries = lexicon.on(draft.judgedOn(), draft.text());
     for (Block block : draft.lines()) {
-      for (Lexicon.Entry entry : lexicon.on(draft.judgedOn())) {
+      for (Lexicon.Entry entry : entries) {
         Matcher found = entry.pattern().matcher(block.text());
         while (found.find()) {
           add(Hit.of(block, found.start(), found.end()).with("instead", entry.instead()), hits);

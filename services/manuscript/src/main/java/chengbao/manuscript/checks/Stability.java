@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Only for the public text; counts without names are fine.
 final class Stability implements Rule {
   private static final Pattern TOPIC =
-      Pattern.compile("稳控|涉稳|维稳|社会稳定|上访|维权|群体性|重点群体|非访|缠访|非法集资|秘密摸排|邪教|欠薪|处分|问题线索|双规|留置");
+      Pattern.compile(
+          "(?=[稳涉维社上群重非缠秘邪欠处问双留])(?:稳控|涉稳|维稳|社会稳定|上访|维权|群体性|重点群体|非访|缠访|非法集资|秘密摸排|邪教|欠薪|处分|问题线索|双规|留置)");
   private static final String NAMED = "(?<name>[\\p{IsHan}]{2,12}?)";
   private static final Pattern NAME =
       Pattern.compile(

@@ -1,5 +1,7 @@
 package chengbao.manuscript.figures;
 
+import java.util.regex.Pattern;
+
 /// The clause a figure stands in: what it says before and after it.
 ///
 /// @param start where the clause begins in the block
@@ -8,6 +10,10 @@ package chengbao.manuscript.figures;
 /// @param sentenceStart where the sentence begins
 record Clause(int start, String before, String after, int sentenceStart) {
   private static final String STOPS = "，。；：！？\n\t";
+  private static final Pattern FALL =
+      Pattern.compile(
+          "(?:下降|减少|降低|压减|压缩|缩短|减幅|降幅|精简|回落)[^至到]{0,4}$|(?:压减|压缩|缩短|减少)[^，]{0,4}时[间限][^至到]{0,2}$");
+  private static final Pattern RISE = Pattern.compile("(?:增长|上升|提升|提高|增加|增幅|上涨)[^至到]{0,3}$");
   private static final String[] FILLERS = {
     "共计", "累计", "合计", "总计", "达到", "共", "达", "为", "了", "近", "约", "各", "的", "计", "有", "均", "仅", "至",
     "其中", "分别"
@@ -86,13 +92,12 @@ record Clause(int start, String before, String after, int sentenceStart) {
 
   Change change() {
     String near = before.length() > 12 ? before.substring(before.length() - 12) : before;
-    if (near.matches(".*(?:由|从)[^，]*")) {
+    if (near.indexOf('由') >= 0 || near.indexOf('从') >= 0) {
       return Change.NONE;
     }
-    if (near.matches(
-        ".*(?:下降|减少|降低|压减|压缩|缩短|减幅|降幅|精简|回落)[^至到]{0,4}|.*(?:压减|压缩|缩短|减少)[^，]{0,4}时[间限][^至到]{0,2}")) {
+    if (FALL.matcher(near).find()) {
       return Change.DOWN;
     }
-    return near.matches(".*(?:增长|上升|提升|提高|增加|增幅|上涨)[^至到]{0,3}") ? Change.UP : Change.NONE;
+    return RISE.matcher(near).find() ? Change.UP : Change.NONE;
   }
 }

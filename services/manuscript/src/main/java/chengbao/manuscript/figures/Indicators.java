@@ -1,5 +1,6 @@
 package chengbao.manuscript.figures;
 
+import chengbao.manuscript.reading.Hint;
 import chengbao.manuscript.reading.Resources;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The dictionary of what rule-of-law reports count, by the words around a figure and what it
 /// measures.
 final class Indicators {
-  private record Entry(int number, Set<Measure> measures, Pattern words) {}
+  private record Entry(int number, Set<Measure> measures, Pattern words, Hint hint) {}
 
   private static final List<Entry> ENTRIES = new ArrayList<>();
 
@@ -22,7 +23,12 @@ final class Indicators {
       for (String measure : columns[1].split("\\|")) {
         measures.add(Measure.ofCode(measure));
       }
-      ENTRIES.add(new Entry(Integer.parseInt(columns[0]), measures, Pattern.compile(columns[2])));
+      ENTRIES.add(
+          new Entry(
+              Integer.parseInt(columns[0]),
+              measures,
+              Pattern.compile(columns[2]),
+              Hint.of(columns[2])));
     }
   }
 
@@ -30,7 +36,9 @@ final class Indicators {
 
   static @Nullable Integer of(String clause, Measure measure) {
     for (Entry entry : ENTRIES) {
-      if (entry.measures.contains(measure) && entry.words.matcher(clause).find()) {
+      if (entry.measures.contains(measure)
+          && entry.hint.mayMatch(clause)
+          && entry.words.matcher(clause).find()) {
         return entry.number;
       }
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 public final class Typography {
   private static final Pattern WEB =
       Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7E]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
+  private static final boolean[] NO_ADDRESS = {};
   private static final String NARROW = ",:;()!";
   private static final String WIDE = "，：；（）！";
 
@@ -66,6 +67,9 @@ public final class Typography {
   }
 
   private static boolean[] webAddresses(String text) {
+    if (text.indexOf('@') < 0 && !text.contains("http") && !text.contains("www.")) {
+      return NO_ADDRESS;
+    }
     Matcher address = WEB.matcher(text);
     boolean[] inside = new boolean[0];
     while (address.find()) {
