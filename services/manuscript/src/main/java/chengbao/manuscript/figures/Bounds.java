@@ -3,17 +3,17 @@ package chengbao.manuscript.figures;
 /// The span of a figure with the words of bound that touch it: 约541件, 30余份, 95%以上, 不足3天.
 record Bounds(int start, int end, Bound bound) {
   private static final String[] ABOUT = {"大约", "约", "将近", "接近", "近"};
-  private static final String[] AT_LEAST = {"超过", "不少于", "不低于", "至少", "高于", "多于", "超出", "超", "逾"};
+  private static final String[] AT_LEAST = {
+    "超过", "不少于", "不低于", "至少", "突破", "高于", "多于", "超出", "超", "逾"
+  };
   private static final String[] AT_MOST = {"不足", "不到", "不超过", "不高于", "不多于", "最多", "少于", "低于"};
 
   static Bounds around(String text, int start, int end, boolean more) {
     Bounds after = after(text, start, end, more ? Bound.AT_LEAST : Bound.EXACT);
-    Bounds most = before(text, after, AT_MOST, Bound.AT_MOST);
-    if (most != after) {
-      return most;
-    }
     Bounds least = before(text, after, AT_LEAST, Bound.AT_LEAST);
-    return least != after ? least : about(text, after);
+    Bounds most = before(text, after, AT_MOST, Bound.AT_MOST);
+    Bounds longer = least.start <= most.start ? least : most;
+    return longer != after ? longer : about(text, after);
   }
 
   private static Bounds after(String text, int start, int end, Bound otherwise) {

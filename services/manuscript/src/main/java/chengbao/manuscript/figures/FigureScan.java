@@ -53,7 +53,26 @@ final class FigureScan {
     if (unit == null || Lookalikes.isName(text, i, number, unit)) {
       return skipDigits(i, number.end());
     }
-    return add(i, number.end() + unit.length(), number, unit);
+    String second = secondUnit(number.end() + unit.length());
+    return second == null
+        ? add(i, number.end() + unit.length(), number, unit)
+        : add(
+            i,
+            number.end() + unit.length() + second.length(),
+            number,
+            unit + second.replace('（', '(').replace('）', ')'));
+  }
+
+  /// 17期（次） gives its unit in two words.
+  private @Nullable String secondUnit(int at) {
+    if (at + 2 >= text.length() || text.charAt(at) != '（') {
+      return null;
+    }
+    String unit = Units.at(text, at + 1);
+    if (unit == null || !text.startsWith("）", at + 1 + unit.length())) {
+      return null;
+    }
+    return text.substring(at, at + 2 + unit.length());
   }
 
   private int skipDigits(int start, int end) {

@@ -1,13 +1,16 @@
 package chengbao.manuscript.figures;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What looks like a quantity and is none.
 final class Lookalikes {
   private static final String JOINED_BEFORE = ".·+×*/-—~～－〔[﹝#№&@_＋";
   private static final String SMALL_COUNTS = "次场期件起宗例名人户家份册卷";
-  private static final String CONCRETE =
-      "行政村|自然村|村|社区|小区|乡镇|镇街|街道|部门|单位|工作站|服务站|站点|派出所|司法所|窗口|问题|案件|困难|典型|小组|班子|分队|网点|园区|学校";
+  private static final Pattern MONEY = Pattern.compile("金额|资金|产值|投资|收入|贷款|税|价款|补贴");
+  private static final Pattern CONCRETE =
+      Pattern.compile(
+          "行政村|自然村|村|社区|小区|乡镇|镇街|街道|部门|单位|工作站|服务站|站点|派出所|司法所|窗口|问题|案件|困难|典型|小组|班子|分队|网点|园区|学校");
 
   private Lookalikes() {}
 
@@ -41,7 +44,7 @@ final class Lookalikes {
       return null;
     }
     String before = text.substring(Math.max(0, number.end() - 30), number.end());
-    return before.matches(".*(?:金额|资金|产值|投资|收入|贷款|税|价款|补贴).*") ? "亿元" : null;
+    return MONEY.matcher(before).find() ? "亿元" : null;
   }
 
   /// Whether number and unit are part of a name, a date or a set phrase.
@@ -139,7 +142,6 @@ final class Lookalikes {
   }
 
   private static boolean isConcrete(String text, int end, String unit) {
-    return unit.equals("个")
-        && text.substring(end, Math.min(text.length(), end + 3)).matches("(?:" + CONCRETE + ").*");
+    return unit.equals("个") && CONCRETE.matcher(text).region(end, text.length()).lookingAt();
   }
 }

@@ -11,16 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<span>(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?(?:至|—|-|到)(?:(20\\d\\d)年)?(\\d{1,2})月)"
+          "(?=[\\d截今本年前上连全一同较比])(?:(?<span>(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?(?:至|—|-|到)(?:(20\\d\\d)年)?(\\d{1,2})月)"
               + "|(?<months>(?<!\\d)(\\d{1,2})(?:月)?(?:至|—|-)(\\d{1,2})月)"
               + "|(?<to>截[至止](?:到)?(?:目前)?(?:(20\\d\\d)年)?(\\d{1,2})月)"
-              + "|(?<ytd>(?:(20\\d\\d)年|今年|本年度?|年初)(?:以来|至今))"
-              + "|(?<quarters>(?:(20\\d\\d)年)?前三季度)"
-              + "|(?<half>(?:(20\\d\\d)年)?上半年)"
-              + "|(?<years>连续(\\d{1,2}|[两三四五六七八九十])年)"
-              + "|(?<year>(20\\d\\d)年(?:度|全年)?(?!\\d|[至—-]))"
-              + "|(?<whole>全年度?|本年度?|一年来|年内|年度内|今年|全年共)"
-              + "|(?<compared>同比)");
+              + "|(?<ytd>(?:(20\\d\\d)年|今年|本年度?|年初)(?:以来|至今))|(?<quarters>(?:(20\\d\\d)年)?前三季度)"
+              + "|(?<half>(?:(20\\d\\d)年)?上半年)|(?<years>连续(\\d{1,2}|[两三四五六七八九十])年)"
+              + "|(?<year>(20\\d\\d)年(?:度|全年)?(?!\\d|[至—-]))|(?<whole>全年度?|本年度?|一年来|年内|年度内|今年|全年共)"
+              + "|(?<compared>同比|[较比](?:上年|去年|上一年)))");
 
   /// @param end where the period's words end in the text
   /// @param clauseOnly whether it holds for its own clause only, as 同比 does
@@ -35,9 +32,19 @@ final class Periods {
     List<Period> periods = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
+      if (isPlanYear(word, text, year)) {
+        continue;
+      }
       periods.add(new Period(word.end(), code(word, year), word.group("compared") != null));
     }
     return periods;
+  }
+
+  /// A year to come, or one in the name of a document, is no period a figure counts in.
+  private static boolean isPlanYear(Matcher word, String text, int year) {
+    int open = text.lastIndexOf('《', word.start());
+    boolean name = open >= 0 && text.indexOf('》', open) > word.start();
+    return name || word.group("year") != null && Integer.parseInt(word.group(21)) > year;
   }
 
   private static String code(Matcher word, int year) {

@@ -34,6 +34,7 @@ final class Units {
   }
 
   static Measure measure(String unit) {
-    return MEASURES.getOrDefault(unit, Measure.ITEMS);
+    int second = unit.indexOf('(');
+    return MEASURES.getOrDefault(second > 0 ? unit.substring(0, second) : unit, Measure.ITEMS);
   }
 }

@@ -17,9 +17,10 @@ final class Parts {
   /// Words of a later step: what they count lies within the figure before, not beside it.
   private static final Pattern LATER_STEP =
       Pattern.compile(
-          "办结|审结|结案|成功|完成|整改|化解|答复|回复|采纳|纠正|涉及|覆盖|参加|参与|收缴|罚款|培训|惠及|满意|合计|共计|累计|占|下降|增长|同比|较上年|提出|发现|移送|移交");
+          "^[，、；]?(?:已|均|并|共|全部|实际|现|累计|目前)?(?:办结|审结|结案|成功|完成|整改|化解|答复|回复|采纳|纠正|涉及|覆盖|参加|参与|收缴|罚款|培训|惠及|满意|占|下降|增长|同比|较上年|提出|发现|移送|移交)");
 
-  private static final BigDecimal LEAST_COVERAGE = new BigDecimal("0.75");
+  private static final BigDecimal LEAST_COVERAGE_OF_TWO = new BigDecimal("0.75");
+  private static final BigDecimal LEAST_COVERAGE = new BigDecimal("0.6");
   private static final int LEAST_TOTAL_UNCLAIMED = 10;
 
   private final Passage passage;
@@ -113,7 +114,8 @@ final class Parts {
     }
     BigDecimal total = Passage.total(parts);
     int compared = total.compareTo(whole.value());
-    boolean partial = total.compareTo(whole.value().multiply(LEAST_COVERAGE)) < 0;
+    BigDecimal least = parts.size() == 2 ? LEAST_COVERAGE_OF_TWO : LEAST_COVERAGE;
+    boolean partial = total.compareTo(whole.value().multiply(least)) < 0;
     if (compared == 0) {
       add(whole, parts, true, exact);
     } else if (!open && !steps && !partial && !(exact ? false : near(total, whole))) {
@@ -150,6 +152,11 @@ final class Parts {
           parts.size() > 1 && Passage.total(parts).compareTo(passage.figure(total).value()) == 0;
       if (comesOut) {
         add(passage.figure(total), parts, true, Passage.isExact(parts));
+        return true;
+      }
+      if (parts.size() > 1 && passage.wordsBefore(i).contains("分别")) {
+        boolean exact = Passage.isExact(parts) && passage.figure(total).isExact();
+        add(passage.figure(total), parts, !exact, exact);
         return true;
       }
     }
