@@ -6,14 +6,14 @@ import java.util.List;
 final class Length implements Rule {
   @Override
   public String id() {
-    return "C03-length";
+    return "length";
   }
 
   @Override
   public List<Hit> check(Draft draft) {
     int characters = draft.manuscript().characters();
-    int least = (int) draft.rules().bound("C03.usual-least", 1200);
-    int most = (int) draft.rules().bound("C03.usual-most", 8000);
+    int least = (int) draft.rules().bound("length.usual-least", 1200);
+    int most = (int) draft.rules().bound("length.usual-most", 8000);
     boolean blocked = characters < draft.rules().bound("C01.least-characters", 500);
     if (blocked || characters >= least && characters <= most) {
       return List.of();

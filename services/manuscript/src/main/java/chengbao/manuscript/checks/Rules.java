@@ -21,6 +21,7 @@ public final class Rules {
           new Arithmetic(),
           new ImpossibleRate(),
           new StatisticalPeriod(),
+          new CopiedPassages(),
           new YearInOpening(),
           new YearInTitle(),
           new YearInHeading(),

@@ -6,7 +6,7 @@ import java.util.List;
 final class YearInOpening implements Rule {
   @Override
   public String id() {
-    return "C06-opening-year";
+    return "C08-opening-year";
   }
 
   @Override
