@@ -56,6 +56,11 @@ final class Numbering implements Rule {
     }
   }
 
+  /// A series may change its style: （一） (2) （三）.
+  private static boolean inOtherStyle(Count[] counts, Marker marker) {
+    return marker.level() == 2 && counts[4].last > 1 && counts[4].last == marker.ordinal() - 1;
+  }
+
   private static void check(Block block, Marker marker, Count[] counts, List<Hit> hits) {
     int level = marker.level();
     Count count = counts[level];
@@ -65,8 +70,9 @@ final class Numbering implements Rule {
     if (!marker.wellFormed()) {
       hits.add(hit.variant("broken"));
     }
-    boolean startsAnew = marker.ordinal() == 1 && (level > 1 || count.last == 0);
-    boolean follows = startsAnew || count.follows(marker.ordinal());
+    boolean startsAnew =
+        marker.ordinal() == 1 && (count.last == 0 || level == 2 && count.last > 1 || level > 2);
+    boolean follows = startsAnew || count.follows(marker.ordinal()) || inOtherStyle(counts, marker);
     boolean repeated = !follows && marker.ordinal() <= count.last;
     if (!follows) {
       hits.add(hit.variant(repeated ? "repeated" : "gap"));

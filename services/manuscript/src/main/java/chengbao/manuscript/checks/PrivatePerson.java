@@ -1,30 +1,43 @@
 package chengbao.manuscript.checks;
 
 import chengbao.manuscript.Block;
+import chengbao.manuscript.reading.Resources;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A private person by name: a hired lawyer, a commended clerk, a party to a case. A person
 /// decides, so it is a hint.
+///
+/// A name is a common surname with one or two characters that stands behind a word for a person
+/// (律师张某某) or before one (…同志), and before a sign or a verb. Words that only look like names are
+/// listed in the data file.
 final class PrivatePerson implements Rule {
-  private static final String SURNAME =
-      "[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎潘杜戴夏钟汪田姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎易武乔贺赖龚纪欧阳司马上官诸葛]";
-  private static final String NAME = "(" + SURNAME + "[\\p{IsHan}]{1,2}?)";
-  private static final String ENDS =
-      "(?=[，。、；：（）]|等|同志|被|获|荣|为|与|和|的|在|于|因|将|向|担任|提供|主持|带头|负责|受|驻)";
-  private static final Pattern AFTER_ROLE =
+  private static final Set<String> ROLES = new HashSet<>();
+  private static final Set<String> NO_NAMES = new HashSet<>();
+  private static String surnames = "";
+
+  static {
+    for (String line : Resources.lines("persons.txt")) {
+      List<String> words = List.of(line.split(" "));
+      switch (words.getFirst()) {
+        case "surnames" -> surnames = words.getLast();
+        case "roles" -> ROLES.addAll(words.subList(1, words.size()));
+        default -> NO_NAMES.addAll(words.subList(1, words.size()));
+      }
+    }
+  }
+
+  private static final Pattern NAME_BEHIND_ROLE =
       Pattern.compile(
-          "(?:律师事务所律师|律师|村民|居民|当事人|申请人|申诉人|上访人|信访人|业主|职工|员工|工作人员|干部|民警|调解员|执法队员|网格员|党员|同志|企业主|个体户|法律顾问|党支部书记|党委书记|党工委书记|镇长|乡长|局长|主任)"
-              + NAME
-              + ENDS);
-  private static final Pattern BEFORE_ROLE =
-      Pattern.compile(
-          "(?<=[，。、；：（“]|聘请|聘用|委托|表彰|表扬|由|对|为|将|与|和|及|邀请|给予)" + NAME + "(?=律师|同志(?!们)|等同志)");
-  private static final Pattern NO_NAME =
-      Pattern.compile(
-          ".*(?:任[组副主第]|工作|活动|队伍|法律|法治|政府|部门|群众|中心|平台|制度|会议|参与|开展|组织|负责|人员|问题|矛盾|纠纷|案件|服务|金额|金融|白天|石油|江边|马上|何时|毛病|钱款|雷同|易发|武装|田间|叶片|龙头|黄金|马路|段落|程序|程度|许可|许多|应诉|成员|全体|方面|和谐|和解|高度|高效|时刻|顾问|史料|陆续|康复|白色|孔子|金牌|夏季|秦岭|林业|林地|林长|江河|田长|河长|宋体|施工|施行|严格|包括|包容).*");
+          "(.[\\p{IsHan}]{1,2}?)(?=[，。、；：（）]|等|同志|被|获|荣|为|与|和|的|在|于|因|将|向|担任|提供|主持|带头|负责|受|驻)");
+  private static final Pattern NAME_BEFORE_ROLE =
+      Pattern.compile("(.[\\p{IsHan}]{1,2}?)(?=律师|同志(?!们)|等同志)");
+  private static final Pattern MAY_PRECEDE =
+      Pattern.compile("(?:[，。、；：（“]|聘请|聘用|委托|表彰|表扬|由|对|为|将|与|和|及|邀请|给予)$");
 
   @Override
   public String id() {
@@ -34,23 +47,41 @@ final class PrivatePerson implements Rule {
   @Override
   public List<Hit> check(Draft draft) {
     List<Hit> hits = new ArrayList<>();
-    for (Block block : draft.manuscript().blocks()) {
-      find(block, AFTER_ROLE, hits);
-      find(block, BEFORE_ROLE, hits);
-    }
+    draft.manuscript().blocks().forEach(block -> find(block, hits));
     return hits;
   }
 
-  private static void find(Block block, Pattern pattern, List<Hit> hits) {
-    Matcher person = pattern.matcher(block.text());
-    while (person.find()) {
-      boolean masked = person.group(1).contains("某");
-      boolean seen =
-          hits.stream()
-              .anyMatch(hit -> block.id().equals(hit.blockId()) && hit.start() == person.start(1));
-      if (!masked && !seen && !NO_NAME.matcher(person.group(1)).matches()) {
-        hits.add(Hit.of(block, person.start(1), person.end(1)));
+  private static void find(Block block, List<Hit> hits) {
+    String text = block.text();
+    for (int i = 1; i < text.length() - 1; i++) {
+      if (surnames.indexOf(text.charAt(i)) >= 0) {
+        String before = text.substring(Math.max(0, i - 8), i);
+        if (endsWithRole(before)) {
+          add(block, NAME_BEHIND_ROLE.matcher(text).region(i, text.length()), hits);
+        } else if (MAY_PRECEDE.matcher(before).find()) {
+          add(block, NAME_BEFORE_ROLE.matcher(text).region(i, text.length()), hits);
+        }
       }
+    }
+  }
+
+  private static boolean endsWithRole(String before) {
+    for (int length = 2; length <= before.length(); length++) {
+      if (ROLES.contains(before.substring(before.length() - length))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(Block block, Matcher name, List<Hit> hits) {
+    if (!name.lookingAt()) {
+      return;
+    }
+    String found = name.group(1);
+    boolean word = found.contains("某") || NO_NAMES.stream().anyMatch(found::startsWith);
+    if (!word) {
+      hits.add(Hit.of(block, name.start(1), name.end(1)));
     }
   }
 }

@@ -20,11 +20,14 @@ public final class Furniture {
       Pattern.compile(
           "(?<![\\p{IsHan}])("
               + LABELS
-              + ")[】\\]]?\\s*[：:|\\t]+ *((?:[^|\\t\\n：:]|(?<=\\d):(?=\\d))*?)(?=\\s*(?:[|\\t\\n]|$)|(?:\\s|(?<=\\w))(?:"
+              + ")[】\\]]?\\s*[：:|\\t]+"
+              + " *((?:[^|\\t\\n：:]|(?<=\\d):(?=\\d))*?)(?=\\s*(?:[|\\t\\n]|$)|(?:\\s|(?<=\\w))(?:"
               + LABELS
               + ")[】\\]]?\\s*[：:|])");
   private static final Pattern STARTS =
       Pattern.compile("[|\\s【\\[]*(?:" + LABELS + ")[】\\]]?\\s*[：:|\\t].*", Pattern.DOTALL);
+  private static final Pattern LETTER_SPACED =
+      Pattern.compile("(?<=(?:^|[ |\\t])\\p{IsHan}) (?=\\p{IsHan}(?:[ ：:|\\t]|$))");
   private static final Pattern BARE_LABEL = Pattern.compile("(" + LABELS + ")[：:]?");
 
   private final List<Line> kept = new ArrayList<>();
@@ -60,7 +63,7 @@ public final class Furniture {
     if (text.isEmpty()) {
       return 0;
     }
-    String squeezed = text.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
+    String squeezed = text.indexOf(' ') < 0 ? text : LETTER_SPACED.matcher(text).replaceAll("");
     if (text.length() <= TALLEST_TABLE_LINE && STARTS.matcher(squeezed).matches()) {
       readFields(squeezed);
       stripped.add(line);
@@ -71,12 +74,17 @@ public final class Furniture {
         && lines.get(i + 1).text().length() <= 60) {
       return takeLabelAbove(squeezed, lines.get(i + 1), line);
     }
-    if (!line.table() && text.length() <= LONGEST && isFurniture(text)) {
+    if (!line.table() && !isSentence(text) && isFurniture(text)) {
       stripped.add(line);
     } else {
       kept.add(line);
     }
     return 0;
+  }
+
+  /// A long line, or one that ends as a sentence does, is no furniture.
+  private static boolean isSentence(String text) {
+    return text.length() > LONGEST || text.length() > 30 && text.charAt(text.length() - 1) == '。';
   }
 
   private int takeLabelAbove(String label, Line below, Line line) {
