@@ -84,7 +84,7 @@ final class DefectEvaluation {
   }
 
   static boolean matches(LabelledText text, Finding finding, JsonNode label) {
-    if (!finding.rule().startsWith(label.path("rule").asText())) {
+    if (!RuleSnippetsTest.belongs(finding, label.path("rule").asText())) {
       return false;
     }
     if (finding.blockId() == null || label.path("start").isNull()) {

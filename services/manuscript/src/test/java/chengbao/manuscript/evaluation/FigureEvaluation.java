@@ -104,4 +104,19 @@ final class FigureEvaluation {
         .original()
         .substring(label.path("start").asInt(), label.path("end").asInt());
   }
+
+  /// Short phrases, each with its figures; report year 2025.
+  static FigureEvaluation ofSnippets() {
+    FigureEvaluation evaluation = new FigureEvaluation("snippets");
+    for (JsonNode snippet :
+        LabelledText.json(LabelledText.RESOURCES.resolve("corpus/snippets/figures.json"))) {
+      if (chengbao.manuscript.ReportReader.readText(snippet.path("text").asText())
+          instanceof chengbao.manuscript.Reading.Read read) {
+        ((com.fasterxml.jackson.databind.node.ObjectNode) snippet)
+            .set("figures", snippet.path("expected"));
+        evaluation.add(new LabelledText(snippet.path("family").asText(), snippet, read));
+      }
+    }
+    return evaluation;
+  }
 }
