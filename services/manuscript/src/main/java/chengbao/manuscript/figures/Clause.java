@@ -14,6 +14,7 @@ record Clause(int start, String before, String after, int sentenceStart) {
       Pattern.compile(
           "(?:下降|减少|降低|压减|压缩|缩短|减幅|降幅|精简|回落)[^至到]{0,4}$|(?:压减|压缩|缩短|减少)[^，]{0,4}时[间限][^至到]{0,2}$");
   private static final Pattern RISE = Pattern.compile("(?:增长|上升|提升|提高|增加|增幅|上涨)[^至到]{0,3}$");
+  private static final Pattern TITLES = Pattern.compile("《[^》]*》");
   private static final String[] FILLERS = {
     "共计", "累计", "合计", "总计", "达到", "共", "达", "为", "了", "近", "约", "各", "的", "计", "有", "均", "仅", "至",
     "其中", "分别"
@@ -50,8 +51,10 @@ record Clause(int start, String before, String after, int sentenceStart) {
     return start;
   }
 
+  /// What the clause says without titles of laws, which tell nothing of what is counted.
   String words() {
-    return before + after;
+    String words = before + after;
+    return words.indexOf('《') < 0 ? words : TITLES.matcher(words).replaceAll("");
   }
 
   /// What is counted: the words between the figure and the last sign or figure before it, with the

@@ -15,10 +15,11 @@ final class FigureScan {
   private final List<Period> periods;
   private final List<Figure> figures = new ArrayList<>();
 
-  FigureScan(Block block, int reportYear) {
+  /// @param ownYear the year that 全年 and 今年 speak of
+  FigureScan(Block block, int reportYear, int ownYear) {
     this.block = block;
     this.text = block.text();
-    this.periods = Periods.of(text, reportYear);
+    this.periods = Periods.of(text, reportYear, ownYear);
   }
 
   List<Figure> figures() {
@@ -165,7 +166,10 @@ final class FigureScan {
   }
 
   private boolean holds(Period period, int at) {
-    return !period.clauseOnly()
-        || text.substring(period.end(), at).chars().noneMatch(c -> c == '，' || c == '；');
+    return switch (period.reach()) {
+      case SENTENCE -> true;
+      case CLAUSE -> text.substring(period.end(), at).chars().noneMatch(c -> c == '，' || c == '；');
+      case FIGURE -> figures.isEmpty() || figures.getLast().start() < period.end();
+    };
   }
 }

@@ -3,6 +3,8 @@ package chengbao.manuscript.figures;
 import chengbao.manuscript.Block;
 import chengbao.manuscript.Manuscript;
 import chengbao.manuscript.ReportFacts;
+import chengbao.manuscript.Role;
+import chengbao.manuscript.Section;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,16 +20,20 @@ public final class Figures {
     return of(manuscript, year == null ? ANY_YEAR : year);
   }
 
-  /// @param reportYear for periods that name no year, such as 全年
+  /// @param reportYear for periods that name no year, such as 全年; in a plan they mean the next one
   public static List<Figure> of(Manuscript manuscript, int reportYear) {
     List<Figure> figures = new ArrayList<>();
-    for (Block block : manuscript.blocks()) {
-      figures.addAll(of(block, reportYear));
+    for (Section section : manuscript.sections()) {
+      boolean plan = section.has(Role.PLAN) && section.roles().size() == 1;
+      int ownYear = plan ? reportYear + 1 : reportYear;
+      for (Block block : section.blocks()) {
+        figures.addAll(new FigureScan(block, reportYear, ownYear).figures());
+      }
     }
     return figures;
   }
 
   public static List<Figure> of(Block block, int reportYear) {
-    return new FigureScan(block, reportYear).figures();
+    return new FigureScan(block, reportYear, reportYear).figures();
   }
 }

@@ -101,8 +101,9 @@ final class Lookalikes {
       case "组" -> "织长建".indexOf(next) >= 0;
       case "方" -> "面式案便法向针联".indexOf(next) >= 0;
       case "队" -> "伍员长".indexOf(next) >= 0;
-      case "站", "口", "道", "面", "门", "对", "集", "段", "把", "分", "版" ->
+      case "站", "口", "道", "面", "门", "对", "集", "段", "把", "版", "讲" ->
           next >= '\u4E00' && next <= '\u9FFF';
+      case "分" -> next >= '\u4E00' && next <= '\u9FFF' && "提增降减上下调到至以左为和".indexOf(next) < 0;
       case "本" -> next == '级' || next == '地';
       case "成" -> next != '，' && next != '。' && next != '以' && next != '左' && next != '；';
       default -> false;

@@ -11,33 +11,57 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?=[\\d截今本年前上连全一同较比])(?:(?<span>(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?(?:至|—|-|到)(?:(20\\d\\d)年)?(\\d{1,2})月)"
+          "(?=[\\d截今本年前上连全一同较比由])(?:(?<span>(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?(?:至|—|-|到)(?:(20\\d\\d)年)?(\\d{1,2})月)"
               + "|(?<months>(?<!\\d)(\\d{1,2})(?:月)?(?:至|—|-)(\\d{1,2})月)"
               + "|(?<to>截[至止](?:到)?(?:目前)?(?:(20\\d\\d)年)?(\\d{1,2})月)"
               + "|(?<ytd>(?:(20\\d\\d)年|今年|本年度?|年初)(?:以来|至今))|(?<quarters>(?:(20\\d\\d)年)?前三季度)"
               + "|(?<half>(?:(20\\d\\d)年)?上半年)|(?<years>连续(\\d{1,2}|[两三四五六七八九十])年)"
-              + "|(?<year>(20\\d\\d)年(?:度|全年)?(?!\\d|[至—-]))|(?<whole>全年度?|本年度?|一年来|年内|年度内|今年|全年共)"
+              + "|(?<year>(20\\d\\d)年(?:度|全年)?(?!\\d|[至—-]))|(?<whole>全年度?|本年度?|一年来|(?<![一二三四五六七八九十两几\\d])年内|年度内|今年|全年共)"
+              + "|(?<before>由(?:上年|去年|上一年)度?(?:同期)?的?)"
               + "|(?<compared>同比|[较比](?:上年|去年|上一年)))");
 
+  /// How far a period's words reach.
+  enum Reach {
+    /// The rest of the sentence.
+    SENTENCE,
+    /// Its own clause, as 同比 does.
+    CLAUSE,
+    /// The next figure, as in 由上年的38项压减到14项.
+    FIGURE
+  }
+
   /// @param end where the period's words end in the text
-  /// @param clauseOnly whether it holds for its own clause only, as 同比 does
-  record Period(int end, String code, boolean clauseOnly) {}
+  record Period(int end, String code, Reach reach) {}
 
   private Periods() {}
 
   /// The periods of a text in order.
   ///
-  /// @param year the report year, for words such as 全年
-  static List<Period> of(String text, int year) {
+  /// @param year the report year
+  /// @param own the year that 全年 and 今年 speak of: the report year, or the next one in a plan
+  static List<Period> of(String text, int year, int own) {
     List<Period> periods = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       if (isPlanYear(word, text, year)) {
         continue;
       }
-      periods.add(new Period(word.end(), code(word, year), word.group("compared") != null));
+      add(word, text, own, periods);
     }
     return periods;
+  }
+
+  private static void add(Matcher word, String text, int year, List<Period> periods) {
+    if (word.group("before") != null) {
+      periods.add(new Period(word.end(), "year:" + year, Reach.SENTENCE));
+      periods.add(new Period(word.end(), "year:" + (year - 1), Reach.FIGURE));
+    } else if (word.group("year") != null && text.startsWith("由", word.start() - 1)) {
+      periods.add(new Period(word.end(), "year:" + year, Reach.SENTENCE));
+      periods.add(new Period(word.end(), code(word, year), Reach.FIGURE));
+    } else {
+      Reach reach = word.group("compared") == null ? Reach.SENTENCE : Reach.CLAUSE;
+      periods.add(new Period(word.end(), code(word, year), reach));
+    }
   }
 
   /// A year to come, or one in the name of a document, is no period a figure counts in.

@@ -11,8 +11,8 @@ public final class Typography {
   private static final Pattern WEB =
       Pattern.compile("(?:https?://|www\\.)[\\x21-\\x7E]+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
   private static final boolean[] NO_ADDRESS = {};
-  private static final String NARROW = ",:;()!";
-  private static final String WIDE = "，：；（）！";
+  private static final String NARROW = ",:;()!.";
+  private static final String WIDE = "，：；（）！。";
 
   private Typography() {}
 
@@ -94,7 +94,9 @@ public final class Typography {
 
   private static void widenAt(char[] signs, int i) {
     char sign = signs[i];
-    if (sign == '(') {
+    if (sign == '.') {
+      signs[i] = endsSentence(signs, i) ? '。' : '.';
+    } else if (sign == '(') {
       int close = closing(signs, i);
       boolean chinese =
           hasChinese(signs, i - 1, close < 0 ? i + 2 : close + 2) || opensLine(signs, i, close);
@@ -112,6 +114,14 @@ public final class Typography {
         && hasChinese(signs, before(signs, i), after(signs, i) + 1)) {
       signs[i] = WIDE.charAt(NARROW.indexOf(sign));
     }
+  }
+
+  /// A full stop after Chinese words and before more of them or the end of the line; 一.加强 is a
+  /// number.
+  private static boolean endsSentence(char[] signs, int i) {
+    boolean behindWords = i > 4 && (isChinese(signs[i - 1]) || signs[i - 1] == '%');
+    boolean beforeWords = i + 1 == signs.length || isChinese(signs[i + 1]) || signs[i + 1] == ' ';
+    return behindWords && beforeWords && hasChinese(signs, 0, i);
   }
 
   private static boolean opensLine(char[] signs, int open, int close) {

@@ -25,7 +25,7 @@ record Head(
   private static final Pattern LABEL = Pattern.compile("(签发人|密级|紧急程度|份号|会签|会签人)[：: ](.{0,20})");
   private static final Pattern RED_HEAD = Pattern.compile("[\\p{IsHan}（）·]{2,40}文件");
   private static final Pattern TITLE_END =
-      Pattern.compile("(?:报告|总结|汇报|年报|情况|总结报告|述职)(?:（.{1,20}）)?$");
+      Pattern.compile("(?:报告|总结|汇报|年报|情况|总结报告|述职|函|通知|公告)(?:（.{1,20}）)?$");
 
   static Head of(List<Line> lines) {
     return new Scan(lines).head();
@@ -50,7 +50,7 @@ record Head(
       while (next < Math.min(lines.size(), DEEPEST) && take(lines.get(next))) {
         next++;
       }
-      if (title != null && !titleEnded) {
+      if (title != null && !titleEnded && addressee == null) {
         next = titleStart;
         title = null;
       }

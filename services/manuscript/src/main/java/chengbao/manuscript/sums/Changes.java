@@ -16,6 +16,11 @@ final class Changes {
   private static final Pattern DIFFERENCE =
       Pattern.compile("(?:审减|核减|减少|节约|增加|下降|净增|压减|上升|提高)[\\p{IsHan}]{0,4}$");
 
+  /// A percentage that says how far the pair went bears no subject of its own.
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "[，、（]?(?:同比|环比|较?(?:上年|去年)(?:同期)?|累计|共|总体|分别)*(?:下降|降低|减少|压减|压缩|缩短|上升|提升|提高|增长|增加|增幅|降幅|减幅|涨幅)了?(?:比例|幅度|率)?(?:达到?|为|约|近)?");
+
   private Changes() {}
 
   static List<Sum> in(Passage passage) {
@@ -58,6 +63,7 @@ final class Changes {
       }
     } else if (change.measure() == Measure.PERCENT
         && said
+        && PLAIN.matcher(passage.wordsBefore(i)).matches()
         && change.change() != Change.NONE
         && before.value().signum() > 0) {
       BigDecimal rate =

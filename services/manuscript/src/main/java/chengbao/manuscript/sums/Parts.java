@@ -52,7 +52,7 @@ final class Parts {
   }
 
   private int split(int first) {
-    int whole = whole(first);
+    int whole = isShare(first) ? -1 : whole(first);
     if (whole < 0) {
       return first + 1;
     }
@@ -67,13 +67,57 @@ final class Parts {
       }
       open |= opensList(i);
     }
-    judge(passage.figure(whole), parts, open, steps);
+    i = goOn(i, first, whole, parts);
+    judge(wholeOf(whole, parts), parts, open, steps);
     return parts.size() > 1 ? i : first + 1;
+  }
+
+  /// Percentages do not add up to another percentage.
+  private boolean isShare(int i) {
+    return switch (passage.figure(i).measure()) {
+      case PERCENT, PERCENTAGE_POINTS -> true;
+      default -> false;
+    };
+  }
+
+  /// 排查187起，调处成功184起，其中…: the parts may be those of the figure before the nearest one.
+  private Figure wholeOf(int nearest, List<Figure> parts) {
+    BigDecimal total = Passage.total(parts);
+    for (int i = nearest; i >= 0 && parts.size() > 1; i--) {
+      Figure figure = passage.figure(i);
+      if (Passage.comparable(figure, parts.getFirst()) && figure.value().compareTo(total) == 0) {
+        return figure;
+      }
+    }
+    return passage.figure(nearest);
+  }
+
+  /// A list may go on behind a semicolon; that is certain only when it then comes out.
+  private int goOn(int end, int first, int whole, List<Figure> parts) {
+    List<Figure> more = new ArrayList<>(parts);
+    for (int i = end; i < passage.size() && !passage.wordsBefore(i).contains("其中"); i++) {
+      if (belongs(i, first)) {
+        more.add(passage.figure(i));
+      }
+      int compared = Passage.total(more).compareTo(passage.figure(whole).value());
+      if (compared == 0) {
+        parts.addAll(more.subList(parts.size(), more.size()));
+        return i + 1;
+      }
+      if (compared > 0) {
+        break;
+      }
+    }
+    return end;
   }
 
   /// The figure a 其中 speaks of: the nearest one before it that can be compared.
   private int whole(int first) {
+    boolean claimed = passage.wordsBefore(first).contains("其中");
     for (int i = first - 1; i >= 0 && i >= first - 4; i--) {
+      if (!claimed && passage.wordsBefore(i + 1).indexOf('；') >= 0) {
+        return -1;
+      }
       if (Passage.comparable(passage.figure(i), passage.figure(first))
           && passage.depth(passage.figure(i).start())
               <= passage.depth(passage.figure(first).start())) {

@@ -62,6 +62,8 @@ final class Rates {
     Optional<Figure> whole = wholeThatFits(i, part, rate);
     if (whole.isPresent()) {
       add(whole.get(), part, rate, true);
+    } else if (!share && namedPartFits(i, named.group(1), rate)) {
+      return;
     } else if (!share && rate.isExact() && bearsName(i, named.group(1))) {
       claimed(i, part, rate);
     } else if (share
@@ -86,6 +88,22 @@ final class Rates {
       }
     }
     return Optional.empty();
+  }
+
+  /// 调解601件、裁决291件，调解率67.4%: the part that bears the rate's name, one place further back.
+  private boolean namedPartFits(int i, String name, Figure rate) {
+    for (int k = i - 2; k > 0; k--) {
+      Figure part = passage.figure(k);
+      Optional<Figure> whole =
+          passage.wordsBefore(k).contains(name)
+              ? wholeThatFits(k + 1, part, rate)
+              : Optional.empty();
+      if (whole.isPresent()) {
+        add(whole.get(), part, rate, true);
+        return true;
+      }
+    }
+    return false;
   }
 
   /// 应诉率 and 出庭率 are counted otherwise; these names say what was divided.

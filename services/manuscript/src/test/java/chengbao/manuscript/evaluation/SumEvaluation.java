@@ -45,7 +45,11 @@ final class SumEvaluation {
     int end = text.original(offset + sum.end() - 1) + 1;
     return sum.kind().code().equals(label.path("kind").asText())
         && sum.holds() == label.path("holds").asBoolean()
-        && start < label.path("end").asInt()
-        && label.path("start").asInt() < end;
+        && (overlaps(label, start, end) || overlaps(label.path("other"), start, end));
+  }
+
+  /// A repeat may be shown at either of its two places.
+  private static boolean overlaps(JsonNode label, int start, int end) {
+    return start < label.path("end").asInt() && label.path("start").asInt() < end;
   }
 }
