@@ -54,6 +54,11 @@ public record Finding(
     return Wording.of(locale).sentence("rule." + rule, Map.of());
   }
 
+  /// The legal or practical source of the rule.
+  public String source(Locale locale) {
+    return Wording.of(locale).sentence("source." + rule, Map.of());
+  }
+
   /// A rule may have several messages; the parameter `variant` picks one.
   private String variant() {
     String variant = parameters.get("variant");

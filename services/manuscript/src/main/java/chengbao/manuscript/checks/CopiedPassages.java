@@ -8,8 +8,8 @@ import chengbao.manuscript.comparison.ReportText;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Passages taken from another report: last year's own, another unit's, a template. Titles of laws and
-/// wording everyone must use are no copying. Only where there is something to compare with.
+/// Passages taken from another report: last year's own, another unit's, a template. Titles of laws
+/// and wording everyone must use are no copying. Only where there is something to compare with.
 final class CopiedPassages implements Rule {
   @Override
   public String id() {

@@ -2,6 +2,7 @@ package chengbao.manuscript.checks;
 
 import chengbao.manuscript.Block;
 import chengbao.manuscript.reading.Resources;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,7 +10,24 @@ import java.util.List;
 /// Such a slip fails a whole site, so it is an error, and this rule runs once more on the public
 /// text just before publication.
 final class FixedNames implements Rule {
-  private static final List<String> NAMES = Resources.lines("fixed-names.txt");
+  private static final List<FixedName> NAMES =
+      Resources.lines("fixed-names.txt").stream().map(FixedName::of).toList();
+  private static final int LEAST_HEAD = 3;
+
+  /// A name and the days on which it is in use.
+  private record FixedName(String name, LocalDate from, LocalDate to) {
+    static FixedName of(String line) {
+      String[] columns = line.split("\t+");
+      return new FixedName(
+          columns[0],
+          LocalDate.parse(columns[1]),
+          columns.length > 2 ? LocalDate.parse(columns[2]) : LocalDate.MAX);
+    }
+
+    boolean isUsed(LocalDate on) {
+      return !on.isBefore(from) && !on.isAfter(to);
+    }
+  }
 
   @Override
   public String id() {
@@ -19,9 +37,9 @@ final class FixedNames implements Rule {
   @Override
   public List<Hit> check(Draft draft) {
     List<Hit> hits = new ArrayList<>();
-    for (Block block : draft.lines()) {
-      for (String name : NAMES) {
-        nearMisses(block, name, hits);
+    for (FixedName fixed : NAMES) {
+      if (fixed.isUsed(draft.judgedOn())) {
+        draft.lines().forEach(line -> nearMisses(line, fixed.name(), hits));
       }
     }
     return hits;
@@ -39,7 +57,8 @@ final class FixedNames implements Rule {
         add(block, at, end, name, hits);
       }
     }
-    for (int at = text.indexOf(tail); at >= 0; at = text.indexOf(tail, at + 1)) {
+    boolean telling = head.length() >= LEAST_HEAD;
+    for (int at = text.indexOf(tail); telling && at >= 0; at = text.indexOf(tail, at + 1)) {
       int start = startOfNearMiss(text, at, head);
       if (start >= 0) {
         add(block, start, at + tail.length(), name, hits);
@@ -99,8 +118,10 @@ final class FixedNames implements Rule {
     String found = block.text().substring(start, end);
     boolean otherSign = found.chars().anyMatch(c -> "，。、；：“”《》（）\n".indexOf(c) >= 0);
     boolean known =
-        NAMES.contains(found)
-            || NAMES.stream().anyMatch(other -> !other.equals(name) && other.contains(found));
+        found.replace("的", "").equals(name)
+            || NAMES.stream()
+                .map(FixedName::name)
+                .anyMatch(other -> !other.equals(name) && other.contains(found));
     boolean seen =
         hits.stream()
             .anyMatch(
