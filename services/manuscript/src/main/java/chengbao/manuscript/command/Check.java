@@ -7,6 +7,7 @@ import chengbao.manuscript.ReportReader;
 import chengbao.manuscript.RuleSet;
 import chengbao.manuscript.Severity;
 import chengbao.manuscript.Wording;
+import chengbao.manuscript.worker.Readers;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -15,42 +16,54 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// `./chengbao check FILE…`: reads and checks reports at anyone's desk. Answers 0 when there is no
 /// error, 1 when there is one, 2 when a file cannot be read.
 public final class Check {
   private static final int BATCH = 64;
+  private static final int FEW = 4;
+  private static final int ERRORS = 1;
+  private static final int UNREADABLE = 2;
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final Arguments arguments;
   private final RuleSet rules;
   private final Output output;
-  private final Progress progress;
+  private final PrintStream err;
+  private final boolean terminal;
   private final List<Manuscript> others = new ArrayList<>();
   private boolean errors;
   private boolean unreadable;
 
-  private Check(Arguments arguments, RuleSet rules, Output output, Progress progress) {
+  private Check(
+      Arguments arguments, RuleSet rules, Output output, PrintStream err, boolean terminal) {
     this.arguments = arguments;
     this.rules = rules;
     this.output = output;
-    this.progress = progress;
+    this.err = err;
+    this.terminal = terminal;
   }
 
   public static void main(String[] words) throws IOException {
-    PrintStream out =
-        new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
-    int answer =
-        run(
-            words,
-            out,
-            new PrintStream(
-                new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
+    PrintStream out = stream(FileDescriptor.out, false);
+    int answer;
+    try (DeskParser parser = new DeskParser()) {
+      Readers.use(parser);
+      answer = run(words, out, stream(FileDescriptor.err, true));
+    }
     out.flush();
     System.exit(answer);
+  }
+
+  private static PrintStream stream(FileDescriptor target, boolean flushing) {
+    return new PrintStream(new FileOutputStream(target), flushing, StandardCharsets.UTF_8);
   }
 
   static int run(String[] words, PrintStream out, PrintStream err) throws IOException {
@@ -58,51 +71,64 @@ public final class Check {
     try {
       arguments = Arguments.of(words);
     } catch (Arguments.Misunderstood misunderstood) {
-      err.println(
-          Wording.of(java.util.Locale.CHINA)
-              .sentence(
-                  "command.misunderstood",
-                  Map.of("word", String.valueOf(misunderstood.getMessage()))));
-      return 2;
+      return refuse(err, Locale.CHINA, "misunderstood", "word", misunderstood.getMessage());
     }
     if (arguments.help()) {
       err.println(Wording.of(arguments.language()).sentence("command.help", Map.of()));
-      return 2;
+      return UNREADABLE;
+    }
+    RuleSet rules;
+    try {
+      rules = rules(arguments.rules());
+    } catch (IOException | IllegalArgumentException wrong) {
+      return refuse(err, arguments.language(), "rules", "file", String.valueOf(arguments.rules()));
     }
     boolean terminal = System.console() != null && System.console().isTerminal();
-    boolean colour =
-        arguments.colour() == null
-            ? terminal && System.getenv("NO_COLOR") == null
-            : arguments.colour();
     Output output =
         arguments.json()
             ? new JsonReport(out, arguments.language())
-            : new TextReport(out, arguments.language(), new Paint(colour));
-    RuleSet rules =
-        arguments.rules() == null
-            ? RuleSet.national()
-            : RuleSet.regional(Files.readString(arguments.rules()));
-    return new Check(arguments, rules, output, new Progress(err, terminal)).run();
+            : text(arguments, out, terminal);
+    return new Check(arguments, rules, output, err, terminal).run();
+  }
+
+  private static int refuse(
+      PrintStream err, Locale language, String key, String name, @Nullable String value) {
+    err.println(
+        Wording.of(language).sentence("command." + key, Map.of(name, String.valueOf(value))));
+    return UNREADABLE;
+  }
+
+  private static RuleSet rules(@Nullable Path file) throws IOException {
+    return file == null ? RuleSet.national() : RuleSet.regional(Files.readString(file));
+  }
+
+  private static Output text(Arguments arguments, PrintStream out, boolean terminal) {
+    boolean usual = terminal && System.getenv("NO_COLOR") == null;
+    Boolean asked = arguments.colour();
+    return new TextReport(out, arguments.language(), new Paint(asked == null ? usual : asked));
   }
 
   private int run() throws IOException {
     for (Path other : expanded(arguments.against())) {
-      if (read(other) instanceof Reading.Read read) {
-        others.add(read.manuscript());
+      switch (read(other)) {
+        case Reading.Read read -> others.add(read.manuscript());
+        case Reading.Unreadable why ->
+            err.println(other + "  " + why.message(arguments.language()));
       }
     }
     List<Path> files = expanded(arguments.files());
+    Progress progress = new Progress(err, terminal, files.size());
     for (int from = 0; from < files.size(); from += BATCH) {
       List<Path> batch = files.subList(from, Math.min(files.size(), from + BATCH));
-      Stream<Path> stream = batch.size() > 4 ? batch.parallelStream() : batch.stream();
-      for (Result result : stream.map(this::check).toList()) {
+      Stream<Path> stream = batch.size() > FEW ? batch.parallelStream() : batch.stream();
+      List<Result> results = stream.map(file -> check(file, progress)).toList();
+      progress.clear();
+      for (Result result : results) {
         show(result);
       }
-      progress.show(from + batch.size(), files.size());
     }
-    progress.end();
     output.end();
-    return unreadable ? 2 : errors ? 1 : 0;
+    return unreadable ? UNREADABLE : errors ? ERRORS : 0;
   }
 
   private sealed interface Result {
@@ -111,19 +137,17 @@ public final class Check {
     record Failed(String file, Reading.Unreadable why) implements Result {}
   }
 
-  private Result check(Path file) {
-    return switch (read(file)) {
-      case Reading.Read read ->
-          new Result.Done(
-              Checked.of(
-                  file.toString(),
-                  read,
-                  arguments,
-                  rules,
-                  others,
-                  LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))));
-      case Reading.Unreadable why -> new Result.Failed(file.toString(), why);
-    };
+  private Result check(Path file, Progress progress) {
+    Result result =
+        switch (read(file)) {
+          case Reading.Read read ->
+              new Result.Done(
+                  Checked.of(
+                      file.toString(), read, arguments, rules, others, LocalDate.now(CHINA)));
+          case Reading.Unreadable why -> new Result.Failed(file.toString(), why);
+        };
+    progress.advance();
+    return result;
   }
 
   private void show(Result result) throws IOException {
@@ -132,12 +156,20 @@ public final class Check {
         CheckRun run = checked.run();
         errors |= run.has(Severity.ERROR) || run.has(Severity.BLOCKER);
         output.checked(checked);
+        run.failed().forEach(this::couldNotRun);
       }
       case Result.Failed(String file, Reading.Unreadable why) -> {
         unreadable = true;
         output.unreadable(file, why);
       }
     }
+  }
+
+  /// A rule that could not run stops nobody and is not kept quiet.
+  private void couldNotRun(String rule, String why) {
+    err.println(
+        Wording.of(arguments.language())
+            .sentence("command.failed", Map.of("rule", rule, "why", why)));
   }
 
   private static Reading read(Path file) {

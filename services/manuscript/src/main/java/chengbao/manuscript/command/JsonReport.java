@@ -135,14 +135,12 @@ final class JsonReport implements Output {
     json.writeStringField("unit", figure.unit());
     json.writeStringField("measure", figure.measure().code());
     json.writeStringField("period", figure.period());
-    json.writeStringField("change", figure.change().code());
     json.writeEndObject();
   }
 
   private static void sum(JsonGenerator json, Checked checked, Sum sum) throws IOException {
     json.writeStartObject();
     span(json, sum.quote(), checked.offset(sum.blockId()) + sum.start());
-    json.writeStringField("kind", sum.kind().code());
     json.writeStringField("working", sum.working());
     json.writeBooleanField("holds", sum.holds());
     json.writeEndObject();
@@ -165,11 +163,6 @@ final class JsonReport implements Output {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeObjectFieldStart("couldNotRun");
-    for (var failed : new TreeMap<>(checked.run().failed()).entrySet()) {
-      json.writeStringField(failed.getKey(), failed.getValue());
-    }
-    json.writeEndObject();
   }
 
   private static void span(JsonGenerator json, String quote, int start) throws IOException {

@@ -51,11 +51,6 @@ final class TextReport implements Output {
     head(checked);
     checked.run().findings().forEach(finding -> finding(checked, finding));
     sums(checked.sums());
-    checked
-        .run()
-        .failed()
-        .forEach((rule, why) ->
-            out.println("  " + say("command.failed", Map.of("rule", rule, "why", why))));
     out.println();
   }
 
@@ -96,7 +91,8 @@ final class TextReport implements Output {
                   Map.of("count", String.valueOf(checked.source().hidden().size()))));
       checked.source().hidden().stream()
           .limit(10)
-          .forEach(hidden -> out.println("    " + paint.dim(hidden.kind() + " " + hidden.text())));
+          .forEach(hidden ->
+              out.println("    " + paint.dim(hidden.name(language) + " " + hidden.text())));
     }
   }
 
