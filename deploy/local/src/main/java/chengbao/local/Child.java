@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +67,34 @@ final class Child {
 
   /// Asks the program to end, and ends it when it has not after the given time.
   void stop(Duration patience) {
+    stop(patience, Process::destroy);
+  }
+
+  /// Interrupts the program, which some take as asking them to end without waiting for their
+  /// clients, and ends it when it has not after the given time.
+  void interrupt(Duration patience) {
+    stop(patience, Child::interrupt);
+  }
+
+  private void stop(Duration patience, Consumer<Process> ask) {
     Process asked = current();
     if (asked != null) {
-      asked.destroy();
+      ask.accept(asked);
       if (!waitFor(asked, patience)) {
         kill();
       }
     }
     Footprints.in(run).erase(name);
+  }
+
+  private static void interrupt(Process process) {
+    try {
+      new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+    } catch (IOException fault) {
+      throw new UncheckedIOException("cannot interrupt " + process.pid(), fault);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// `kill -9`.

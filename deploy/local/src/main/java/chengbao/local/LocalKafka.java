@@ -28,6 +28,7 @@ public final class LocalKafka implements AutoCloseable {
   private final Secrets secrets;
   private final Child child;
   private boolean temporary;
+  private boolean granted;
 
   /// Starts nothing yet.
   LocalKafka(Path run, int port, int controllerPort, Topics topics) {
@@ -83,8 +84,11 @@ public final class LocalKafka implements AutoCloseable {
     }
     child.start();
     Patience.until(child, TO_START, this::answers);
-    try (Admin admin = admin()) {
-      Grants.establish(admin, topics, this::password);
+    if (!granted) {
+      try (Admin admin = admin()) {
+        Grants.establish(admin, topics, this::password);
+      }
+      granted = true;
     }
   }
 
@@ -138,8 +142,8 @@ public final class LocalKafka implements AutoCloseable {
   /// An administrator's connection, which may do everything. To be closed by the caller.
   public Admin admin() {
     Map<String, Object> properties = clientProperties(ADMIN);
-    properties.put("default.api.timeout.ms", 20_000);
-    properties.put("request.timeout.ms", 10_000);
+    properties.put("default.api.timeout.ms", 60_000);
+    properties.put("request.timeout.ms", 20_000);
     properties.put("reconnect.backoff.ms", 50);
     properties.put("reconnect.backoff.max.ms", 200);
     return Admin.create(properties);

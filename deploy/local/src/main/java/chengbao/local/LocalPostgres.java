@@ -74,9 +74,9 @@ public final class LocalPostgres implements AutoCloseable {
     createMissing();
   }
 
-  /// Stops it in order; every session is ended.
+  /// Stops it in order (a "fast" shutdown): every session is ended, none is waited for.
   public void stop() {
-    child.stop(TO_STOP);
+    child.interrupt(TO_STOP);
   }
 
   /// `kill -9`: nothing is flushed that was not committed.

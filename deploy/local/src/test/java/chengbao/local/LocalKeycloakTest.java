@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class LocalKeycloakTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static Path run;
   private static Addresses addresses;
   private static LocalPostgres postgres;
   private static LocalKeycloak keycloak;
@@ -24,7 +25,7 @@ class LocalKeycloakTest {
   @BeforeAll
   static void start() {
     addresses = Addresses.from(Ports.freeRow(Addresses.COUNT));
-    Path run = Home.temporary("keycloak");
+    run = Home.temporary("keycloak");
     postgres = LocalPostgres.start(run, addresses.postgres(), List.of("keycloak"));
     keycloak = new LocalKeycloak(run, addresses, postgres);
     keycloak.start();
@@ -34,6 +35,7 @@ class LocalKeycloakTest {
   static void stop() {
     keycloak.close();
     postgres.close();
+    Folders.remove(run);
   }
 
   @Test
@@ -102,7 +104,7 @@ class LocalKeycloakTest {
 
   @Test
   void a_changed_realm_file_is_brought_in_again() {
-    Path mark = keycloak.child().log().resolveSibling("../keycloak-realm.sha256").normalize();
+    Path mark = run.resolve("keycloak-realm.sha256");
     Folders.writePrivately(mark, "of an older file");
     keycloak.kill();
     keycloak.start();

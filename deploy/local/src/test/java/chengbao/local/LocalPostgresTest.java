@@ -3,6 +3,7 @@ package chengbao.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -34,6 +35,23 @@ class LocalPostgresTest {
     postgres.start();
 
     assertThat(ask("select word from kept")).isEqualTo("安澜");
+  }
+
+  @Test
+  void stopping_waits_for_no_session_and_shuts_down_in_order() throws SQLException, IOException {
+    try (Connection open = postgres.connect("submission")) {
+      open.setAutoCommit(false);
+      open.createStatement().execute("select 1");
+
+      postgres.stop();
+
+      assertThat(postgres.child().isAlive()).isFalse();
+      assertThat(Files.readString(postgres.child().log()))
+          .contains("received fast shutdown request", "database system is shut down");
+      assertThat(open.isValid(1)).isFalse();
+    } finally {
+      postgres.start();
+    }
   }
 
   @Test

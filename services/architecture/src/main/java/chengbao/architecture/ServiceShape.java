@@ -3,6 +3,7 @@ package chengbao.architecture;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -61,6 +62,7 @@ public final class ServiceShape {
     rules.put("messaging does not know web and persistence", messaging());
     rules.put("only messaging knows the events", events());
     rules.put("no entity is public", entities());
+    rules.put("every verb is measured", measured());
     return rules;
   }
 
@@ -125,6 +127,19 @@ public final class ServiceShape {
         .areAnnotatedWith("jakarta.persistence.Entity")
         .should()
         .notBePublic()
+        .allowEmptyShould(true);
+  }
+
+  private ArchRule measured() {
+    return methods()
+        .that()
+        .areAnnotatedWith("jakarta.transaction.Transactional")
+        .and()
+        .areDeclaredInClassesThat()
+        .resideInAPackage(root)
+        .should()
+        .beDeclaredInClassesThat()
+        .areAnnotatedWith("chengbao.ledger.acts.Verb")
         .allowEmptyShould(true);
   }
 

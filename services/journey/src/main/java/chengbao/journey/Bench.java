@@ -40,17 +40,9 @@ public final class Bench {
     this.servers = Stack.servers(stack.addresses());
   }
 
-  public static void main(String[] given)
-      throws SQLException, InterruptedException, ExecutionException, TimeoutException {
+  public static void main(String[] given) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try {
-      Arguments arguments = Arguments.of(given, OPTIONS);
-      Wording words = Wording.in(arguments.option("--lang").orElse("zh"));
-      System.exit(run(arguments, words, out));
-    } catch (Arguments.Unknown unknown) {
-      out.println(Wording.in("zh").say("argument.unknown", unknown.argument()));
-      System.exit(Journey.NOT_UNDERSTOOD);
-    }
+    System.exit(CommandLine.run(given, OPTIONS, "bench.usage", Bench::run, out));
   }
 
   private static int run(Arguments arguments, Wording words, PrintStream out)

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/// `./chengbao faults`: lets parts of a stack of its own fail while reports go through it, and
-/// counts what is lost, doubled or stuck.
+/// `./chengbao faults`: lets parts of a stack fail while reports go through it, and counts what is
+/// lost, doubled or stuck.
 ///
 /// Exit code 0 when nothing is, 1 when anything is, 64 when the command was not understood.
 public final class Faults {
@@ -35,16 +35,14 @@ public final class Faults {
     this.out = out;
   }
 
-  public static void main(String[] given) throws InterruptedException {
+  public static void main(String[] given) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    try {
-      Arguments arguments = Arguments.of(given, OPTIONS);
-      Wording words = Wording.in(arguments.option("--lang").orElse("zh"));
-      System.exit(new Faults(arguments, words, out).run());
-    } catch (Arguments.Unknown unknown) {
-      out.println(Wording.in("zh").say("argument.unknown", unknown.argument()));
-      System.exit(Journey.NOT_UNDERSTOOD);
-    }
+    System.exit(CommandLine.run(given, OPTIONS, "faults.usage", Faults::run, out));
+  }
+
+  private static int run(Arguments arguments, Wording words, PrintStream out)
+      throws InterruptedException {
+    return new Faults(arguments, words, out).run();
   }
 
   private int run() throws InterruptedException {

@@ -50,25 +50,20 @@ public final class Journey {
     this.district = district;
   }
 
-  public static void main(String[] given) {
+  public static void main(String[] given) throws Exception {
     System.exit(run(given, new PrintStream(System.out, true, StandardCharsets.UTF_8)));
   }
 
-  static int run(String[] given, PrintStream out) {
-    try {
-      Arguments arguments = Arguments.of(given, OPTIONS);
-      Wording words = Wording.in(arguments.option("--lang").orElse("zh"));
-      if (arguments.words().isEmpty()) {
-        out.println(words.say("journey.usage"));
-        return NOT_UNDERSTOOD;
-      }
-      return new Journey(arguments, words, out, Stack.district()).run();
-    } catch (Arguments.Unknown unknown) {
-      Wording words = Wording.in("zh");
-      out.println(words.say("argument.unknown", unknown.argument()));
+  static int run(String[] given, PrintStream out) throws Exception {
+    return CommandLine.run(given, OPTIONS, "journey.usage", Journey::run, out);
+  }
+
+  private static int run(Arguments arguments, Wording words, PrintStream out) {
+    if (arguments.words().isEmpty()) {
       out.println(words.say("journey.usage"));
       return NOT_UNDERSTOOD;
     }
+    return new Journey(arguments, words, out, Stack.district()).run();
   }
 
   private int run() {

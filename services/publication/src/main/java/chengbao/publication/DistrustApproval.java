@@ -1,6 +1,7 @@
 package chengbao.publication;
 
 import chengbao.ledger.acts.Act;
+import chengbao.ledger.acts.Verb;
 import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.NotGenuine;
 import chengbao.publication.domain.ReportId;
@@ -13,6 +14,7 @@ import java.util.UUID;
 /// Records that an approval was not review's. The event itself is held; this line stays even though
 /// whatever else it would have done is undone.
 @ApplicationScoped
+@Verb
 public class DistrustApproval {
 
   private final Book book;

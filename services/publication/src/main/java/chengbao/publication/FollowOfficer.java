@@ -1,5 +1,6 @@
 package chengbao.publication;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.publication.domain.OfficerStanding;
 import chengbao.publication.domain.Officers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 /// Keeps what submission announces of an officer, so that a removal acts here at once.
 @ApplicationScoped
+@Verb
 public class FollowOfficer {
 
   private final Officers officers;

@@ -1,5 +1,6 @@
 package chengbao.publication;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.publication.domain.UnitStanding;
 import chengbao.publication.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 /// Keeps what submission announces of a unit and its site.
 @ApplicationScoped
+@Verb
 public class FollowUnit {
 
   private final Units units;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public interface HeldEvents {
 
   /// @param report the report that is parked, or the id of the thing whose state it is
-  /// @param reason `gap`, `behind`, `unknown-major` or `not-applied`
+  /// @param reason `gap`, `behind`, `awaited`, `unknown-major` or `not-applied`
   /// @param failure the kind of fault, if it was tried
   record Held(
       long id,

@@ -1,5 +1,6 @@
 package chengbao.publication;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.publication.domain.Announcements;
 import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.Edition;
@@ -15,6 +16,7 @@ import java.util.List;
 
 /// A publisher stops an edition that was about to become public (暂缓公开).
 @ApplicationScoped
+@Verb
 public class HoldEdition {
 
   private final Editions editions;

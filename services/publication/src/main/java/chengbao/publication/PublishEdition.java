@@ -1,5 +1,6 @@
 package chengbao.publication;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.publication.domain.Announcements;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Cause;
@@ -16,6 +17,7 @@ import java.util.List;
 /// Makes an approved report public. It is public when the transaction ends, unless its site wants a
 /// publisher to look first.
 @ApplicationScoped
+@Verb
 public class PublishEdition {
 
   private final Editions editions;

@@ -1,5 +1,6 @@
 package chengbao.publication;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Editions;
@@ -11,6 +12,7 @@ import java.util.List;
 
 /// Makes the next edition public whose time has come.
 @ApplicationScoped
+@Verb
 public class PublishScheduled {
 
   private final Editions editions;

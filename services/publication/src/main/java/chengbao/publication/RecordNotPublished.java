@@ -1,5 +1,6 @@
 package chengbao.publication;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.publication.domain.Announcements;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Cause;
@@ -10,6 +11,7 @@ import java.time.Clock;
 
 /// Records that an approved report is not for the public (依申请公开、不予公开).
 @ApplicationScoped
+@Verb
 public class RecordNotPublished {
 
   private final ClosedReports closed;

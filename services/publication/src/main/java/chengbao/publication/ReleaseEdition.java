@@ -1,5 +1,6 @@
 package chengbao.publication;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Editions;
@@ -12,6 +13,7 @@ import java.util.List;
 
 /// A publisher makes an edition public that was held or scheduled.
 @ApplicationScoped
+@Verb
 public class ReleaseEdition {
 
   private final Editions editions;

@@ -1,5 +1,6 @@
 package chengbao.publication;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Editions;
 import chengbao.publication.domain.IndexNumbers;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// here is put back as it was, and one whose record was replaced by a notice loses its text here
 /// too. Mostly there is nothing to do, for this service wrote the record itself.
 @ApplicationScoped
+@Verb
 public class RestoreEdition {
 
   private final Editions editions;

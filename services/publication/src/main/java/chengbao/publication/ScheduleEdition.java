@@ -1,5 +1,6 @@
 package chengbao.publication;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.publication.domain.Announcements;
 import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.Edition;
@@ -15,6 +16,7 @@ import java.util.List;
 
 /// A publisher sets the time at which a waiting edition becomes public by itself (定时公开).
 @ApplicationScoped
+@Verb
 public class ScheduleEdition {
 
   private final Editions editions;

@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.review.Admission.Admitted;
 import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.Announcements;
@@ -17,6 +18,7 @@ import java.util.Set;
 /// A reviewer of the last level approves the report (审定，准予备案). It cannot be undone: approval of a
 /// 主动公开 report publishes it.
 @ApplicationScoped
+@Verb
 public class ApproveReport {
   private final Admission admission;
   private final Cases cases;

@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.review.Admission.Admitted;
 import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.Announcements;
@@ -15,6 +16,7 @@ import jakarta.transaction.Transactional;
 
 /// A reviewer takes a waiting case on (签收), or takes it over from one who reviews there no longer.
 @ApplicationScoped
+@Verb
 public class ClaimCase {
   private final Admission admission;
   private final Cases cases;

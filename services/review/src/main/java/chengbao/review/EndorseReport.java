@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.review.Admission.Admitted;
 import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.Announcements;
@@ -16,6 +17,7 @@ import jakarta.transaction.Transactional;
 
 /// A reviewer passes the report at this level and hands it to the next (初审通过报下一级).
 @ApplicationScoped
+@Verb
 public class EndorseReport {
   private final Admission admission;
   private final Cases cases;

@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.review.domain.CannotFollow;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cases;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 /// Publication tells how far an approved report has come in public; the reviewers see it, nobody
 /// acts.
 @ApplicationScoped
+@Verb
 public class FollowPublication {
   private final Cases cases;
 

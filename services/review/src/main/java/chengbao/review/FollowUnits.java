@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.review.domain.Unit;
 import chengbao.review.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 /// Submission tells how a unit stands; review shows its name.
 @ApplicationScoped
+@Verb
 public class FollowUnits {
   private final Units units;
 

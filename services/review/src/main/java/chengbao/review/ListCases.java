@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.review.CaseLines.CaseLine;
 import chengbao.review.CaseLines.Standing;
 import chengbao.review.CaseLines.Wanted;
@@ -13,6 +14,7 @@ import java.util.Map;
 
 /// A reviewer looks through the cases of their office.
 @ApplicationScoped
+@Verb
 public class ListCases {
   private final Admission admission;
   private final CaseLines lines;

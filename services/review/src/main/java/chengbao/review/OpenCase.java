@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.review.domain.Announcements;
 import chengbao.review.domain.CannotFollow;
 import chengbao.review.domain.Cases;
@@ -14,6 +15,7 @@ import java.time.Clock;
 
 /// A report has been submitted for the first time: a case waits at the first level of its chain.
 @ApplicationScoped
+@Verb
 public class OpenCase {
   private final Cases cases;
   private final Announcements announcements;

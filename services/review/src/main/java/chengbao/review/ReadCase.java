@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.review.Admission.Admitted;
 import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.CaseFile;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /// A reviewer opens a case to read it: the version under review, the one before, and whether they
 /// may act on it.
 @ApplicationScoped
+@Verb
 public class ReadCase {
   private final Admission admission;
   private final Cases cases;

@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.review.Admission.Admitted;
 import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.Announcements;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 
 /// A reviewer puts a claimed case back for colleagues of the office.
 @ApplicationScoped
+@Verb
 public class ReleaseCase {
   private final Admission admission;
   private final Cases cases;

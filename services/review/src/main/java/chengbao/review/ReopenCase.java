@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.review.domain.Announcements;
 import chengbao.review.domain.CannotFollow;
 import chengbao.review.domain.CaseId;
@@ -20,6 +21,7 @@ import java.time.Instant;
 /// A report has been submitted again: it goes back to the level, and if still appointed the
 /// officer, that returned it. A correction of what is public begins at the first level.
 @ApplicationScoped
+@Verb
 public class ReopenCase {
   private final Cases cases;
   private final Officers officers;

@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.review.Admission.Admitted;
 import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.Announcements;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// A reviewer sends the report back to its unit (退回修改), with a reason of the catalogue and one in
 /// words.
 @ApplicationScoped
+@Verb
 public class ReturnReport {
   private final Admission admission;
   private final Cases cases;

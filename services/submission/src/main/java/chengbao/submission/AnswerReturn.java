@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Draft;
 import chengbao.submission.domain.Refusal;
@@ -13,6 +14,7 @@ import java.util.Map;
 /// The unit answers the reason for which its report came back; the answer goes along with the next
 /// version.
 @ApplicationScoped
+@Verb
 public class AnswerReturn {
   private final DraftingDesk desk;
 

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.ledger.ids.TimeOrdered;
 import chengbao.manuscript.ReportReader;
 import chengbao.submission.domain.Announcements;
@@ -24,6 +25,7 @@ import java.util.Map;
 
 /// A drafter begins the unit's report for a round: a cover and the headings of the outline.
 @ApplicationScoped
+@Verb
 public class BeginReport {
   private final AtWork atWork;
   private final Units units;

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Announcements;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Decline;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 /// The signatory sends the report back to the drafter with a reason.
 @ApplicationScoped
+@Verb
 public class DeclineSignature {
   private final SigningDesk desk;
   private final Reports reports;

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.manuscript.Severity;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Editable;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 /// A drafter explains a finding that stands (情况说明). What must be changed cannot be explained away.
 @ApplicationScoped
+@Verb
 public class ExplainFinding {
   private final DraftingDesk desk;
   private final Checking checking;

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Approved;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.CannotApply;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 
 /// Shows a report as public only once the portal has confirmed it, or why it is not.
 @ApplicationScoped
+@Verb
 public class FollowPublication {
   private final Reports reports;
   private final Logbook logbook;

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Approved;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.CannotApply;
@@ -25,6 +26,7 @@ import jakarta.transaction.Transactional;
 ///
 /// What is told of an earlier version, or again, is noted in the record and changes nothing.
 @ApplicationScoped
+@Verb
 public class FollowReview {
   private final Reports reports;
   private final Logbook logbook;

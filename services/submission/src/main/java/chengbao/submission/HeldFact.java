@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param subject the report's id
 /// @param number its place in the order of the report's events
-/// @param reason `gap`, `behind`, `unknown-major` or `not-applied`
+/// @param reason `gap`, `behind`, `awaited`, `unknown-major` or `not-applied`
 /// @param failure the kind of fault that applying it met, if it was tried
 public record HeldFact(
     long id,

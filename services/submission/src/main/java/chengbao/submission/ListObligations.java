@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,6 +8,7 @@ import java.util.List;
 
 /// The desk of a unit: what it owes, and how far that is.
 @ApplicationScoped
+@Verb
 public class ListObligations {
   private final AtWork atWork;
   private final ObligationLines lines;

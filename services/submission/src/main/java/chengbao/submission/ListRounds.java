@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,6 +8,7 @@ import java.util.List;
 
 /// The rounds of the officer's district, the newest first.
 @ApplicationScoped
+@Verb
 public class ListRounds {
   private final AtWork atWork;
   private final RoundLines lines;

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.Units;
@@ -10,6 +11,7 @@ import java.util.List;
 
 /// The units of the officer's district that exist now, in the order of the register.
 @ApplicationScoped
+@Verb
 public class ListUnits {
   private final AtWork atWork;
   private final Units units;

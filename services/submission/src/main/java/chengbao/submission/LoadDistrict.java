@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Announcements;
 import chengbao.submission.domain.Officers;
 import chengbao.submission.domain.Staff;
@@ -15,6 +16,7 @@ import java.util.Map;
 /// Takes a district into the registers and tells the other services. What is there already and has
 /// not changed is left alone, so that loading twice does nothing.
 @ApplicationScoped
+@Verb
 public class LoadDistrict {
   private final Units units;
   private final Officers officers;

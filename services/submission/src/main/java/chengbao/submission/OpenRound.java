@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.ledger.ids.TimeOrdered;
 import chengbao.submission.domain.Announcements;
 import chengbao.submission.domain.Caller;
@@ -29,6 +30,7 @@ import java.util.Map;
 ///
 /// A round without a chain for one of its units is refused here, not found out in February.
 @ApplicationScoped
+@Verb
 public class OpenRound {
   private static final int FIRST_YEAR = 2015;
   private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");

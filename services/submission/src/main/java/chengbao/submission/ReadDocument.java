@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.manuscript.Manuscript;
 import chengbao.manuscript.Reading;
 import chengbao.manuscript.ReportReader;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 
 /// A pasted text or an uploaded file replaces the text of the draft.
 @ApplicationScoped
+@Verb
 public class ReadDocument {
   private final DraftingDesk desk;
 

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.ledger.acts.Act;
 import chengbao.ledger.acts.Acts;
 import chengbao.submission.domain.Caller;
@@ -10,6 +11,7 @@ import java.util.List;
 
 /// An officer of the unit reads what was done to its report (办理记录), oldest first.
 @ApplicationScoped
+@Verb
 public class ReadRecord {
   private final ReadReport readReport;
   private final Acts acts;

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.manuscript.Finding;
 import chengbao.submission.domain.Approved;
 import chengbao.submission.domain.AwaitingSignature;
@@ -22,6 +23,7 @@ import java.util.List;
 
 /// An officer of the unit reads its report. For everybody else it does not exist.
 @ApplicationScoped
+@Verb
 public class ReadReport {
   private final AtWork atWork;
   private final Reports reports;

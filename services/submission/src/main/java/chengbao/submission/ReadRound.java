@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
@@ -13,6 +14,7 @@ import java.util.List;
 
 /// A round with its obligations: the office that opened it sees every unit's, a unit sees its own.
 @ApplicationScoped
+@Verb
 public class ReadRound {
   private final AtWork atWork;
   private final Rounds rounds;

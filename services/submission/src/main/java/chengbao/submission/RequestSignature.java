@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Announcements;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 /// A drafter lays the report before the signatory (送签); from here the text is frozen.
 @ApplicationScoped
+@Verb
 public class RequestSignature {
   private final DraftingDesk desk;
   private final Checking checking;

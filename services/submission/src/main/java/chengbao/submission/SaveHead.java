@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Editable;
@@ -11,6 +12,7 @@ import jakarta.transaction.Transactional;
 
 /// A drafter changes title, addressee or signature block.
 @ApplicationScoped
+@Verb
 public class SaveHead {
   private final DraftingDesk desk;
 

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.manuscript.Revision;
 import chengbao.manuscript.TextBlock;
 import chengbao.submission.domain.Caller;
@@ -15,6 +16,7 @@ import java.util.Map;
 /// A drafter saves one section. It is compared with the version of this section alone, so that two
 /// officers at work in two sections do not stop each other.
 @ApplicationScoped
+@Verb
 public class SaveSection {
   /// Far above any real section, far below what would slow the page.
   public static final int LONGEST = 100_000;

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Announcements;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.ReportId;
@@ -12,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 /// 签发并报送: the signatory signs exactly the frozen text, and with it the report is submitted.
 @ApplicationScoped
+@Verb
 public class SignAndSubmit {
   private final SigningDesk desk;
   private final Units units;

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.Editable;
@@ -10,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 /// A drafter states 公开属性 and records the unit's 保密审查 of the text as it stands.
 @ApplicationScoped
+@Verb
 public class StateDisclosure {
   private final DraftingDesk desk;
 

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.Refusal;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A drafter marks a passage 不公开 with its reason, or takes the mark away.
 @ApplicationScoped
+@Verb
 public class WithholdPassage {
   private final DraftingDesk desk;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -14,21 +15,25 @@ public final class Memory {
 
   private Memory() {}
 
-  /// Kilobytes of each process and all it started.
+  /// Kilobytes of each process and all it started, but those that are named themselves.
   ///
   /// @param processes numbers by name
   public static Map<String, Long> of(Map<String, Long> processes) {
     Map<String, Long> kilobytes = new TreeMap<>();
-    processes.forEach((name, number) -> kilobytes.put(name, withChildren(number)));
+    Set<Long> named = Set.copyOf(processes.values());
+    processes.forEach((name, number) ->
+        kilobytes.put(name, family(number, named).mapToLong(Memory::kilobytes).sum()));
     return kilobytes;
   }
 
-  private static long withChildren(long number) {
-    return ProcessHandle.of(number)
-        .map(process -> Stream.concat(Stream.of(process), process.descendants()))
-        .orElse(Stream.empty())
-        .mapToLong(process -> kilobytes(process.pid()))
-        .sum();
+  private static Stream<Long> family(long number, Set<Long> named) {
+    Stream<Long> children =
+        ProcessHandle.of(number).stream()
+            .flatMap(ProcessHandle::children)
+            .map(ProcessHandle::pid)
+            .filter(child -> !named.contains(child))
+            .flatMap(child -> family(child, named));
+    return Stream.concat(Stream.of(number), children);
   }
 
   /// Nothing for a process that has ended meanwhile.

@@ -47,6 +47,10 @@ class Applying {
 
   /// What kind of fault it is and where it arose; not its message, which may quote the event.
   static String kind(Throwable fault) {
+    NotYet awaited = NotYet.in(fault);
+    if (awaited != null) {
+      return String.valueOf(awaited.getMessage());
+    }
     Throwable root = root(fault);
     StackTraceElement[] trace = root.getStackTrace();
     String kind = root.getClass().getName();

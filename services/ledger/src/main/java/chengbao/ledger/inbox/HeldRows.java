@@ -58,7 +58,7 @@ class HeldRows {
             event.text(),
             reason.code(),
             failure,
-            reason == HoldReason.NOT_APPLIED ? 1 : 0)
+            reason == HoldReason.NOT_APPLIED || reason == HoldReason.AWAITED ? 1 : 0)
         == 1;
   }
 
@@ -91,7 +91,7 @@ class HeldRows {
     return database.row(
         """
         select * from held_events
-        where topic = ? and key = ? and settled is null and reason in ('gap', 'behind')
+        where topic = ? and key = ? and settled is null and reason in ('gap', 'behind', 'awaited')
           and (number = ? or ?)
         order by number limit 1
         """,
@@ -108,7 +108,7 @@ class HeldRows {
         """
         select distinct held.topic, held.key
         from held_events held join inbox_positions using (topic, key)
-        where held.topic = ? and settled is null and reason in ('gap', 'behind')
+        where held.topic = ? and settled is null and reason in ('gap', 'behind', 'awaited')
           and (number <= last + 1 or ?)
           and not exists (select from held_events parking
             where parking.topic = held.topic and parking.key = held.key

@@ -8,6 +8,8 @@ public enum HoldReason {
   GAP("gap"),
   /// An earlier event of the key is held; goes on after it.
   BEHIND("behind"),
+  /// It needs what another topic has not brought yet; tried again by itself until it has.
+  AWAITED("awaited"),
   /// A major version that this release does not read; parks the report until released.
   UNKNOWN_MAJOR("unknown-major"),
   /// Applying it failed for good; parks the report until released.

@@ -98,14 +98,14 @@ class Intake {
     long last = positions.lock(event.topic(), event.key());
     return event.number() <= last
         ? Outcome.DUPLICATE
-        : hold(event, HoldReason.NOT_APPLIED, Applying.kind(fault));
+        : hold(event, reason(fault), Applying.kind(fault));
   }
 
   private boolean goOnByOne(Stream stream, Handler handler) {
     Tried tried = new Tried();
     return orElse(
         () -> transactions.inNew(() -> tryNext(stream, handler, tried)),
-        fault -> transactions.inNew(() -> park(tried, HoldReason.NOT_APPLIED, fault)));
+        fault -> transactions.inNew(() -> park(tried, reason(fault), fault)));
   }
 
   private boolean tryNext(Stream stream, Handler handler, Tried tried) {
@@ -133,6 +133,10 @@ class Intake {
       held.park(event.envelope().id(), reason, fault == null ? null : Applying.kind(fault));
     }
     return false;
+  }
+
+  private static HoldReason reason(Throwable fault) {
+    return NotYet.in(fault) == null ? HoldReason.NOT_APPLIED : HoldReason.AWAITED;
   }
 
   private static boolean unknownMajor(IncomingEvent event, Handler handler) {

@@ -97,6 +97,7 @@ public final class InboxRig implements AutoCloseable {
   public final class Recorder implements Handler {
     public final Set<EventType> known = new HashSet<>(Set.of(EventType.of(RelayRig.TYPE)));
     public final AtomicReference<@Nullable String> failing = new AtomicReference<>();
+    public final AtomicReference<@Nullable String> awaiting = new AtomicReference<>();
     private final String topic;
     private final Order order;
 
@@ -130,6 +131,9 @@ public final class InboxRig implements AutoCloseable {
               event.key(),
               event.number(),
               event.text());
+      if (event.key().equals(awaiting.get())) {
+        throw new NotYet("unit of " + event.key());
+      }
       if (event.key().equals(failing.get())) {
         throw new IllegalStateException("this report cannot be followed");
       }

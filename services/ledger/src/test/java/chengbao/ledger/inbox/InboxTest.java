@@ -134,6 +134,30 @@ class InboxTest {
   }
 
   @Test
+  void an_event_that_needs_another_topic_waits_by_itself_and_stops_no_other_report() {
+    rig.handler.awaiting.set(REPORT);
+    receive(1, 2);
+    rig.inbox.receive(Incoming.move(TOPIC, "report-2", 1), rig.handler);
+    rig.tidying.resume();
+    rig.tidying.count();
+
+    assertThat(rig.service.applied()).containsExactly(new Applied("report-2", 1));
+    assertThat(rig.figure("chengbao.inbox.parked.reports")).isZero();
+    HeldEvent waiting = rig.heldEvents.open().getFirst();
+    assertThat(waiting.reason()).isEqualTo(HoldReason.AWAITED);
+    assertThat(waiting.failure()).isEqualTo("unit of " + REPORT);
+    assertThat(waiting.attempts()).isGreaterThan(1);
+
+    rig.handler.awaiting.set(null);
+    rig.tidying.resume();
+
+    assertThat(rig.service.applied())
+        .containsExactly(
+            new Applied("report-2", 1), new Applied(REPORT, 1), new Applied(REPORT, 2));
+    assertThat(rig.heldEvents.open()).isEmpty();
+  }
+
+  @Test
   void a_released_event_that_fails_again_stays_held() {
     rig.handler.failing.set(REPORT);
     receive(1, 2);

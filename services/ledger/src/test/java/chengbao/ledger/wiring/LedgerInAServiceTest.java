@@ -14,6 +14,8 @@ import chengbao.ledger.inbox.HeldEvent;
 import chengbao.ledger.inbox.HeldEvents;
 import chengbao.ledger.inbox.HoldReason;
 import chengbao.ledger.rig.RealParts;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Scope;
@@ -31,6 +33,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /// The ledger inside a running service: beans, JTA, Flyway, the connector, health.
@@ -46,6 +49,7 @@ class LedgerInAServiceTest {
   @Inject WiredListener listener;
   @Inject Database database;
   @Inject Tracer tracer;
+  @Inject MeterRegistry meters;
 
   @SuppressWarnings("NullAway.Init") // set by Quarkus
   @TestHTTPResource("/q/health")
@@ -68,6 +72,21 @@ class LedgerInAServiceTest {
     assertThat(acts.of(report).getLast().contentHash())
         .isEqualTo(click.getSpanContext().getTraceId());
     assertThat(heldEvents.open()).isEmpty();
+  }
+
+  @Test
+  void a_verbs_time_is_measured_by_what_came_of_it() {
+    verb.move(report, false);
+    assertThatThrownBy(() -> verb.move(report, true)).hasMessage("refused");
+    await().atMost(LONGEST).until(() -> acts.of(report).size() == 2);
+
+    assertThat(timer("none").count()).isPositive();
+    assertThat(timer("none").totalTime(TimeUnit.NANOSECONDS)).isPositive();
+    assertThat(timer("IllegalStateException").count()).isPositive();
+  }
+
+  private Timer timer(String exception) {
+    return meters.get("chengbao.verb").tags("verb", "WiredVerb", "exception", exception).timer();
   }
 
   @Test

@@ -3,6 +3,7 @@ package chengbao.ledger.wiring;
 import chengbao.ledger.acts.Act;
 import chengbao.ledger.acts.Acts;
 import chengbao.ledger.acts.Doer;
+import chengbao.ledger.acts.Verb;
 import chengbao.ledger.ids.TimeOrdered;
 import chengbao.ledger.outbox.Outbox;
 import chengbao.ledger.outbox.OutgoingEvent;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// A verb as a service has it: an act and an announcement in one transaction.
 @ApplicationScoped
+@Verb
 class WiredVerb {
   private final Acts acts;
   private final Outbox outbox;

@@ -9,6 +9,7 @@ import chengbao.ledger.envelope.EventType;
 import chengbao.ledger.envelope.IncomingEvent;
 import chengbao.ledger.inbox.Handler;
 import chengbao.ledger.inbox.Inbox;
+import chengbao.ledger.inbox.NotYet;
 import chengbao.publication.DistrustApproval;
 import chengbao.publication.PublishEdition;
 import chengbao.publication.RecordNotPublished;
@@ -21,7 +22,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.sql.SQLTransientException;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -88,7 +88,7 @@ class ReviewListener implements Handler {
       distrust.record(approval.report(), event.envelope().id(), forged.flaw());
       throw forged;
     } catch (SiteUnknown unknown) {
-      throw new IllegalStateException(passing(unknown));
+      throw new NotYet(String.valueOf(unknown.getMessage()));
     }
   }
 
@@ -97,12 +97,6 @@ class ReviewListener implements Handler {
       case ACTIVE -> publish.follow(approval, cause);
       case ON_REQUEST, NONE -> recordNotPublished.follow(approval, cause);
     }
-  }
-
-  /// The unit was announced before its report was approved, but on another topic: it is on its way,
-  /// and trying again will do.
-  private static SQLTransientException passing(SiteUnknown unknown) {
-    return new SQLTransientException(unknown.getMessage(), unknown);
   }
 
   private static @Nullable Person person(@Nullable Actor actor) {

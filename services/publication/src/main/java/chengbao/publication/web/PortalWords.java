@@ -405,6 +405,9 @@ public interface PortalWords {
   String reason_behind();
 
   @Message
+  String reason_awaited();
+
+  @Message
   String reason_unknown_major();
 
   @Message

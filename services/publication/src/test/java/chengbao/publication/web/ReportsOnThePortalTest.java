@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import chengbao.contracts.Examples;
+import chengbao.contracts.Site;
 import chengbao.contracts.Topics;
 import chengbao.contracts.UnitState;
 import chengbao.manuscript.Block;
@@ -52,6 +53,57 @@ class ReportsOnThePortalTest {
         .body(containsString("全年出具合法性审核意见52件，其中合同协议43件、其他9件。"))
         .body(containsString("已核验"))
         .body(containsString("2026年2月11日"));
+  }
+
+  @Test
+  void a_report_whose_unit_is_not_known_yet_waits_and_stops_no_other_report() {
+    UnitState known = Examples.of(UnitState.class, "a-town");
+    UnitState newUnit = elsewhere(known, "019c6d00-0000-7000-8000-00000000f001");
+    Approval early = Approved.of(unit(newUnit));
+    OnPortal.send(early, 1);
+    OnPortal.publish(Approved.another());
+    assertThat(page(early).statusCode()).isEqualTo(404);
+
+    OnPortal.announce(newUnit);
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> page(early).statusCode() == 200);
+  }
+
+  private static UnitState elsewhere(UnitState unit, String id) {
+    Site site = unit.site();
+    return new UnitState(
+        unit.version(),
+        id,
+        unit.kind(),
+        "新设镇人民政府",
+        "新设镇",
+        unit.parent(),
+        unit.district(),
+        unit.areaCode(),
+        "11990102MB0000099X",
+        new Site(
+            "a-new-site",
+            site.name(),
+            site.domain(),
+            site.identificationCode(),
+            site.indexNumberRule(),
+            site.address(),
+            site.release()),
+        unit.singleOfficer(),
+        unit.validFrom(),
+        unit.validUntil());
+  }
+
+  private static Approval.Unit unit(UnitState unit) {
+    return new Approval.Unit(
+        unit.id(),
+        unit.kind(),
+        unit.name(),
+        unit.shortName(),
+        unit.district(),
+        unit.areaCode(),
+        unit.creditCode(),
+        unit.site().id());
   }
 
   @Test

@@ -470,6 +470,9 @@ public interface ReviewWords {
   String held_behind();
 
   @Message
+  String held_awaited();
+
+  @Message
   String held_unknown_major();
 
   @Message

@@ -701,6 +701,9 @@ public interface Words {
   String held_behind();
 
   @Message
+  String held_awaited();
+
+  @Message
   String held_unknown_major();
 
   @Message
