@@ -1,7 +1,11 @@
 package chengbao.manuscript.evaluation;
 
 import chengbao.manuscript.Finding;
+import chengbao.manuscript.Manuscript;
 import chengbao.manuscript.Reading;
+import chengbao.manuscript.figures.Figures;
+import chengbao.manuscript.sums.Sum;
+import chengbao.manuscript.sums.Sums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,13 +18,25 @@ import org.jspecify.annotations.Nullable;
 enum Mutation {
   DIGIT_IN_A_SUM("C05") {
     @Override
-    @Nullable Mutant of(String text, Random random) {
-      MatchResult total =
-          any(
-              text,
-              "(?<=\\d{2,5}([件次份卷起项条])，其中[\\p{IsHan}“”]{2,14}|其中[^。；，]{2,24}、[\\p{IsHan}“”]{2,12})\\d{2,4}(?=[件次份卷起项条][、。；]|[件次份卷起项条]，[\\p{IsHan}]{2,10}\\d)",
-              random);
-      return total == null ? null : otherDigit(text, total, random);
+    @Nullable Mutant of(LabelledText text, Random random, List<LabelledText> others) {
+      String whole = text.manuscript().text();
+      List<MatchResult> numbers = new ArrayList<>();
+      for (Sum sum : Sums.of(text.manuscript(), Figures.of(text.manuscript(), text.reportYear()))) {
+        boolean claimed = sum.quote().contains("其中") || sum.quote().contains("分别");
+        if (sum.kind() == Sum.Kind.PARTS && sum.holds() && sum.exact() && claimed) {
+          int offset = text.manuscript().offsetOf(sum.blockId());
+          Matcher number =
+              Pattern.compile("\\d{2,4}(?=[\\p{IsHan}])")
+                  .matcher(whole)
+                  .region(offset + sum.start(), offset + sum.end());
+          while (number.find()) {
+            numbers.add(number.toMatchResult());
+          }
+        }
+      }
+      return numbers.isEmpty()
+          ? null
+          : otherDigit(whole, numbers.get(random.nextInt(numbers.size())), random);
     }
   },
   SECTION_DROPPED("C01") {
@@ -53,12 +69,13 @@ enum Mutation {
   SIGN_LOST("C11") {
     @Override
     @Nullable Mutant of(String text, Random random) {
-      MatchResult sign =
-          any(
-              text,
-              "(?<=[\\p{IsHan}])[”》](?=[\\p{IsHan}])|(?<=[\\p{IsHan}])[“《](?=[\\p{IsHan}])",
-              random);
-      return sign == null ? null : replaced(text, sign, "", 12);
+      MatchResult pair = any(text, "“[\\p{IsHan}]{1,20}”|《[\\p{IsHan}]{1,30}》", random);
+      if (pair == null) {
+        return null;
+      }
+      int lost = random.nextBoolean() ? pair.start() : pair.end() - 1;
+      return new Mutant(
+          text.substring(0, lost) + text.substring(lost + 1), pair.start(), pair.end() - 1);
     }
   },
   CHARACTER_LOST("C11") {
@@ -89,18 +106,76 @@ enum Mutation {
       return inserted(text, "139" + String.format("%08d", random.nextInt(100_000_000)), random);
     }
   },
-  YEAR_IN_THE_TITLE("C08") {
+  BANK_CARD("C13") {
+    @Override
+    @Nullable Mutant of(String text, Random random) {
+      return inserted(text, bankCard(random), random);
+    }
+  },
+  FIXED_NAME("C12") {
+    @Override
+    @Nullable Mutant of(String text, Random random) {
+      MatchResult name = any(text, "习近平新时代中国特色社会主义思想|法治政府建设实施纲要|中华人民共和国行政(?:处罚|复议|诉讼)法", random);
+      if (name == null) {
+        return null;
+      }
+      StringBuilder slip = new StringBuilder(name.group());
+      slip.deleteCharAt(1 + random.nextInt(slip.length() - 2));
+      return replaced(text, name, slip.toString(), slip.length());
+    }
+  },
+  DOUBLED_HEADING("C09") {
+    @Override
+    @Nullable Mutant of(String text, Random random) {
+      MatchResult heading = any(text, "(?m)^[一二三四]、[^\\n。]{6,60}\\n", random);
+      return heading == null
+          ? null
+          : replaced(
+              text, heading, heading.group() + heading.group(), heading.group().length() * 2);
+    }
+  },
+  COPIED_PASSAGE("C07") {
+    @Override
+    @Nullable Mutant of(LabelledText text, Random random, List<LabelledText> others) {
+      LabelledText other = others.get(random.nextInt(others.size()));
+      MatchResult passage = any(other.manuscript().text(), "(?<=。)[^。\\n]{70,180}。", random);
+      MatchResult place = any(text.manuscript().text(), "(?<=\\p{IsHan}。)(?!\\n|$)", random);
+      if (passage == null || place == null || other.name().equals(text.name())) {
+        return null;
+      }
+      String whole = text.manuscript().text();
+      int at = place.start();
+      return new Mutant(
+          whole.substring(0, at) + passage.group() + whole.substring(at),
+          at,
+          at + passage.group().length(),
+          List.of(other.manuscript()));
+    }
+  },
+  PLAN_YEAR("C08") {
     @Override
     @Nullable Mutant of(String text, Random random) {
       MatchResult year =
-          any(text.substring(0, Math.min(80, text.length())), "20\\d\\d(?=年)", random);
+          any(text, "(?m)(?<=^[三四五六]、)20\\d\\d(?=年[^\\n。]{0,30}(?:安排|打算|计划|思路))", random);
       return year == null
           ? null
-          : replaced(
-              text,
-              year,
+          : replaced(text, year, String.valueOf(Integer.parseInt(year.group()) - 1), 4);
+    }
+  },
+  YEAR_IN_THE_TITLE("C08") {
+    @Override
+    @Nullable Mutant of(LabelledText text, Random random, List<LabelledText> others) {
+      String whole = text.manuscript().text();
+      int title = whole.indexOf(text.manuscript().title());
+      Matcher year = Pattern.compile("20\\d\\d(?=年)").matcher(whole);
+      int end = title + text.manuscript().title().length();
+      return title >= 0 && end > title && year.region(title, end).find()
+          ? replaced(
+              whole,
+              year.toMatchResult(),
               String.valueOf(Integer.parseInt(year.group()) - 1 - random.nextInt(3)),
-              4);
+              4)
+          : null;
     }
   };
 
@@ -108,8 +183,12 @@ enum Mutation {
       java.util.Map.of(
           "矛盾", "予盾", "纠纷", "纠份", "部署", "布署", "坚持", "坚特", "健全", "建全", "隐患", "隐换", "宣传", "宜传");
 
-  /// A spoilt text and where it was spoilt.
-  record Mutant(String text, int start, int end) {}
+  /// A spoilt text, where it was spoilt, and the reports it is compared with.
+  record Mutant(String text, int start, int end, List<Manuscript> others) {
+    Mutant(String text, int start, int end) {
+      this(text, start, end, List.of());
+    }
+  }
 
   final String code;
 
@@ -118,7 +197,14 @@ enum Mutation {
   }
 
   /// The text spoilt in one place chosen at random; null when it has no such place.
-  abstract @Nullable Mutant of(String text, Random random);
+  @Nullable Mutant of(String text, Random random) {
+    return null;
+  }
+
+  /// The same with other texts at hand.
+  @Nullable Mutant of(LabelledText text, Random random, List<LabelledText> others) {
+    return of(text.manuscript().text(), random);
+  }
 
   /// Whether a finding is of the right rule and at the spoilt place, give or take a few characters.
   boolean isSeenBy(Finding finding, Reading.Read read, Mutant mutant) {
@@ -169,6 +255,29 @@ enum Mutation {
             text.substring(0, place.start()) + word + text.substring(place.start()),
             place.start(),
             place.start() + word.length());
+  }
+
+  static String bankCard(Random random) {
+    StringBuilder digits = new StringBuilder("6222");
+    while (digits.length() < 18) {
+      digits.append(random.nextInt(10));
+    }
+    for (int check = 0; check < 10; check++) {
+      if (passesLuhn(digits.toString() + check)) {
+        return digits.toString() + check;
+      }
+    }
+    throw new AssertionError(digits);
+  }
+
+  private static boolean passesLuhn(String digits) {
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(digits.length() - 1 - i) - '0';
+      int doubled = i % 2 == 1 ? digit * 2 : digit;
+      sum += doubled > 9 ? doubled - 9 : doubled;
+    }
+    return sum % 10 == 0;
   }
 
   static String identityNumber(Random random) {

@@ -5,6 +5,7 @@ import chengbao.manuscript.Checks;
 import chengbao.manuscript.Finding;
 import chengbao.manuscript.Reading;
 import chengbao.manuscript.ReportReader;
+import chengbao.manuscript.RuleSet;
 import chengbao.manuscript.evaluation.Mutation.Mutant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ public final class MutationRun {
       List<LabelledText> silent = texts.stream().filter(text -> isSilent(text, mutation)).toList();
       for (int tries = 0; count[1] < times && tries < times * 4; tries++) {
         LabelledText text = silent.get(random.nextInt(silent.size()));
-        Mutant mutant = mutation.of(text.manuscript().text(), random);
+        Mutant mutant = mutation.of(text, random, texts);
         if (mutant != null) {
           count[1]++;
           count[0] += isSeen(mutation, mutant, text) ? 1 : 0;
@@ -53,7 +54,9 @@ public final class MutationRun {
     if (!(ReportReader.readText(mutant.text()) instanceof Reading.Read read)) {
       return false;
     }
-    List<Finding> findings = Checks.run(read.manuscript(), context(text));
+    List<Finding> findings =
+        Checks.examine(read.manuscript(), context(text), RuleSet.national(), mutant.others())
+            .findings();
     boolean seen = findings.stream().anyMatch(finding -> mutation.isSeenBy(finding, read, mutant));
     if (!seen) {
       int from = Math.max(0, mutant.start() - 30);

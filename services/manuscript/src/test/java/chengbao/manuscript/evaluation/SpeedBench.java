@@ -10,39 +10,52 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 
 /// How much processor time reading, understanding and checking one report takes when warm; other
 /// work on the machine does not count. Beside the milliseconds it gives a ratio to a fixed piece of
-/// work (SHA-256 over a megabyte), which is nearly the same on every machine and says when the
-/// library itself got slower.
-public final class SpeedBench {
+/// work (SHA-256 over a megabyte) done in turn with it, which is nearly the same on every machine
+/// and says when the library itself got slower.
+final class SpeedBench {
   private static final int WARM_UP = 600;
   private static final int ROUNDS = 400;
-  private static final long NANOS = 1_000_000;
+  private static final double NANOS = 1_000_000;
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   /// @param milliseconds the median for one report
-  /// @param ratio the median over that of the fixed piece of work
-  record Speed(int characters, double milliseconds, double ratio) {}
+  /// @param ratio the median of one report over the fixed piece of work right after it
+  record Speed(int characters, double milliseconds, double ratio) {
+    String print() {
+      return String.format(
+          Locale.ROOT,
+          "a report of %,d characters, warm, one core: %.2f ms (%.1f × SHA-256 over a megabyte)",
+          characters,
+          milliseconds,
+          ratio);
+    }
+  }
 
   private SpeedBench() {}
 
   static Speed measure(String text) {
-    CheckContext context = CheckContext.ofDraft(2025, "白鹭镇人民政府", true, LocalDate.of(2026, 1, 20));
-    for (int i = 0; i < WARM_UP; i++) {
-      analyse(text, context);
-    }
-    double own = median(() -> analyse(text, context));
     byte[] megabyte = new byte[1024 * 1024];
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < WARM_UP; i++) {
+      analyse(text);
       digest(megabyte);
     }
-    double fixed = median(() -> digest(megabyte));
-    return new Speed(text.length(), own / NANOS, own / fixed);
+    double[] own = new double[ROUNDS];
+    double[] ratios = new double[ROUNDS];
+    for (int i = 0; i < ROUNDS; i++) {
+      own[i] = milliseconds(() -> analyse(text));
+      ratios[i] = own[i] / milliseconds(() -> digest(megabyte));
+    }
+    return new Speed(text.length(), median(own), median(ratios));
   }
 
-  private static int analyse(String text, CheckContext context) {
+  /// Everything that is done with one report, from pasted text to findings.
+  static int analyse(String text) {
+    CheckContext context = CheckContext.ofDraft(2025, "白鹭镇人民政府", true, LocalDate.of(2026, 1, 20));
     Reading.Read read = (Reading.Read) ReportReader.readText(text);
     return Checks.run(read.manuscript(), context).size();
   }
@@ -55,36 +68,19 @@ public final class SpeedBench {
     }
   }
 
-  private static double median(java.util.function.IntSupplier work) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long[] nanos = new long[ROUNDS];
-    int sink = 0;
-    for (int i = 0; i < ROUNDS; i++) {
-      long from = threads.getCurrentThreadCpuTime();
-      sink += work.getAsInt();
-      nanos[i] = threads.getCurrentThreadCpuTime() - from;
-    }
-    Arrays.sort(nanos);
-    return sink == Integer.MIN_VALUE ? 0 : nanos[ROUNDS / 2];
+  private static double milliseconds(IntSupplier work) {
+    long from = THREADS.getCurrentThreadCpuTime();
+    int result = work.getAsInt();
+    long nanos = THREADS.getCurrentThreadCpuTime() - from;
+    return result == Integer.MIN_VALUE ? 0 : nanos / NANOS;
   }
 
-  static String text() {
-    List<LabelledText> texts = LabelledText.corpus("clean-");
-    return texts.stream()
-        .map(text -> text.read().source().original())
-        .max(java.util.Comparator.comparingInt(String::length))
-        .orElseThrow();
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
   }
 
-  public static void main(String[] arguments) {
-    Speed speed = measure(text());
-    System.out.printf(
-        Locale.ROOT,
-        "a report of %d characters, warm, one core: %.2f ms (%.2f times SHA-256 over a megabyte);"
-            + " 130,000 of them on two cores: %.0f s%n",
-        speed.characters(),
-        speed.milliseconds(),
-        speed.ratio(),
-        130_000 * speed.milliseconds() / 2000);
+  public static void main(String[] none) {
+    System.out.println(measure(LongTexts.of(3_000).getFirst()).print());
   }
 }
