@@ -2,6 +2,7 @@ package chengbao.manuscript.checks;
 
 import chengbao.manuscript.Manuscript;
 import chengbao.manuscript.ReportFacts;
+import chengbao.manuscript.RuleSet;
 import chengbao.manuscript.comparison.CopiedPassage;
 import chengbao.manuscript.comparison.Copying;
 import chengbao.manuscript.comparison.ReportText;
@@ -26,7 +27,22 @@ final class CopiedPassages implements Rule {
       others.add(text(draft, "other-" + others.size(), other));
     }
     ReportText own = text(draft, "own", draft.manuscript());
-    return Copying.find(own, others).passages().stream().map(CopiedPassages::hit).toList();
+    return Copying.find(own, others).passages().stream()
+        .filter(passage -> tells(passage, draft.rules()))
+        .map(CopiedPassages::hit)
+        .toList();
+  }
+
+  /// A sentence of counts is much the same every year; with other figures and words in it, it takes
+  /// more to be called copied.
+  private static boolean tells(CopiedPassage passage, RuleSet rules) {
+    double least =
+        passage.wordForWord()
+            ? rules.bound("C07.least-exact", 40)
+            : rules.bound("C07.least-changed", 60);
+    double likeness = rules.bound("C07.least-likeness", 0.75);
+    return passage.characters() >= least
+        && (passage.wordForWord() || passage.likeness() >= likeness);
   }
 
   private static ReportText text(Draft draft, String id, Manuscript manuscript) {

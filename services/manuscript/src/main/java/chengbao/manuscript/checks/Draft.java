@@ -12,18 +12,22 @@ import chengbao.manuscript.figures.Figures;
 import chengbao.manuscript.sums.Sum;
 import chengbao.manuscript.sums.Sums;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The text under check with everything several rules ask for, worked out once.
 public final class Draft {
+  private static final int LONG_NUMBER = 15;
+
   private final Manuscript manuscript;
   private final CheckContext context;
   private final RuleSet rules;
   private final List<Manuscript> others;
   private final List<Section> sections;
   private final List<Block> lines;
+  private final int[] starts;
   private final String text;
   private final ReportFacts facts;
   private @Nullable List<Figure> figures;
@@ -37,8 +41,19 @@ public final class Draft {
     this.rules = rules;
     this.sections = manuscript.sections();
     this.lines = manuscript.lines();
-    this.text = manuscript.text();
+    this.starts = starts(lines);
+    this.text = String.join("\n", lines.stream().map(Block::text).toList());
     this.facts = ReportFacts.of(manuscript);
+  }
+
+  private static int[] starts(List<Block> lines) {
+    int[] starts = new int[lines.size()];
+    int start = 0;
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = start;
+      start += lines.get(i).text().length() + 1;
+    }
+    return starts;
   }
 
   public Manuscript manuscript() {
@@ -91,6 +106,28 @@ public final class Draft {
     return text;
   }
 
+  /// Whether the text holds a number as long as those of persons and cards.
+  boolean hasLongNumber() {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < LONG_NUMBER; i++) {
+      char c = text.charAt(i);
+      boolean parts = c == ' ' || c == '-';
+      digits = c >= '0' && c <= '9' ? digits + 1 : parts ? digits : 0;
+    }
+    return digits >= LONG_NUMBER;
+  }
+
+  /// The number of the line that holds a place of the whole text.
+  int lineAt(int place) {
+    int line = Arrays.binarySearch(starts, place);
+    return line >= 0 ? line : -line - 2;
+  }
+
+  /// Where a line begins in the whole text.
+  int startOf(int line) {
+    return starts[line];
+  }
+
   public ReportFacts facts() {
     return facts;
   }
@@ -99,7 +136,7 @@ public final class Draft {
   public List<Figure> figures() {
     if (figures == null) {
       Integer year = year();
-      figures = year == null ? Figures.of(manuscript) : Figures.of(manuscript, year);
+      figures = Figures.of(sections, year == null ? Figures.ANY_YEAR : year);
     }
     return figures;
   }

@@ -26,7 +26,8 @@ final class IdentityNumber implements Rule {
   @Override
   public List<Hit> check(Draft draft) {
     List<Hit> hits = new ArrayList<>();
-    for (Block block : draft.lines()) {
+    List<Block> lines = draft.hasLongNumber() ? draft.lines() : List.of();
+    for (Block block : lines) {
       Matcher number = NUMBER.matcher(block.text());
       while (number.find()) {
         boolean organ = CODE_OF_ORGAN.matcher(block.text().substring(0, number.start())).find();

@@ -95,7 +95,8 @@ record Clause(int start, String before, String after, int sentenceStart) {
 
   Change change() {
     String near = before.length() > 12 ? before.substring(before.length() - 12) : before;
-    if (near.indexOf('由') >= 0 || near.indexOf('从') >= 0) {
+    boolean may = near.chars().anyMatch(c -> "降减压缩短精落增升高涨".indexOf(c) >= 0);
+    if (!may || near.indexOf('由') >= 0 || near.indexOf('从') >= 0) {
       return Change.NONE;
     }
     if (FALL.matcher(near).find()) {

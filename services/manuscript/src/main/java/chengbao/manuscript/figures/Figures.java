@@ -11,7 +11,8 @@ import java.util.List;
 /// Finds every quantity of a report. What only looks like one is left alone: dates, years, document
 /// and article numbers, names such as “1+8” and “141”, ordinals, section numbers.
 public final class Figures {
-  private static final int ANY_YEAR = 2025;
+  /// The year of a report that tells none.
+  public static final int ANY_YEAR = 2025;
 
   private Figures() {}
 
@@ -22,8 +23,13 @@ public final class Figures {
 
   /// @param reportYear for periods that name no year, such as 全年; in a plan they mean the next one
   public static List<Figure> of(Manuscript manuscript, int reportYear) {
+    return of(manuscript.sections(), reportYear);
+  }
+
+  /// The same from the first-level sections of a report, the opening included.
+  public static List<Figure> of(List<Section> sections, int reportYear) {
     List<Figure> figures = new ArrayList<>();
-    for (Section section : manuscript.sections()) {
+    for (Section section : sections) {
       boolean plan = section.has(Role.PLAN) && section.roles().size() == 1;
       int ownYear = plan ? reportYear + 1 : reportYear;
       for (Block block : section.blocks()) {

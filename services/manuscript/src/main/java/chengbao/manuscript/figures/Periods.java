@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Periods {
   private static final Pattern WORD =
       Pattern.compile(
-          "(?=[\\d截今本年前上连全一同较比由])(?:(?<span>(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?(?:至|—|-|到)(?:(20\\d\\d)年)?(\\d{1,2})月)"
+          "(?<span>(20\\d\\d)年(\\d{1,2})月(?:\\d{1,2}日)?(?:至|—|-|到)(?:(20\\d\\d)年)?(\\d{1,2})月)"
               + "|(?<months>(?<!\\d)(\\d{1,2})(?:月)?(?:至|—|-)(\\d{1,2})月)"
               + "|(?<to>截[至止](?:到)?(?:目前)?(?:(20\\d\\d)年)?(\\d{1,2})月)"
               + "|(?<ytd>(?:(20\\d\\d)年|今年|本年度?|年初)(?:以来|至今))|(?<quarters>(?:(20\\d\\d)年)?前三季度)"
               + "|(?<half>(?:(20\\d\\d)年)?上半年)|(?<years>连续(\\d{1,2}|[两三四五六七八九十])年)"
               + "|(?<year>(20\\d\\d)年(?:度|全年)?(?!\\d|[至—-]))|(?<whole>全年度?|本年度?|一年来|(?<![一二三四五六七八九十两几\\d])年内|年度内|今年|全年共)"
-              + "|(?<before>由(?:上年|去年|上一年)度?(?:同期)?的?)"
-              + "|(?<compared>同比|[较比](?:上年|去年|上一年)))");
+              + "|(?<before>由(?:上年|去年|上一年)度?(?:同期)?的?)|(?<compared>同比|[较比](?:上年|去年|上一年))");
+
+  private static final String BEGINNINGS = "截今本年前上连全一同较比由";
 
   /// How far a period's words reach.
   enum Reach {
@@ -41,14 +42,35 @@ final class Periods {
   /// @param own the year that 全年 and 今年 speak of: the report year, or the next one in a plan
   static List<Period> of(String text, int year, int own) {
     List<Period> periods = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      if (isPlanYear(word, text, year)) {
-        continue;
+    Matcher word = WORD.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    for (int at = 0; at < text.length(); at++) {
+      if (mayBegin(text, at) && word.region(at, text.length()).lookingAt()) {
+        at = word.end() - 1;
+        if (!isPlanYear(word, text, year)) {
+          add(word, text, own, periods);
+        }
       }
-      add(word, text, own, periods);
     }
     return periods;
+  }
+
+  /// A period begins with one of these words, or with a number of a year or month.
+  private static boolean mayBegin(String text, int at) {
+    return isDigit(text, at)
+        ? !isDigit(text, at - 1) && isDated(text, at)
+        : BEGINNINGS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isDated(String text, int at) {
+    int end = at;
+    while (isDigit(text, end)) {
+      end++;
+    }
+    return end < text.length() && "年月至—-".indexOf(text.charAt(end)) >= 0;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private static void add(Matcher word, String text, int year, List<Period> periods) {

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 /// Totals and their parts: 共75件，其中…49件，…14件，…; 62件、15件、8件，合计85件; a single part after 其中 that must
 /// not exceed its whole.
 final class Parts {
-  private static final Pattern SPLIT = Pattern.compile("其中|分别|包括|包含");
   private static final Pattern GATHERED = Pattern.compile("(?:合计|共计|总计|总共|共)[\\p{IsHan}]{0,6}$");
   private static final Pattern OPEN_LIST = Pattern.compile("等|主要(?:有|包括|是)|如");
 
@@ -42,13 +41,25 @@ final class Parts {
   /// next.
   private int look(int i) {
     String before = passage.wordsBefore(i);
-    if (SPLIT.matcher(before).find()) {
+    if (isSplit(before)) {
       return split(i);
     }
-    if (GATHERED.matcher(before).find() && i >= 2 && gathered(i)) {
+    if (i >= 2 && isGathered(before) && gathered(i)) {
       return i + 1;
     }
     return unclaimed(i);
+  }
+
+  private static boolean isSplit(String before) {
+    return before.contains("其中")
+        || before.contains("分别")
+        || before.contains("包括")
+        || before.contains("包含");
+  }
+
+  private static boolean isGathered(String before) {
+    boolean total = before.indexOf('共') >= 0 || before.indexOf('计') >= 0;
+    return total && GATHERED.matcher(before).find();
   }
 
   private int split(int first) {
@@ -222,8 +233,7 @@ final class Parts {
     List<Figure> parts = new ArrayList<>();
     for (int i = first; large && i < passage.size(); i++) {
       Figure figure = passage.figure(i);
-      if (passage.wordsBefore(i).indexOf('。') >= 0
-          || SPLIT.matcher(passage.wordsBefore(i)).find()) {
+      if (passage.wordsBefore(i).indexOf('。') >= 0 || isSplit(passage.wordsBefore(i))) {
         break;
       }
       if (!Passage.comparable(figure, whole)) {

@@ -18,6 +18,8 @@ final class Rates {
   private static final Pattern NAMED = Pattern.compile("([\\p{IsHan}]{2})率[\\p{IsHan}]{0,3}$");
   private static final Pattern SHARE =
       Pattern.compile("占(?:比|总数|全部|全[\\p{IsHan}]{1,4})?[\\p{IsHan}]{0,6}$");
+  private static final Pattern SHARE_OF =
+      Pattern.compile("占([\\p{IsHan}]{2})(?:总数|总量|案件数|案件|件数|数)(?:的|比)?$");
   private static final Set<String> DIVIDED =
       Set.of("成功", "整改", "优秀", "合格", "办结", "化解", "调处", "采纳", "答复", "回复", "结案", "完成", "销号");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -46,7 +48,7 @@ final class Rates {
   private void look(int i) {
     String before = passage.wordsBefore(i);
     Figure rate = passage.figure(i);
-    boolean share = SHARE.matcher(before).find();
+    boolean share = before.indexOf('占') >= 0 && SHARE.matcher(before).find();
     Matcher named = NAMED.matcher(before);
     boolean follows = i >= 2 && before.indexOf('；') < 0 && before.indexOf('。') < 0;
     if (!follows || !(share || named.find())) {
@@ -66,6 +68,8 @@ final class Rates {
       return;
     } else if (!share && rate.isExact() && bearsName(i, named.group(1))) {
       claimed(i, part, rate);
+    } else if (share && shareOfNamed(i, part, rate)) {
+      return;
     } else if (share
         && parts.stream()
             .anyMatch(sum ->
@@ -100,6 +104,23 @@ final class Rates {
               : Optional.empty();
       if (whole.isPresent()) {
         add(whole.get(), part, rate, true);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// 审结68件，其中调解31件，占审结数的45.6%: a share that names its whole.
+  private boolean shareOfNamed(int i, Figure part, Figure rate) {
+    Matcher of = SHARE_OF.matcher(passage.wordsBefore(i));
+    if (!of.find() || !part.isExact() || !rate.isExact()) {
+      return false;
+    }
+    for (int k = i - 2; k >= 0; k--) {
+      Figure whole = passage.figure(k);
+      boolean named = passage.wordsBefore(k).contains(of.group(1)) && whole.isExact();
+      if (named && Passage.comparable(whole, part) && whole.value().signum() > 0) {
+        add(whole, part, rate, false);
         return true;
       }
     }
