@@ -160,7 +160,7 @@ class PagesTest {
   @Test
   void an_operator_sees_held_events() {
     HttpResponse<String> page = signedIn(OPERATOR).opens("/");
-    assertThat(page.body()).contains("待处理的消息");
+    assertThat(page.body()).contains("没有搁置的事件");
     Browser.keep("held-events", page);
   }
 

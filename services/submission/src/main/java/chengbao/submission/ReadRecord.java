@@ -1,8 +1,8 @@
 package chengbao.submission;
 
-import chengbao.ledger.acts.Verb;
 import chengbao.ledger.acts.Act;
 import chengbao.ledger.acts.Acts;
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,6 @@
 package chengbao.publication.web;
 
 import chengbao.look.Written;
-import chengbao.publication.HeldEvents;
 import chengbao.publication.PublicEditions.Line;
 import chengbao.publication.PublicEditions.Organ;
 import chengbao.publication.PublicEditions.Year;
@@ -53,17 +52,8 @@ final class Links {
     return "/desk/" + waiting.report() + "/" + waiting.number() + "/" + verb;
   }
 
-  static String releaseAction(HeldEvents.Held held) {
-    return "/desk/held-events/" + held.id() + "/release";
-  }
-
   /// The key of the word for a kind of unit.
   static String kindKey(String kind) {
     return "kind_" + kind.replace('-', '_');
-  }
-
-  /// The key of the words for why an event waits.
-  static String reasonKey(String reason) {
-    return "reason_" + reason.replace('-', '_');
   }
 }

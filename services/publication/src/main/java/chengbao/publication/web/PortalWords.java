@@ -303,9 +303,6 @@ public interface PortalWords {
   String site();
 
   @Message
-  String heldEvents();
-
-  @Message
   String deskTitle();
 
   @Message
@@ -375,56 +372,8 @@ public interface PortalWords {
   String publicText();
 
   @Message
-  String eventsTitle();
-
-  @Message
-  String eventsText();
-
-  @Message
-  String eventsEmpty();
-
-  @Message
-  String eventsEmptyText();
-
-  @Message
-  String event();
-
-  @Message
-  String reportId();
-
-  @Message
   String number();
 
   @Message
   String eventReason();
-
-  @Message
-  String reason_gap();
-
-  @Message
-  String reason_behind();
-
-  @Message
-  String reason_awaited();
-
-  @Message
-  String reason_unknown_major();
-
-  @Message
-  String reason_not_applied();
-
-  @Message
-  String failure();
-
-  @Message
-  String attempts();
-
-  @Message
-  String heldAt();
-
-  @Message
-  String again();
-
-  @Message
-  String waitsBySelf();
 }

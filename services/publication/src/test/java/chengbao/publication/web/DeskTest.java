@@ -136,7 +136,7 @@ class DeskTest {
         .then()
         .statusCode(403)
         .body(containsString("不由现在的职责办理"), containsString(QINGLI.name()));
-    as(PUBLISHER, "sub-district-publisher").get("/desk/held-events").then().statusCode(403);
+    as(PUBLISHER, "sub-district-publisher").get("/held-events").then().statusCode(403);
     as(PUBLISHER, "sub-district-publisher").get("/api/held-events").then().statusCode(403);
     given().get("/api/held-events").then().statusCode(401);
     for (String page : List.of("/desk", "/signed-in", "/sign-out")) {
@@ -172,7 +172,7 @@ class DeskTest {
     OnPortal.awaitHeld(event);
 
     RequestSpecification operator = as(OPERATOR, "operator");
-    operator.get("/desk/held-events").then().body(containsString(approval.report().toString()));
+    operator.get("/held-events").then().body(containsString(approval.report().toString()));
     int id =
         as(OPERATOR, "operator")
             .get("/api/held-events")
@@ -181,7 +181,7 @@ class DeskTest {
         .header("Sec-Fetch-Site", "same-origin")
         .redirects()
         .follow(false)
-        .post("/desk/held-events/{id}/release", id)
+        .post("/held-events/{id}/release", id)
         .then()
         .statusCode(303);
     given().get("/reports/{id}", approval.report().toString()).then().statusCode(404);

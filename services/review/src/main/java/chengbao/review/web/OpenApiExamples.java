@@ -89,13 +89,5 @@ final class OpenApiExamples {
        "parameters": {"by": "林知远", "move": "endorsed", "at": "2026-02-24T09:20:00Z"}}
       """;
 
-  static final String HELD =
-      """
-      [{"id": 7, "topic": "submission-moves",
-        "report": "019c6d00-0000-7000-8000-000000000101",
-        "type": "chengbao.report-submitted.v2", "number": 4, "reason": "unknown-major",
-        "attempts": 0, "heldAt": "2026-02-11T02:05:01Z"}]
-      """;
-
   private OpenApiExamples() {}
 }

@@ -1,7 +1,7 @@
-package chengbao.review.web;
+package chengbao.door.operator;
 
 import chengbao.door.SignedIn;
-import chengbao.review.HeldEvents;
+import chengbao.ledger.inbox.HeldEvents;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,15 +17,17 @@ import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/// What an operator sees of held events, and may do about them.
-@Path("/held-events")
+/// Events that wait for an operator, as a page.
+@Path(HeldEventPages.ADDRESS)
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-public class OperatorPages {
+public class HeldEventPages {
+  static final String ADDRESS = "/held-events";
+
   private final HeldEvents heldEvents;
   private final SignedIn signedIn;
 
-  OperatorPages(HeldEvents heldEvents, SignedIn signedIn) {
+  HeldEventPages(HeldEvents heldEvents, SignedIn signedIn) {
     this.heldEvents = heldEvents;
     this.signedIn = signedIn;
   }
@@ -34,7 +36,7 @@ public class OperatorPages {
   @RolesAllowed("operator")
   @Operation(hidden = true)
   public TemplateInstance list(@QueryParam("released") @Nullable String released) {
-    return HeldEventsPage.of(heldEvents.open(), released);
+    return new HeldEventsPage(heldEvents.open().stream().map(Held::of).toList(), released);
   }
 
   /// Sent twice it does no harm: an event that was applied waits no longer.
@@ -46,7 +48,7 @@ public class OperatorPages {
     boolean stillHeld =
         heldEvents.release(id, signedIn.person()).map(HeldEvents.Release::stillHeld).orElse(false);
     return Response.seeOther(
-            URI.create("/held-events?released=" + (stillHeld ? "still-held" : "yes")))
+            URI.create(ADDRESS + "?released=" + (stillHeld ? "still-held" : "yes")))
         .build();
   }
 }

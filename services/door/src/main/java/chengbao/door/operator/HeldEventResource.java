@@ -1,8 +1,7 @@
-package chengbao.review.web;
+package chengbao.door.operator;
 
 import chengbao.door.SignedIn;
-import chengbao.review.HeldEvents;
-import chengbao.review.HeldEvents.Held;
+import chengbao.ledger.inbox.HeldEvents;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,10 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /// Events that wait for an operator, for programs.
@@ -34,21 +29,21 @@ public class HeldEventResource {
     this.signedIn = signedIn;
   }
 
+  /// What came of a release.
+  ///
+  /// @param wentOn how many events of the report were applied, in order
+  /// @param stillHeld whether the released one could not be applied again
+  public record Release(int wentOn, boolean stillHeld) {
+    static Release of(HeldEvents.Release release) {
+      return new Release(release.wentOn(), release.stillHeld());
+    }
+  }
+
   @GET
   @RolesAllowed("operator")
   @Operation(summary = "All events that wait, by topic, report and number")
-  @APIResponse(
-      responseCode = "200",
-      description = "Never what an event says, only what it is",
-      content =
-          @Content(
-              schema =
-                  @Schema(
-                      type = SchemaType.ARRAY,
-                      implementation = Held.class,
-                      example = OpenApiExamples.HELD)))
   public List<Held> open() {
-    return heldEvents.open();
+    return heldEvents.open().stream().map(Held::of).toList();
   }
 
   @POST
@@ -57,7 +52,10 @@ public class HeldEventResource {
   @Operation(
       summary = "Apply a held event again, and those behind it",
       description = "Safe to send twice: an event that was applied waits no longer (404).")
-  public HeldEvents.Release release(@PathParam("id") long id) {
-    return heldEvents.release(id, signedIn.person()).orElseThrow(NotFoundException::new);
+  public Release release(@PathParam("id") long id) {
+    return heldEvents
+        .release(id, signedIn.person())
+        .map(Release::of)
+        .orElseThrow(NotFoundException::new);
   }
 }
