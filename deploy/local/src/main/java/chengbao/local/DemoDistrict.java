@@ -19,7 +19,14 @@ public record DemoDistrict(List<Unit> units, List<Officer> officers) {
   public record Unit(String id, String kind, String name, String shortName) {}
 
   /// @param id the login's id too, and so the `sub` of its tokens
-  public record Officer(String id, String username, String name, List<Appointment> appointments) {}
+  public record Officer(String id, String username, String name, List<Appointment> appointments) {
+    /// Administrators and operators; no service may change their accounts.
+    boolean isKeptByHand() {
+      return appointments.stream()
+          .flatMap(appointment -> appointment.functions().stream())
+          .anyMatch(List.of("administrator", "operator")::contains);
+    }
+  }
 
   /// @param unit absent for an operator
   public record Appointment(@Nullable String unit, List<String> functions, String position) {}

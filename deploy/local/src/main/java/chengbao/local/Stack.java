@@ -135,6 +135,9 @@ final class Stack {
     environment.put("CHENGBAO_DEMO_DISTRICT", DemoDistrict.file().toString());
     ApprovalKeys keys = ApprovalKeys.in(Folders.make(run.resolve("secrets")));
     environment.put("CHENGBAO_APPROVAL_KEYS", keys.publicKeys().toString());
+    if (name.equals("submission")) {
+      environment.put("CHENGBAO_PROVISIONING_SECRET", keycloak.clientSecret("provisioning"));
+    }
     if (name.equals("review")) {
       environment.put("CHENGBAO_APPROVAL_KEY", keys.privateKey().toString());
     }

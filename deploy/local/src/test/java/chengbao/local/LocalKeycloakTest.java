@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +108,56 @@ class LocalKeycloakTest {
   }
 
   @Test
+  void what_keeps_accounts_opens_one_and_gives_it_an_officers_role() throws Exception {
+    Keeper keeper = new Keeper();
+    String account = keeper.open("probe-" + Secrets.random(4).toLowerCase(Locale.ROOT));
+    JsonNode group = keeper.group("/officers/district-bureau-reviewer");
+
+    assertThat(keeper.send("PUT", account + "/groups/" + group.path("id").asText(), null))
+        .isEqualTo(204);
+    assertThat(keeper.send("PUT", account, "{\"enabled\": false}")).isEqualTo(204);
+    assertThat(keeper.send("PUT", account + "/reset-password", PASSWORD)).isEqualTo(204);
+    assertThat(keeper.send("POST", account + "/logout", null)).isEqualTo(204);
+  }
+
+  @Test
+  void what_keeps_accounts_can_neither_see_nor_change_nor_adopt_an_administrator()
+      throws Exception {
+    Keeper keeper = new Keeper();
+    String officers = keeper.group("/officers").path("id").asText();
+    String drafters = keeper.group("/officers/sub-district-drafter").path("id").asText();
+    for (String username : List.of("fazhi-administrator", "operator")) {
+      String account = "/users/" + officer(username).id();
+      assertThat(keeper.send("GET", account, null)).isEqualTo(403);
+      assertThat(keeper.send("PUT", account, "{\"enabled\": false}")).isEqualTo(403);
+      assertThat(keeper.send("PUT", account, "{\"firstName\": \"某人\"}")).isEqualTo(403);
+      assertThat(keeper.send("PUT", account + "/reset-password", PASSWORD)).isEqualTo(403);
+      assertThat(keeper.send("POST", account + "/logout", null)).isEqualTo(403);
+      assertThat(keeper.send("PUT", account + "/groups/" + officers, null)).isEqualTo(403);
+      assertThat(keeper.send("PUT", account + "/groups/" + drafters, null)).isEqualTo(403);
+      assertThat(keeper.send("DELETE", account, null)).isEqualTo(403);
+    }
+    assertThat(signIn("chengbao-cli", "fazhi-administrator", DemoDistrict.PASSWORD)).isNotEmpty();
+  }
+
+  @Test
+  void what_keeps_accounts_makes_nobody_an_administrator() throws Exception {
+    Keeper keeper = new Keeper();
+    String account = "/users/" + officer("baolu-publisher").id();
+    String role = keeper.role("oversight-office-administrator");
+    String drafters = keeper.group("/officers/sub-district-drafter").path("id").asText();
+
+    assertThat(keeper.send("POST", account + "/role-mappings/realm", "[" + role + "]"))
+        .isEqualTo(403);
+    assertThat(
+            keeper.send("POST", "/groups/" + drafters + "/role-mappings/realm", "[" + role + "]"))
+        .isEqualTo(403);
+    assertThat(keeper.send("POST", "/groups", "{\"name\": \"mine\"}")).isEqualTo(403);
+    assertThat(keeper.send("POST", "/users", "{\"username\": \"outside\", \"enabled\": true}"))
+        .isEqualTo(403);
+  }
+
+  @Test
   void a_changed_realm_file_is_brought_in_again() {
     Path mark = run.resolve("keycloak-realm.sha256");
     Folders.writePrivately(mark, "of an older file");
@@ -111,6 +166,79 @@ class LocalKeycloakTest {
 
     assertThat(Folders.read(mark)).hasSize(64);
     assertThat(signIn("chengbao-cli", "operator", DemoDistrict.PASSWORD)).isNotEmpty();
+  }
+
+  private static final String PASSWORD =
+      "{\"type\": \"password\", \"value\": \"only-for-a-test-1\", \"temporary\": true}";
+
+  /// The service account that keeps the accounts of officers, at Keycloak's admin API.
+  private static final class Keeper {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String realm = addresses.keycloakUrl() + "/admin/realms/chengbao";
+    private final String token;
+
+    Keeper() throws Exception {
+      String form =
+          "grant_type=client_credentials&client_id=chengbao-provisioning&client_secret="
+              + keycloak.clientSecret("provisioning");
+      token =
+          JSON.readTree(
+                  Http.send(
+                      Http.post(
+                              addresses.issuer() + "/protocol/openid-connect/token",
+                              "application/x-www-form-urlencoded",
+                              form)
+                          .build()))
+              .path("access_token")
+              .asText();
+    }
+
+    String open(String username) throws Exception {
+      HttpResponse<String> answer =
+          answer(
+              "POST",
+              "/users",
+              "{\"username\": \"%s\", \"firstName\": \"某人\", \"enabled\": true, \"groups\": [\"/officers\"]}"
+                  .formatted(username));
+      assertThat(answer.statusCode()).isEqualTo(201);
+      return answer.headers().firstValue("Location").orElseThrow().substring(realm.length());
+    }
+
+    int send(String method, String path, @Nullable String body) throws Exception {
+      return answer(method, path, body).statusCode();
+    }
+
+    JsonNode group(String path) throws Exception {
+      return asAdministrator("/group-by-path" + path);
+    }
+
+    String role(String name) throws Exception {
+      return asAdministrator("/roles/" + name).toString();
+    }
+
+    private JsonNode asAdministrator(String path) throws Exception {
+      return JSON.readTree(
+          Http.send(
+              Http.request(realm + path)
+                  .header("Authorization", "Bearer " + keycloak.adminToken())
+                  .build()));
+    }
+
+    private HttpResponse<String> answer(String method, String path, @Nullable String body)
+        throws Exception {
+      return CLIENT.send(
+          HttpRequest.newBuilder(URI.create(realm + path))
+              .header("Authorization", "Bearer " + token)
+              .header("Content-Type", "application/json")
+              .method(
+                  method,
+                  body == null
+                      ? HttpRequest.BodyPublishers.noBody()
+                      : HttpRequest.BodyPublishers.ofString(body))
+              .build(),
+          HttpResponse.BodyHandlers.ofString());
+    }
   }
 
   private static final String CHALLENGE =

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RealmTest {
@@ -14,12 +15,17 @@ class RealmTest {
   void productions_realm_has_no_logins_no_password_and_no_client_that_takes_passwords() {
     JsonNode realm = Realm.production();
 
-    assertThat(realm.has("users")).isFalse();
+    assertThat(realm.path("users").valueStream().map(user -> user.path("username").asText()))
+        .containsExactly("service-account-chengbao-provisioning");
     assertThat(realm.path("clients"))
-        .hasSize(3)
+        .hasSize(5)
         .allSatisfy(client -> {
           assertThat(client.path("directAccessGrantsEnabled").asBoolean()).isFalse();
           assertThat(client.path("publicClient").asBoolean()).isFalse();
+        });
+    assertThat(services(realm))
+        .hasSize(3)
+        .allSatisfy(client -> {
           assertThat(client.path("secret").asText())
               .matches("\\$\\{CHENGBAO_[A-Z]+_CLIENT_SECRET}");
           assertThat(client.path("attributes").path("pkce.code.challenge.method").asText())
@@ -33,8 +39,37 @@ class RealmTest {
 
     assertThat(demo.path("clients").valueStream().map(client -> client.path("clientId").asText()))
         .containsExactly(
-            "chengbao-submission", "chengbao-review", "chengbao-publication", "chengbao-cli");
-    assertThat(demo.path("users")).hasSameSizeAs(DemoDistrict.read().officers());
+            "chengbao-submission",
+            "chengbao-review",
+            "chengbao-publication",
+            "chengbao-provisioning",
+            "admin-permissions",
+            "chengbao-cli");
+    assertThat(demo.path("users")).hasSize(DemoDistrict.read().officers().size() + 1);
+  }
+
+  @Test
+  void what_keeps_accounts_gives_no_role_of_an_administrator() {
+    JsonNode groups = Realm.production().path("groups");
+
+    assertThat(groups).hasSize(1);
+    assertThat(
+            groups
+                .path(0)
+                .path("subGroups")
+                .valueStream()
+                .flatMap(group -> group.path("realmRoles").valueStream())
+                .map(JsonNode::asText))
+        .hasSize(16)
+        .noneMatch(role -> role.endsWith("-administrator") || role.equals("operator"));
+  }
+
+  @Test
+  void an_administrator_is_in_no_group_that_can_be_kept() {
+    assertThat(Realm.demo().path("users"))
+        .filteredOn(user -> user.path("realmRoles").toString().contains("administrator"))
+        .hasSize(2)
+        .allMatch(user -> !user.has("groups"));
   }
 
   @Test
@@ -47,12 +82,7 @@ class RealmTest {
             .map(role -> role.path("name").asText())
             .toList();
 
-    assertThat(
-            demo.path("users")
-                .valueStream()
-                .flatMap(user -> user.path("realmRoles").valueStream())
-                .map(JsonNode::asText))
-        .isSubsetOf(known);
+    assertThat(demo.path("users").valueStream().flatMap(RealmTest::roles)).isSubsetOf(known);
   }
 
   @Test
@@ -60,5 +90,23 @@ class RealmTest {
     assertThatThrownBy(() -> Placeholders.filled(Realm.demo().toString(), Map.of()))
         .isInstanceOf(StackFault.class)
         .hasMessageContaining("has no value");
+  }
+
+  private static List<JsonNode> services(JsonNode realm) {
+    return realm
+        .path("clients")
+        .valueStream()
+        .filter(client -> client.path("standardFlowEnabled").asBoolean())
+        .toList();
+  }
+
+  private static Stream<String> roles(JsonNode user) {
+    return Stream.concat(
+        user.path("realmRoles").valueStream().map(JsonNode::asText),
+        user.path("groups")
+            .valueStream()
+            .map(JsonNode::asText)
+            .filter(group -> group.startsWith("/officers/"))
+            .map(group -> group.substring("/officers/".length())));
   }
 }

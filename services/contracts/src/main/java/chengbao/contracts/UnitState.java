@@ -3,9 +3,10 @@ package chengbao.contracts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A unit as it stands. Topic `units`, key = unit id. History: v1.
+/// A unit as it stands. Topic `units`, key = unit id. History: v1; `successor` added.
 ///
 /// @param validUntil the first instant at which it no longer exists
+/// @param successor who carries its work on once it has ended
 public record UnitState(
     long version,
     String id,
@@ -19,7 +20,8 @@ public record UnitState(
     Site site,
     boolean singleOfficer,
     Instant validFrom,
-    @Nullable Instant validUntil)
+    @Nullable Instant validUntil,
+    @Nullable String successor)
     implements State {
   @Override
   public String key() {

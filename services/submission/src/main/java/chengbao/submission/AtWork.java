@@ -41,13 +41,27 @@ class AtWork {
     return officer(staff, appointment);
   }
 
-  /// The units in which the caller may look: the chosen appointment's, or all.
+  /// The unit that answers for a unit's work: itself, or whoever carries it on.
+  UnitId answering(UnitId owner) {
+    return units.answering(owner);
+  }
+
+  /// The units in which the caller may look: the chosen appointment's, or all, and those whose work
+  /// these carry on.
   Stream<UnitId> units(Caller caller) {
     return officers.find(caller.person()).stream()
         .flatMap(staff -> staff.heldAt(clock.instant()).stream())
         .filter(held -> caller.appointment() == null || held.id().equals(caller.appointment()))
         .flatMap(held -> Stream.ofNullable(held.unit()))
+        .distinct()
+        .flatMap(this::withThoseCarriedOn)
         .distinct();
+  }
+
+  private Stream<UnitId> withThoseCarriedOn(UnitId unit) {
+    return Stream.concat(
+        Stream.of(unit),
+        units.endedInto(unit).stream().flatMap(ended -> withThoseCarriedOn(ended.id())));
   }
 
   private Officer officer(Staff staff, Appointment appointment) {

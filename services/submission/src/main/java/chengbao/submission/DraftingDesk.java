@@ -54,7 +54,7 @@ class DraftingDesk {
     var now = clock.instant();
     var officer = atWork.as(function, caller);
     var report = reports.forChange(id).orElseThrow(() -> new Refused(Refusal.REPORT_UNKNOWN));
-    officer.mustWorkFor(report.cover().unit());
+    officer.mustWorkFor(atWork.answering(report.cover().unit()));
     return new Taken<>(officer, report, now);
   }
 

@@ -13,8 +13,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 
-/// Takes a district into the registers and tells the other services. What is there already and has
-/// not changed is left alone, so that loading twice does nothing.
+/// Takes a district into the registers and tells the other services. What is there already is left
+/// alone: from then on administrators keep it, and loading twice does nothing.
 @ApplicationScoped
 @Verb
 public class LoadDistrict {
@@ -35,35 +35,37 @@ public class LoadDistrict {
   public record Registers(
       List<Unit> units, List<Staff> officers, Map<String, Map<UnitKind, List<UnitId>>> chains) {}
 
-  /// How many units and officers were new or had changed.
+  /// How many units and officers were new.
   @Transactional
   public int load(Registers registers) {
-    var changed =
+    var added =
         registers.units().stream().filter(this::take).count()
             + registers.officers().stream().filter(this::take).count();
-    registers.chains().forEach(units::saveChains);
-    return Math.toIntExact(changed);
+    registers.chains().forEach(this::takeChains);
+    return Math.toIntExact(added);
   }
 
   private boolean take(Unit unit) {
-    var known = units.find(unit.id());
-    var next = unit.at(known.map(Unit::version).orElse(0L) + 1);
-    if (known.map(unit::sameAs).orElse(false)) {
+    if (units.find(unit.id()).isPresent()) {
       return false;
     }
-    units.save(next);
-    announcements.unitChanged(next);
+    units.save(unit.at(1));
+    announcements.unitChanged(unit.at(1));
     return true;
   }
 
   private boolean take(Staff officer) {
-    var known = officers.find(officer.person());
-    var next = officer.at(known.map(Staff::version).orElse(0L) + 1);
-    if (known.map(officer::sameAs).orElse(false)) {
+    if (officers.find(officer.person()).isPresent()) {
       return false;
     }
-    officers.save(next);
-    announcements.officerChanged(next);
+    officers.save(officer.at(1));
+    announcements.officerChanged(officer.at(1));
     return true;
+  }
+
+  private void takeChains(String district, Map<UnitKind, List<UnitId>> chains) {
+    if (units.chains(district).isEmpty()) {
+      units.saveChains(district, chains);
+    }
   }
 }

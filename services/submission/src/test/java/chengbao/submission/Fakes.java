@@ -24,18 +24,22 @@ import chengbao.submission.domain.Reports;
 import chengbao.submission.domain.Round;
 import chengbao.submission.domain.RoundId;
 import chengbao.submission.domain.Rounds;
+import chengbao.submission.domain.Site;
 import chengbao.submission.domain.Staff;
 import chengbao.submission.domain.Submitted;
 import chengbao.submission.domain.Template;
 import chengbao.submission.domain.Unit;
+import chengbao.submission.domain.UnitHistory;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.UnitKind;
+import chengbao.submission.domain.UnitTerm;
 import chengbao.submission.domain.Units;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,14 +47,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /// A submission service in memory: the ports as maps, the verbs as they are.
 public final class Fakes {
   public final Clock clock = Clock.fixed(ReportMother.MORNING, ZoneOffset.UTC);
+  public final TimeOrdered ids = new TimeOrdered(clock);
   public final Map<ReportId, Report> kept = new LinkedHashMap<>();
   public final Map<RoundId, Round> keptRounds = new LinkedHashMap<>();
   public final Map<UnitId, Unit> keptUnits = new LinkedHashMap<>();
+  public final Map<UnitId, List<UnitTerm>> keptTerms = new HashMap<>();
   public final Map<PersonId, Staff> keptOfficers = new HashMap<>();
   public final Map<String, Map<UnitKind, List<UnitId>>> keptChains = new HashMap<>();
   public final List<String> announced = new ArrayList<>();
@@ -58,6 +65,7 @@ public final class Fakes {
 
   public final Reports reports = new InMemory();
   public final Units units = new UnitsInMemory();
+  public final UnitHistory history = new TermsInMemory();
   public final Rounds rounds =
       new Rounds() {
         @Override
@@ -78,6 +86,27 @@ public final class Fakes {
         }
 
         @Override
+        public Optional<Staff> forChange(PersonId person) {
+          return find(person);
+        }
+
+        @Override
+        public List<Staff> of(UnitId unit, Instant now) {
+          return keptOfficers.values().stream()
+              .filter(staff ->
+                  staff.appointments().stream()
+                      .anyMatch(held -> unit.equals(held.unit()) && held.endsAfter(now)))
+              .sorted(Comparator.comparing(Staff::name))
+              .toList();
+        }
+
+        @Override
+        public Map<UnitId, Integer> counts(String district, Instant now) {
+          return keptUnits.keySet().stream()
+              .collect(Collectors.toMap(unit -> unit, unit -> of(unit, now).size()));
+        }
+
+        @Override
         public void save(Staff officer) {
           keptOfficers.put(officer.person(), officer);
         }
@@ -85,14 +114,15 @@ public final class Fakes {
   public final Announcements announcements = new Remembered();
   public final AtWork atWork = new AtWork(officers, units, clock);
   public final Logbook logbook = new Logbook(new RememberedActs(acts));
+  final Registry registry = new Registry(atWork, units, history, announcements, logbook, clock);
+  final Ending ending = new Ending(registry, units, officers, announcements, logbook, ids);
   public final Checking checking = new Checking(units, clock);
   public final DraftingDesk drafting = new DraftingDesk(atWork, reports, logbook, clock);
   public final SigningDesk signing = new SigningDesk(drafting);
-  public final TimeOrdered ids = new TimeOrdered(clock);
   public final Outlines outlines = new OneOutline();
 
   public Fakes() {
-    keptUnits.put(ReportMother.TOWN_ID, ReportMother.TOWN);
+    units.save(ReportMother.TOWN);
     keptRounds.put(ReportMother.ROUND.id(), ReportMother.ROUND);
     appoint(ReportMother.DRAFTER, ReportMother.TOWN_ID, OfficerFunction.DRAFTER);
     appoint(ReportMother.SECOND_DRAFTER, ReportMother.TOWN_ID, OfficerFunction.DRAFTER);
@@ -120,6 +150,22 @@ public final class Fakes {
         officer.id(),
         new Staff(officer.id(), officer.name(), officer.name(), List.of(appointment), 1));
     return caller(officer);
+  }
+
+  /// Somebody who administers this office, which is new.
+  public Caller administrator(UnitId office, UnitKind kind) {
+    units.save(ReportMother.office(office, kind));
+    var person = new PersonId(UUID.randomUUID());
+    var appointment =
+        new Appointment(
+            new AppointmentId(UUID.randomUUID()),
+            office,
+            Set.of(OfficerFunction.ADMINISTRATOR),
+            "秘书科科员",
+            Instant.EPOCH,
+            null);
+    keptOfficers.put(person, new Staff(person, "admin", "温如玉", List.of(appointment), 1));
+    return new Caller(person, null);
   }
 
   public void dismiss(Officer officer) {
@@ -182,8 +228,24 @@ public final class Fakes {
     }
 
     @Override
-    public void save(Unit unit) {
+    public Optional<Unit> forChange(UnitId id) {
+      return find(id);
+    }
+
+    @Override
+    public List<Unit> endedInto(UnitId successor) {
+      return keptUnits.values().stream().filter(u -> successor.equals(u.successor())).toList();
+    }
+
+    @Override
+    public void save(Unit unit, Instant from) {
       keptUnits.put(unit.id(), unit);
+      keptTerms.computeIfAbsent(unit.id(), _ -> new ArrayList<>()).add(new UnitTerm(unit, from));
+    }
+
+    @Override
+    public List<Site> sites(String district) {
+      return ofDistrict(district).stream().map(Unit::site).distinct().toList();
     }
 
     @Override
@@ -194,6 +256,30 @@ public final class Fakes {
     @Override
     public void saveChains(String district, Map<UnitKind, List<UnitId>> chains) {
       keptChains.put(district, chains);
+    }
+  }
+
+  private final class TermsInMemory implements UnitHistory {
+    @Override
+    public List<UnitTerm> of(UnitId id) {
+      return keptTerms.getOrDefault(
+          id, List.of(new UnitTerm(units.known(id), units.known(id).validFrom())));
+    }
+
+    @Override
+    public Optional<Unit> at(UnitId id, Instant instant) {
+      return of(id).reversed().stream()
+          .filter(term -> !term.from().isAfter(instant))
+          .map(UnitTerm::unit)
+          .findFirst();
+    }
+
+    @Override
+    public List<Unit> ofDistrictAt(String district, Instant instant) {
+      return units.ofDistrict(district).stream()
+          .filter(unit -> unit.existsAt(instant))
+          .flatMap(unit -> at(unit.id(), instant).stream())
+          .toList();
     }
   }
 

@@ -75,20 +75,35 @@ public final class ReportMother {
     return unit(BUREAU_ID, UnitKind.DISTRICT_BUREAU, "安澜区司法局", false);
   }
 
+  /// A unit of another district.
+  public static Unit elsewhere(UnitId id) {
+    return unit(id, UnitKind.SUB_DISTRICT, "渡口街道办事处", false, "990103");
+  }
+
+  public static Unit office(UnitId id, UnitKind kind) {
+    return unit(id, kind, "办公室" + id, false, "990102");
+  }
+
   private static Unit unit(UnitId id, UnitKind kind, String name, boolean singleOfficer) {
+    return unit(id, kind, name, singleOfficer, "990102");
+  }
+
+  private static Unit unit(
+      UnitId id, UnitKind kind, String name, boolean singleOfficer, String district) {
     return new Unit(
         id,
         kind,
         name,
         name,
         null,
-        "990102",
+        district,
         "990102101",
         "11990102MB0000002G",
         site(),
         "中共安澜区委员会、安澜区人民政府",
         singleOfficer,
         Instant.parse("2020-01-01T00:00:00Z"),
+        null,
         null,
         1);
   }

@@ -242,6 +242,7 @@ class DeskTest {
             "held"),
         false,
         SINCE,
+        null,
         null);
   }
 

@@ -79,6 +79,7 @@ public final class Anlan {
             "anlan", "安澜区", "www.anlan.example", "9901020001", "USCC/YYYY-NNNNN", "/", "at-once"),
         false,
         Instant.parse("2025-01-01T00:00:00Z"),
+        null,
         null);
   }
 }

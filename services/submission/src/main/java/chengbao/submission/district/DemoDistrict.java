@@ -38,8 +38,7 @@ class DemoDistrict {
     try {
       var district = JSON.readValue(Path.of(name).toFile(), DistrictFile.class);
       LOG.infof(
-          "demo district: %d units and officers new or changed",
-          loadDistrict.load(district.registers()));
+          "demo district: %d units and officers new", loadDistrict.load(district.registers()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

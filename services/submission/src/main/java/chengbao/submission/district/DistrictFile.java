@@ -109,6 +109,7 @@ record DistrictFile(
         entry.singleOfficer(),
         ALWAYS,
         null,
+        null,
         0);
   }
 

@@ -20,4 +20,18 @@ public record Appointment(
   public boolean holdsAt(Instant instant) {
     return !instant.isBefore(from) && (until == null || instant.isBefore(until));
   }
+
+  /// Whether it holds then or will hold later.
+  public boolean endsAfter(Instant instant) {
+    return until == null || instant.isBefore(until);
+  }
+
+  /// One that would begin later never holds.
+  Appointment endedAt(Instant end) {
+    return new Appointment(id, unit, functions, position, from.isAfter(end) ? end : from, end);
+  }
+
+  Appointment carriedOnAt(UnitId heir, AppointmentId next, Instant now) {
+    return new Appointment(next, heir, functions, position, from.isAfter(now) ? from : now, until);
+  }
 }

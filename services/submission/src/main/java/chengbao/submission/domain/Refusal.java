@@ -53,7 +53,35 @@ public enum Refusal {
   TEXT_MISSING,
   REPORT_TOO_LONG,
   ANSWER_MISSING,
-  DECLINE_REASON_MISSING;
+  DECLINE_REASON_MISSING,
+
+  /// There is no such unit, or it is another district's.
+  NO_SUCH_UNIT,
+  /// Only an administrator of the district's oversight office keeps the register.
+  NOT_THE_REGISTRAR,
+  /// The unit changed since the page or the copy of it was read.
+  UNIT_CHANGED,
+  UNIT_ENDED,
+  UNIT_NAME_MISSING,
+  /// Another unit of the district bears this name now.
+  UNIT_NAME_TAKEN,
+  UNIT_PARENT_UNKNOWN,
+  /// A unit cannot stand under itself.
+  UNIT_PARENT_CIRCLE,
+  UNIT_SITE_UNKNOWN,
+  UNIT_KIND_UNKNOWN,
+  UNIT_CODE_MISSING,
+  /// A change takes effect today or did so earlier, but not before the change before it.
+  UNIT_DAY_UNLIKELY,
+  /// Other units stand under it.
+  UNIT_HAS_UNITS,
+  /// It still has officers.
+  UNIT_HAS_OFFICERS,
+  /// It reviews others: the chain has to be changed first.
+  UNIT_REVIEWS,
+  DAY_UNREADABLE,
+  UNIT_MERGER_UNLIKELY,
+  UNIT_SPLIT_TOO_FEW;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

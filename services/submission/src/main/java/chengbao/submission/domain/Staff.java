@@ -1,8 +1,10 @@
 package chengbao.submission.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// An officer as the register knows one: the person and all appointments, past ones too.
@@ -21,6 +23,25 @@ public record Staff(
   /// Whether the other says the same, whatever its version.
   public boolean sameAs(Staff other) {
     return at(other.version).equals(other);
+  }
+
+  /// Takes every appointment at a unit over to its heir, or ends it there.
+  ///
+  /// @param ids gives the appointments at the heir their ids
+  public Staff leaving(
+      UnitId unit, @Nullable UnitId heir, Instant now, Supplier<AppointmentId> ids) {
+    var next = new ArrayList<Appointment>();
+    for (var held : appointments) {
+      if (!unit.equals(held.unit()) || !held.endsAfter(now)) {
+        next.add(held);
+        continue;
+      }
+      next.add(held.endedAt(now));
+      if (heir != null) {
+        next.add(held.carriedOnAt(heir, ids.get(), now));
+      }
+    }
+    return new Staff(person, username, name, next, version + 1);
   }
 
   public List<Appointment> heldAt(Instant now) {

@@ -14,27 +14,28 @@ import chengbao.submission.domain.UnitId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Units, officers and rounds as they stand, whole, for the compacted topics.
 final class RegisterStates {
   private RegisterStates() {}
 
   static UnitState of(Unit unit) {
-    var parent = unit.parent();
     return new UnitState(
         unit.version(),
         unit.id().toString(),
         unit.kind().code(),
         unit.name(),
         unit.shortName(),
-        parent == null ? null : parent.toString(),
+        id(unit.parent()),
         unit.district(),
         unit.areaCode(),
         unit.creditCode(),
         site(unit.site()),
         unit.singleOfficer(),
         unit.validFrom(),
-        unit.validUntil());
+        unit.validUntil(),
+        id(unit.successor()));
   }
 
   static OfficerState of(Staff officer) {
@@ -59,6 +60,10 @@ final class RegisterStates {
         EventParts.template(round.template()),
         chains(round),
         round.units().stream().map(UnitId::toString).toList());
+  }
+
+  private static @Nullable String id(@Nullable UnitId unit) {
+    return unit == null ? null : unit.toString();
   }
 
   private static Map<String, List<Level>> chains(Round round) {

@@ -3,9 +3,16 @@ package chengbao.submission.persistence;
 import chengbao.submission.domain.Officers;
 import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.Staff;
+import chengbao.submission.domain.UnitId;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 @ApplicationScoped
 class StoredOfficers implements Officers {
@@ -19,16 +26,47 @@ class StoredOfficers implements Officers {
 
   @Override
   public Optional<Staff> find(PersonId person) {
-    return rows.findByIdOptional(person.value())
-        .map(row ->
-            new Staff(
-                person,
-                row.username,
-                row.name,
-                appointments.list("person", Sort.by("place"), person.value()).stream()
-                    .map(AppointmentRow::appointment)
-                    .toList(),
-                row.version));
+    return rows.findByIdOptional(person.value()).map(this::staff);
+  }
+
+  @Override
+  public Optional<Staff> forChange(PersonId person) {
+    return rows.findByIdOptional(person.value(), LockModeType.PESSIMISTIC_WRITE).map(this::staff);
+  }
+
+  @Override
+  public List<Staff> of(UnitId unit, Instant now) {
+    return rows
+        .list(
+            """
+            person in (select a.person from AppointmentRow a
+                       where a.unitId = ?1 and (a.holdsUntil is null or a.holdsUntil > ?2))
+            """,
+            Sort.by("name"),
+            unit.value(),
+            now)
+        .stream()
+        .map(this::staff)
+        .toList();
+  }
+
+  @Override
+  public Map<UnitId, Integer> counts(String district, Instant now) {
+    return rows.getEntityManager()
+        .createQuery(
+            """
+            select a.unitId, count(distinct a.person) from AppointmentRow a, UnitRow u
+            where u.id = a.unitId and u.district = :district
+              and a.holdsFrom <= :now and (a.holdsUntil is null or a.holdsUntil > :now)
+            group by a.unitId
+            """,
+            Object[].class)
+        .setParameter("district", district)
+        .setParameter("now", now)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                line -> new UnitId((UUID) line[0]), line -> ((Number) line[1]).intValue()));
   }
 
   @Override
@@ -47,5 +85,17 @@ class StoredOfficers implements Officers {
     for (var appointment : officer.appointments()) {
       appointments.persist(AppointmentRow.of(appointment, row.person, place++));
     }
+    rows.flush();
+  }
+
+  private Staff staff(OfficerRow row) {
+    return new Staff(
+        new PersonId(row.person),
+        row.username,
+        row.name,
+        appointments.list("person", Sort.by("place"), row.person).stream()
+            .map(AppointmentRow::appointment)
+            .toList(),
+        row.version);
   }
 }

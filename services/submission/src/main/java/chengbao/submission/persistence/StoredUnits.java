@@ -1,11 +1,14 @@
 package chengbao.submission.persistence;
 
+import chengbao.submission.domain.Site;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.UnitKind;
 import chengbao.submission.domain.Units;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,10 +18,12 @@ import java.util.Optional;
 @ApplicationScoped
 class StoredUnits implements Units {
   private final UnitRows rows;
+  private final UnitTermRows terms;
   private final ChainLevelRows levels;
 
-  StoredUnits(UnitRows rows, ChainLevelRows levels) {
+  StoredUnits(UnitRows rows, UnitTermRows terms, ChainLevelRows levels) {
     this.rows = rows;
+    this.terms = terms;
     this.levels = levels;
   }
 
@@ -28,12 +33,24 @@ class StoredUnits implements Units {
   }
 
   @Override
+  public Optional<Unit> forChange(UnitId id) {
+    return rows.findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(UnitRow::unit);
+  }
+
+  @Override
   public List<Unit> ofDistrict(String district) {
     return rows.list("district", Sort.by("place"), district).stream().map(UnitRow::unit).toList();
   }
 
   @Override
-  public void save(Unit unit) {
+  public List<Unit> endedInto(UnitId successor) {
+    return rows.list("successorId", Sort.by("place"), successor.value()).stream()
+        .map(UnitRow::unit)
+        .toList();
+  }
+
+  @Override
+  public void save(Unit unit, Instant from) {
     var site = rows.getEntityManager().merge(SiteRow.of(unit.site()));
     var known = rows.findByIdOptional(unit.id().value());
     var row = known.orElseGet(UnitRow::new);
@@ -41,6 +58,24 @@ class StoredUnits implements Units {
     if (known.isEmpty()) {
       rows.persist(row);
     }
+    terms.persist(UnitTermRow.of(unit, from));
+    rows.flush();
+  }
+
+  @Override
+  public List<Site> sites(String district) {
+    return rows.getEntityManager()
+        .createQuery(
+            """
+            select s from SiteRow s
+            where s.id in (select u.site.id from UnitRow u where u.district = :district)
+            order by s.id
+            """,
+            SiteRow.class)
+        .setParameter("district", district)
+        .getResultStream()
+        .map(SiteRow::site)
+        .toList();
   }
 
   @Override

@@ -40,6 +40,7 @@ class UnitRow {
   boolean singleOfficer;
   Instant validFrom;
   @Nullable Instant validUntil;
+  @Nullable UUID successorId;
   long version;
 
   void take(Unit unit, SiteRow itsSite) {
@@ -57,6 +58,8 @@ class UnitRow {
     singleOfficer = unit.singleOfficer();
     validFrom = unit.validFrom();
     validUntil = unit.validUntil();
+    var successor = unit.successor();
+    successorId = successor == null ? null : successor.value();
     version = unit.version();
   }
 
@@ -75,6 +78,7 @@ class UnitRow {
         singleOfficer,
         validFrom,
         validUntil,
+        successorId == null ? null : new UnitId(successorId),
         version);
   }
 }

@@ -28,6 +28,11 @@ class Bar {
     return has(OfficerFunction.REVIEWER);
   }
 
+  /// Whether the officer keeps the register of the district.
+  public boolean registrar() {
+    return oversees() && has(OfficerFunction.ADMINISTRATOR);
+  }
+
   public boolean operator() {
     return has(OfficerFunction.OPERATOR);
   }

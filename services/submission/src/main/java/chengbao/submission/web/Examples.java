@@ -46,5 +46,31 @@ final class Examples {
       {"reason": "第三部分请补充主要负责人述法情况。"}\
       """;
 
+  static final String UNIT =
+      """
+      {"kind": "sub-district", "name": "澜州市安澜区芦汀乡人民政府", "shortName": "芦汀乡",
+       "parent": "019c6d00-0000-7000-8000-000000000009", "areaCode": "990102201",
+       "creditCode": "11990102MB00000862", "site": "anlan",
+       "addressee": "中共澜州市安澜区委员会、澜州市安澜区人民政府", "from": "2026-01-01"}\
+      """;
+  static final String UNIT_NAME =
+      """
+      {"name": "澜州市安澜区芦汀镇人民政府", "shortName": "芦汀镇", "from": "2026-02-01"}\
+      """;
+  static final String UNIT_REGISTRATION =
+      """
+      {"parent": "019c6d00-0000-7000-8000-000000000009", "areaCode": "990102105",
+       "creditCode": "11990102MB00000862", "site": "anlan"}\
+      """;
+  static final String UNIT_MERGER =
+      """
+      {"into": "019c6d00-0000-7000-8000-000000000001", "from": "2026-02-01"}\
+      """;
+  static final String UNIT_SPLIT =
+      """
+      {"parts": [{"name": "澜州市安澜区医疗保障局", "shortName": "区医疗保障局", "areaCode": "990102",
+                  "creditCode": "11990102MB00000862"}], "goesOn": true}\
+      """;
+
   private Examples() {}
 }

@@ -24,16 +24,27 @@ class RefusedMapper {
 
   static int status(Refusal refusal) {
     return switch (refusal) {
-      case REPORT_UNKNOWN, ROUND_UNKNOWN, SECTION_UNKNOWN, FINDING_UNKNOWN, BLOCK_UNKNOWN -> 404;
-      case FUNCTION_MISSING, DRAFTER_MAY_NOT_SIGN -> 403;
-      case VERSION_STALE, SECTION_STALE -> 412;
+      case NO_SUCH_UNIT,
+          REPORT_UNKNOWN,
+          ROUND_UNKNOWN,
+          SECTION_UNKNOWN,
+          FINDING_UNKNOWN,
+          BLOCK_UNKNOWN ->
+          404;
+      case FUNCTION_MISSING, DRAFTER_MAY_NOT_SIGN, NOT_THE_REGISTRAR -> 403;
+      case VERSION_STALE, SECTION_STALE, UNIT_CHANGED -> 412;
       case NOT_EDITABLE,
           NOT_AWAITING_SIGNATURE,
           NOT_RETURNED,
           UNIT_DOES_NOT_OWE,
           REPORT_BEGUN_ALREADY,
           ROUND_NOT_OPEN_YET,
-          ROUND_CLOSED ->
+          ROUND_CLOSED,
+          UNIT_ENDED,
+          UNIT_NAME_TAKEN,
+          UNIT_HAS_UNITS,
+          UNIT_HAS_OFFICERS,
+          UNIT_REVIEWS ->
           409;
       case UNIT_UNKNOWN,
           ROUND_CHAIN_MISSING,
@@ -57,7 +68,17 @@ class RefusedMapper {
           TEXT_MISSING,
           REPORT_TOO_LONG,
           ANSWER_MISSING,
-          DECLINE_REASON_MISSING ->
+          DECLINE_REASON_MISSING,
+          UNIT_NAME_MISSING,
+          UNIT_PARENT_UNKNOWN,
+          UNIT_PARENT_CIRCLE,
+          UNIT_SITE_UNKNOWN,
+          UNIT_KIND_UNKNOWN,
+          UNIT_CODE_MISSING,
+          UNIT_DAY_UNLIKELY,
+          DAY_UNREADABLE,
+          UNIT_MERGER_UNLIKELY,
+          UNIT_SPLIT_TOO_FEW ->
           422;
     };
   }

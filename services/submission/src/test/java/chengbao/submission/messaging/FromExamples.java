@@ -74,6 +74,7 @@ final class FromExamples {
         state.singleOfficer(),
         state.validFrom(),
         state.validUntil(),
+        state.successor() == null ? null : UnitId.of(state.successor()),
         state.version());
   }
 
