@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A signed version has been submitted (报送), for the first time or again. History: v1.
+/// A signed version has been submitted (报送), for the first time or again. History: v1; later in v1
+/// `checkup`, and measure, subject, period and change of figures.
 ///
 /// Embeds all that review needs, so that no reader waits for another topic and nobody reads the
 /// text again with another library version. Chain and template are those of the first submission.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reportVersion 第几稿, from 1
 /// @param corrects the public edition this version is to correct
 /// @param firstSubmittedAt decides timeliness; the same in every later version
+/// @param checkup the run of the checks that the findings come from; absent from older ones
 /// @param answer the unit's answer to the last return
 public record ReportSubmitted(
     long seq,
@@ -34,5 +36,6 @@ public record ReportSubmitted(
     People people,
     List<Figure> figures,
     List<Finding> findings,
+    @Nullable Checkup checkup,
     @Nullable String answer)
     implements SubmissionMove {}

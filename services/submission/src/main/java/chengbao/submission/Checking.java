@@ -2,18 +2,23 @@ package chengbao.submission;
 
 import chengbao.manuscript.CheckContext;
 import chengbao.manuscript.Checks;
-import chengbao.manuscript.Finding;
+import chengbao.manuscript.RuleSet;
+import chengbao.manuscript.figures.Figures;
+import chengbao.manuscript.sums.Sums;
+import chengbao.submission.domain.Checkup;
+import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Disclosure;
+import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Runs the checks (校核) over a text that can still change. A frozen version keeps the findings it
-/// was frozen with.
+/// Runs the checks (校核) over a text that can still change. A frozen version keeps what it was
+/// frozen with.
 @ApplicationScoped
 class Checking {
   private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");
@@ -26,16 +31,22 @@ class Checking {
     this.clock = clock;
   }
 
-  List<Finding> of(Editable report) {
-    var papers = report.papers();
-    var disclosure = papers.disclosure();
-    var signedOn = papers.text().head().signedOn();
+  Checkup of(Editable report) {
+    return of(report.cover(), report.papers().text(), report.papers().disclosure());
+  }
+
+  Checkup of(Cover cover, DraftText text, @Nullable Disclosure disclosure) {
+    var signedOn = text.head().signedOn();
     var context =
         CheckContext.ofDraft(
-            report.cover().year(),
-            units.known(report.cover().unit()).name(),
+            cover.year(),
+            units.known(cover.unit()).name(),
             disclosure == null || disclosure.kind() == Disclosure.Kind.ACTIVE,
             signedOn == null ? LocalDate.ofInstant(clock.instant(), OFFICE_TIME) : signedOn);
-    return Checks.run(papers.text().manuscript(), context);
+    var manuscript = text.manuscript();
+    var run = Checks.examine(manuscript, context, RuleSet.national());
+    var figures = Figures.of(manuscript, cover.year());
+    return new Checkup(
+        run.ruleSet(), run.findings(), figures, Sums.of(manuscript, figures), run.failed());
   }
 }

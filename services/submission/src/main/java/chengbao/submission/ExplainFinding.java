@@ -27,7 +27,7 @@ public class ExplainFinding {
   public Editable explain(Caller caller, ReportId id, long known, String finding, String text) {
     var taken = desk.takeUp(caller, id, known);
     var found =
-        checking.of(taken.report()).stream()
+        checking.of(taken.report()).findings().stream()
             .filter(one -> one.id().equals(finding))
             .findFirst()
             .orElseThrow(() -> new Refused(Refusal.FINDING_UNKNOWN));

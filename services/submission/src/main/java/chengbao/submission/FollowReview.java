@@ -49,7 +49,8 @@ public class FollowReview {
       return;
     }
     switch (report) {
-      case Submitted submitted -> keep(after(submitted, fact), submitted.version(), fact, heard);
+      case Submitted submitted ->
+          keep(after(submitted, fact, heard), submitted.version(), fact, heard);
       case Approved approved -> {
         if (fact instanceof Passed passed && approved.approval() == null) {
           keep(approved.with(passed.approval()), approved.version(), fact, heard);
@@ -69,13 +70,13 @@ public class FollowReview {
     }
   }
 
-  private static Report after(Submitted submitted, ReviewFact fact) {
+  private static Report after(Submitted submitted, ReviewFact fact, Heard heard) {
     return switch (fact) {
       case Opened opened -> submitted.waitsAt(opened.level(), opened.officer(), opened.at());
       case Claimed claimed -> submitted.claimedBy(claimed.by(), claimed.level(), claimed.at());
       case Released released -> submitted.waitsAt(released.level(), null, released.at());
       case Endorsed endorsed -> submitted.waitsAt(endorsed.next(), null, endorsed.at());
-      case SentBack back -> submitted.returned(back.returned());
+      case SentBack back -> submitted.returned(back.returned().toldBy(heard.event()));
       case Passed passed -> submitted.approved(passed.approval());
     };
   }

@@ -5,6 +5,7 @@ import chengbao.manuscript.Finding;
 import chengbao.submission.domain.Approved;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;
+import chengbao.submission.domain.Checkup;
 import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Published;
@@ -19,7 +20,6 @@ import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /// An officer of the unit reads its report. For everybody else it does not exist.
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class ReadReport {
         report,
         units.known(report.cover().unit()),
         rounds.known(report.cover().round()),
-        findings(report),
+        checkup(report),
         office == null ? null : units.find(office).map(Unit::shortName).orElse(null));
   }
 
@@ -58,14 +58,14 @@ public class ReadReport {
         .orElseThrow(() -> new Refused(Refusal.REPORT_UNKNOWN));
   }
 
-  private List<Finding> findings(Report report) {
+  private Checkup checkup(Report report) {
     return switch (report) {
       case Editable editable -> checking.of(editable);
-      case AwaitingSignature awaiting -> awaiting.version().findings();
-      case Submitted submitted -> submitted.version().findings();
-      case Approved approved -> approved.version().findings();
-      case Published published -> published.version().findings();
-      case NotPublished closed -> closed.version().findings();
+      case AwaitingSignature awaiting -> awaiting.version().checkup();
+      case Submitted submitted -> submitted.version().checkup();
+      case Approved approved -> approved.version().checkup();
+      case Published published -> published.version().checkup();
+      case NotPublished closed -> closed.version().checkup();
     };
   }
 }

@@ -10,6 +10,7 @@ import chengbao.submission.domain.AppointmentId;
 import chengbao.submission.domain.Approval;
 import chengbao.submission.domain.Approved;
 import chengbao.submission.domain.AwaitingSignature;
+import chengbao.submission.domain.Checkup;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.Draft;
 import chengbao.submission.domain.DraftText;
@@ -137,7 +138,7 @@ public final class ReportMother {
   }
 
   public static AwaitingSignature awaiting() {
-    return ready().requestSignature(DRAFTER, List.of(), MORNING.plusSeconds(60));
+    return ready().requestSignature(DRAFTER, checkup(), MORNING.plusSeconds(60));
   }
 
   public static Submitted submitted() {
@@ -152,6 +153,7 @@ public final class ReportMother {
         "C05",
         "第一部分合计与分项不符。",
         MORNING.plus(Duration.ofDays(1)),
+        null,
         null,
         null);
   }
@@ -191,6 +193,11 @@ public final class ReportMother {
   public static List<Report> everyState() {
     return List.of(
         ready(), awaiting(), submitted(), returned(), approved(), published(), notPublished());
+  }
+
+  /// A run of the checks in which every rule ran.
+  public static Checkup checkup(Finding... findings) {
+    return new Checkup("national 2026.1", List.of(findings), List.of(), List.of(), Map.of());
   }
 
   public static Finding finding(String id, Severity severity) {

@@ -81,6 +81,7 @@ public final class Submission {
             like.people(),
             like.figures(),
             like.findings(),
+            like.checkup(),
             version > 1 ? "已按意见核改。" : null),
         report.toString());
   }

@@ -1,8 +1,6 @@
 package chengbao.submission.domain;
 
-import chengbao.manuscript.Finding;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// 草稿: begun and not yet sent for signature, or declined by the signatory.
@@ -24,8 +22,8 @@ public record Draft(Cover cover, Papers papers, Instant since, @Nullable Decline
   }
 
   @Override
-  public AwaitingSignature requestSignature(Officer by, List<Finding> findings, Instant now) {
-    return new AwaitingSignature(cover.next(), papers, freeze(findings), by.person(), now, null);
+  public AwaitingSignature requestSignature(Officer by, Checkup checkup, Instant now) {
+    return new AwaitingSignature(cover.next(), papers, freeze(checkup), by.person(), now, null);
   }
 
   @Override

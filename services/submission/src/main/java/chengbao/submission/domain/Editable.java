@@ -3,8 +3,8 @@ package chengbao.submission.domain;
 import chengbao.manuscript.Finding;
 import chengbao.manuscript.Severity;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// A report whose text the unit may change.
 public sealed interface Editable extends Report permits Draft, Returned {
@@ -17,10 +17,10 @@ public sealed interface Editable extends Report permits Draft, Returned {
   Editable with(Papers changed);
 
   /// Freezes the text and lays it before the signatory.
-  AwaitingSignature requestSignature(Officer by, List<Finding> findings, Instant now);
+  AwaitingSignature requestSignature(Officer by, Checkup checkup, Instant now);
 
   /// What still stands between these papers and the signatory, or the frozen version.
-  default Version freeze(List<Finding> findings) {
+  default Version freeze(Checkup checkup) {
     var papers = papers();
     var characters = papers.text().manuscript().characters();
     if (characters == 0) {
@@ -42,16 +42,15 @@ public sealed interface Editable extends Report permits Draft, Returned {
     if (review == null) {
       throw new Refused(Refusal.SECRECY_REVIEW_MISSING);
     }
-    mustNotStand(findings, Severity.BLOCKER, Refusal.BLOCKER_STANDS);
+    mustNotStand(checkup.of(Severity.BLOCKER), Refusal.BLOCKER_STANDS);
     mustNotStand(
-        findings.stream().filter(f -> !papers.waivers().containsKey(f.id())).toList(),
-        Severity.ERROR,
+        checkup.of(Severity.ERROR).filter(f -> !papers.waivers().containsKey(f.id())),
         Refusal.WAIVER_MISSING);
-    return Version.freeze(cover(), papers, disclosure, review, findings);
+    return Version.freeze(cover(), papers, disclosure, review, checkup);
   }
 
-  private static void mustNotStand(List<Finding> findings, Severity severity, Refusal refusal) {
-    var standing = findings.stream().filter(f -> f.severity() == severity).toList();
+  private static void mustNotStand(Stream<Finding> findings, Refusal refusal) {
+    var standing = findings.toList();
     if (!standing.isEmpty()) {
       throw new Refused(
           refusal,

@@ -1,6 +1,7 @@
 package chengbao.submission.domain;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// 退回修改: why, by whom, at which level. The answer is the unit's, sent along with the next version.
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number the version that was returned
 /// @param by the reviewer
 /// @param answerBy the first instant that is too late
+/// @param event by which review told of it; what answers it names it as its cause
 public record Return(
     int number,
     Level level,
@@ -16,12 +18,17 @@ public record Return(
     String reason,
     Instant at,
     @Nullable Instant answerBy,
-    @Nullable String answer) {
+    @Nullable String answer,
+    @Nullable UUID event) {
 
   Return answered(String text) {
     if (text.isBlank()) {
       throw new Refused(Refusal.ANSWER_MISSING);
     }
-    return new Return(number, level, by, reasonCode, reason, at, answerBy, text);
+    return new Return(number, level, by, reasonCode, reason, at, answerBy, text, event);
+  }
+
+  public Return toldBy(UUID told) {
+    return new Return(number, level, by, reasonCode, reason, at, answerBy, answer, told);
   }
 }

@@ -1,8 +1,6 @@
 package chengbao.submission.domain;
 
-import chengbao.manuscript.Finding;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// 退回修改: the unit changes its text and answers.
@@ -22,12 +20,11 @@ public record Returned(
   }
 
   @Override
-  public AwaitingSignature requestSignature(Officer by, List<Finding> findings, Instant now) {
+  public AwaitingSignature requestSignature(Officer by, Checkup checkup, Instant now) {
     if (returned.answer() == null) {
       throw new Refused(Refusal.ANSWER_MISSING);
     }
-    return new AwaitingSignature(
-        cover.next(), papers, freeze(findings), by.person(), now, returned);
+    return new AwaitingSignature(cover.next(), papers, freeze(checkup), by.person(), now, returned);
   }
 
   @Override

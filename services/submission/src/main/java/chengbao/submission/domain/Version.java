@@ -4,8 +4,6 @@ import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.Finding;
 import chengbao.manuscript.PublicText;
 import chengbao.manuscript.VersionText;
-import chengbao.manuscript.figures.Figure;
-import chengbao.manuscript.figures.Figures;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.Map;
 /// signatory reads, signs and submits is the same to the byte.
 ///
 /// @param head what the hash does not cover: number, signature unit, date
-/// @param figures what the text counts, read once and sent along
 /// @param waivers by the id of the finding
 /// @param drafters everybody with a saved change in it
 public record Version(
@@ -25,17 +22,12 @@ public record Version(
     ContentHash publicHash,
     Disclosure disclosure,
     SecrecyReview secrecyReview,
-    List<Figure> figures,
-    List<Finding> findings,
+    Checkup checkup,
     Map<String, Waiver> waivers,
     List<Person> drafters) {
 
   static Version freeze(
-      Cover cover,
-      Papers papers,
-      Disclosure disclosure,
-      SecrecyReview review,
-      List<Finding> found) {
+      Cover cover, Papers papers, Disclosure disclosure, SecrecyReview review, Checkup checkup) {
     var text = papers.text().frozen();
     return new Version(
         cover.nextNumber(),
@@ -45,16 +37,15 @@ public record Version(
         ContentHash.ofPublicText(PublicText.of(text)),
         disclosure,
         review,
-        Figures.of(papers.text().manuscript(), cover.year()),
-        List.copyOf(found),
-        standing(papers.waivers(), found),
+        checkup,
+        standing(papers.waivers(), checkup),
         papers.hands());
   }
 
   /// An explanation of what was changed meanwhile explains nothing any more.
-  private static Map<String, Waiver> standing(Map<String, Waiver> waivers, List<Finding> found) {
+  private static Map<String, Waiver> standing(Map<String, Waiver> waivers, Checkup checkup) {
     var standing = new HashMap<>(waivers);
-    standing.keySet().retainAll(found.stream().map(Finding::id).toList());
+    standing.keySet().retainAll(checkup.findings().stream().map(Finding::id).toList());
     return standing;
   }
 }

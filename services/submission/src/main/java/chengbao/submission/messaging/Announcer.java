@@ -69,7 +69,7 @@ class Announcer implements Announcements {
         new SignatureRequested(
             0,
             EventParts.actor(by),
-            null,
+            EventParts.cause(report.returned()),
             report.since(),
             report.cover().id().toString(),
             report.version().number(),
@@ -99,7 +99,7 @@ class Announcer implements Announcements {
         new ReportSubmitted(
             0,
             EventParts.actor(by),
-            null,
+            EventParts.cause(answered),
             report.signature().at(),
             cover.id().toString(),
             version.number(),
@@ -115,10 +115,11 @@ class Announcer implements Announcements {
             EventParts.disclosure(version.disclosure()),
             EventParts.secrecyReview(version.secrecyReview()),
             people(report, by),
-            version.figures().stream().map(EventParts::figure).toList(),
-            version.findings().stream()
+            version.checkup().figures().stream().map(EventParts::figure).toList(),
+            version.checkup().findings().stream()
                 .map(finding -> EventParts.finding(finding, version))
                 .toList(),
+            EventParts.checkup(version.checkup()),
             answered == null ? null : answered.answer()));
   }
 

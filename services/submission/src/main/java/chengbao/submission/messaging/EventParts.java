@@ -2,6 +2,7 @@ package chengbao.submission.messaging;
 
 import chengbao.contracts.Actor;
 import chengbao.contracts.Block;
+import chengbao.contracts.Checkup;
 import chengbao.contracts.Disclosure;
 import chengbao.contracts.Figure;
 import chengbao.contracts.Finding;
@@ -9,6 +10,7 @@ import chengbao.contracts.Hash;
 import chengbao.contracts.Level;
 import chengbao.contracts.RoundReference;
 import chengbao.contracts.SecrecyReview;
+import chengbao.contracts.Sum;
 import chengbao.contracts.TemplateReference;
 import chengbao.contracts.Text;
 import chengbao.contracts.UnitReference;
@@ -16,6 +18,7 @@ import chengbao.contracts.Waiver;
 import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.TextBlock;
 import chengbao.submission.domain.Officer;
+import chengbao.submission.domain.Return;
 import chengbao.submission.domain.Round;
 import chengbao.submission.domain.Template;
 import chengbao.submission.domain.Unit;
@@ -37,6 +40,13 @@ final class EventParts {
         officer.unitName(),
         null,
         null);
+  }
+
+  /// What answers a return follows from the event that told of it; every other move of ours begins
+  /// with an officer.
+  static @Nullable String cause(@Nullable Return answered) {
+    var event = answered == null ? null : answered.event();
+    return event == null ? null : "event " + event;
   }
 
   static UnitReference unit(Unit unit) {
@@ -104,7 +114,30 @@ final class EventParts {
         figure.value(),
         figure.unit(),
         figure.bound().code(),
-        figure.indicator());
+        figure.indicator(),
+        figure.measure().code(),
+        figure.subject(),
+        figure.period(),
+        figure.change().code());
+  }
+
+  static Checkup checkup(chengbao.submission.domain.Checkup checkup) {
+    return new Checkup(
+        checkup.ruleSet(),
+        checkup.sums().stream().map(EventParts::sum).toList(),
+        new TreeMap<>(checkup.notRun()));
+  }
+
+  private static Sum sum(chengbao.manuscript.sums.Sum sum) {
+    return new Sum(
+        sum.blockId(),
+        sum.start(),
+        sum.end(),
+        sum.quote(),
+        sum.kind().code(),
+        sum.working(),
+        sum.holds(),
+        sum.exact());
   }
 
   static Finding finding(chengbao.manuscript.Finding finding, Version version) {

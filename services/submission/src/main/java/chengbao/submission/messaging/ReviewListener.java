@@ -98,6 +98,7 @@ class ReviewListener implements Handler {
                   returned.reason(),
                   move.at(),
                   returned.answerBy(),
+                  null,
                   null));
       case ReportEndorsed endorsed ->
           new ReviewFact.Endorsed(

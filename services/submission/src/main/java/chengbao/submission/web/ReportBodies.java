@@ -51,7 +51,7 @@ class ReportBodies {
         disclosure == null ? null : disclosure.kind().code(),
         disclosure == null ? null : disclosure.reason(),
         secrecy(view.secrecyReview()),
-        sheet.findings().stream().map(one -> finding(one, view.waivers())).toList(),
+        sheet.checkup().findings().stream().map(one -> finding(one, view.waivers())).toList(),
         step(sheet),
         declined(view.declined()),
         returned(returned),

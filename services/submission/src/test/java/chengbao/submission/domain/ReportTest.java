@@ -11,6 +11,7 @@ import static chengbao.submission.ReportMother.SIGNATORY;
 import static chengbao.submission.ReportMother.TOWN;
 import static chengbao.submission.ReportMother.awaiting;
 import static chengbao.submission.ReportMother.begun;
+import static chengbao.submission.ReportMother.checkup;
 import static chengbao.submission.ReportMother.everyState;
 import static chengbao.submission.ReportMother.finding;
 import static chengbao.submission.ReportMother.papersReady;
@@ -72,19 +73,32 @@ class ReportTest {
     var explained =
         ready().with(papersReady().withWaiver("f1", new Waiver("属实", DRAFTER.person(), MORNING)));
     refuses(
-        () -> ready().requestSignature(DRAFTER, List.of(error), MORNING), Refusal.WAIVER_MISSING);
+        () -> ready().requestSignature(DRAFTER, checkup(error), MORNING), Refusal.WAIVER_MISSING);
     refuses(
-        () -> explained.requestSignature(DRAFTER, List.of(error, blocker), MORNING),
+        () -> explained.requestSignature(DRAFTER, checkup(error, blocker), MORNING),
         Refusal.BLOCKER_STANDS);
-    assertThat(explained.requestSignature(DRAFTER, List.of(error), MORNING).version().waivers())
+    assertThat(explained.requestSignature(DRAFTER, checkup(error), MORNING).version().waivers())
         .containsOnlyKeys("f1");
+  }
+
+  @Test
+  void a_rule_that_could_not_run_stops_nobody_and_is_sent_along() {
+    var checkup =
+        new Checkup(
+            "national 2026.1",
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of("C05-sum", "java.lang.ArithmeticException"));
+    assertThat(ready().requestSignature(DRAFTER, checkup, MORNING).version().checkup().notRun())
+        .containsOnlyKeys("C05-sum");
   }
 
   @Test
   void an_explanation_of_what_was_put_right_does_not_travel() {
     var explained =
         ready().with(papersReady().withWaiver("gone", new Waiver("属实", DRAFTER.person(), MORNING)));
-    assertThat(explained.requestSignature(DRAFTER, List.of(), MORNING).version().waivers())
+    assertThat(explained.requestSignature(DRAFTER, checkup(), MORNING).version().waivers())
         .isEmpty();
   }
 
@@ -110,7 +124,7 @@ class ReportTest {
                 List.of(DRAFTER.person())),
             new Disclosure(Disclosure.Kind.ACTIVE, null),
             new SecrecyReview("梁听雨", MORNING),
-            List.of());
+            checkup());
     assertThat(version.contentHash()).isNotEqualTo(awaiting().version().contentHash());
     assertThat(version.publicHash()).isNotEqualTo(awaiting().version().publicHash());
     assertThat(PublicText.of(version.text()).blocks()).noneMatch(block -> block.id().equals("b4"));
@@ -132,7 +146,7 @@ class ReportTest {
     var decline = new Decline("请补充述法情况", SIGNATORY.person(), MORNING);
     assertThat(awaiting().decline(decline)).isInstanceOf(Draft.class);
     var answered =
-        returned().with(papersReady()).answer("已改").requestSignature(DRAFTER, List.of(), MORNING);
+        returned().with(papersReady()).answer("已改").requestSignature(DRAFTER, checkup(), MORNING);
     assertThat(answered.decline(decline))
         .isInstanceOfSatisfying(
             Returned.class, back -> assertThat(back.returned().answer()).isEqualTo("已改"));
@@ -145,7 +159,7 @@ class ReportTest {
         returned()
             .with(papersReady())
             .answer("已核改为43件")
-            .requestSignature(DRAFTER, List.of(), MORNING)
+            .requestSignature(DRAFTER, checkup(), MORNING)
             .submit(SIGNATORY, TOWN, ROUND, MORNING.plusSeconds(900));
     assertThat(again.version().number()).isEqualTo(2);
     assertThat(again.position().level()).isEqualTo(FIRST_LEVEL);
@@ -216,7 +230,7 @@ class ReportTest {
   }
 
   private static void request(Editable report) {
-    report.requestSignature(DRAFTER, List.of(), MORNING);
+    report.requestSignature(DRAFTER, checkup(), MORNING);
   }
 
   private static void refuses(ThrowingCallable move, Refusal refusal) {

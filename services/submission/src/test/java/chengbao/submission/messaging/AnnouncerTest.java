@@ -85,6 +85,27 @@ class AnnouncerTest {
             "019c6d00-0000-7000-8000-000000000101", "019c6d00-0000-7000-8000-000000000001");
   }
 
+  @Test
+  void what_answers_a_return_names_the_event_that_told_of_it() {
+    var told = ReportMother.id(900);
+    var awaiting =
+        ReportMother.submitted()
+            .returned(ReportMother.theReturn().toldBy(told))
+            .with(ReportMother.papersReady())
+            .answer("已改")
+            .requestSignature(ReportMother.DRAFTER, ReportMother.checkup(), ReportMother.MORNING);
+    fakes.keptUnits.put(ReportMother.TOWN_ID, ReportMother.TOWN);
+    fakes.keptRounds.put(ReportMother.ROUND.id(), ReportMother.ROUND);
+    announcer.signatureRequested(awaiting, ReportMother.DRAFTER);
+    announcer.submitted(
+        awaiting.submit(
+            ReportMother.SIGNATORY, ReportMother.TOWN, ReportMother.ROUND, ReportMother.MORNING),
+        ReportMother.SIGNATORY);
+    assertThat(outbox.events)
+        .extracting(event -> event.data().path("cause").asText())
+        .containsExactly("event " + told, "event " + told);
+  }
+
   private void announce(Event example) {
     switch (example) {
       case ReportBegun event ->
@@ -144,8 +165,7 @@ class AnnouncerTest {
         any.publicHash(),
         any.disclosure(),
         any.secrecyReview(),
-        any.figures(),
-        any.findings(),
+        any.checkup(),
         any.waivers(),
         any.drafters());
   }

@@ -12,11 +12,14 @@ import chengbao.manuscript.Severity;
 import chengbao.manuscript.TextBlock;
 import chengbao.manuscript.VersionText;
 import chengbao.manuscript.figures.Bound;
+import chengbao.manuscript.figures.Change;
 import chengbao.manuscript.figures.Figure;
-import chengbao.manuscript.figures.Figures;
+import chengbao.manuscript.figures.Measure;
+import chengbao.manuscript.sums.Sum;
 import chengbao.submission.ReportMother;
 import chengbao.submission.domain.Appointment;
 import chengbao.submission.domain.AppointmentId;
+import chengbao.submission.domain.Checkup;
 import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.DraftText;
@@ -167,7 +170,8 @@ final class FromExamples {
         "请核对",
         event.firstSubmittedAt(),
         null,
-        event.answer());
+        event.answer(),
+        null);
   }
 
   private static Version version(ReportSubmitted event) {
@@ -191,8 +195,7 @@ final class FromExamples {
         new ContentHash(event.publicHash().algorithm(), event.publicHash().value()),
         new Disclosure(disclosure, event.disclosure().reason()),
         new SecrecyReview(event.secrecyReview().reviewer(), event.secrecyReview().at()),
-        event.figures().stream().map(FromExamples::figure).toList(),
-        event.findings().stream().map(FromExamples::finding).toList(),
+        checkup(event),
         waivers(event),
         event.people().drafters().stream()
             .map(person -> new Person(PersonId.of(person), "陈小满"))
@@ -209,22 +212,46 @@ final class FromExamples {
         block.withheldReason());
   }
 
-  /// What the event does not carry is taken from any figure that the reader finds.
+  private static Checkup checkup(ReportSubmitted event) {
+    var told = Objects.requireNonNull(event.checkup());
+    return new Checkup(
+        told.ruleSet(),
+        event.findings().stream().map(FromExamples::finding).toList(),
+        event.figures().stream().map(FromExamples::figure).toList(),
+        told.sums().stream().map(FromExamples::sum).toList(),
+        told.notRun());
+  }
+
+  private static Sum sum(chengbao.contracts.Sum told) {
+    return new Sum(
+        Sum.Kind.valueOf(constant(told.kind())),
+        told.block(),
+        told.start(),
+        told.end(),
+        told.quote(),
+        told.working(),
+        told.holds(),
+        told.exact());
+  }
+
+  private static String constant(@Nullable String code) {
+    return Objects.requireNonNull(code).toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
   private static Figure figure(chengbao.contracts.Figure told) {
-    var any = Figures.of(ReportMother.paragraph("b", "全年召开会议4次。").block(), 2025).getFirst();
     return new Figure(
         told.block(),
         told.start(),
         told.end(),
         told.quote(),
         told.value(),
-        Bound.valueOf(told.bound().toUpperCase(Locale.ROOT).replace('-', '_')),
+        Bound.valueOf(constant(told.bound())),
         told.unit(),
-        any.measure(),
-        any.subject(),
+        Measure.valueOf(constant(told.measure())),
+        Objects.requireNonNull(told.subject()),
         told.indicator(),
-        any.period(),
-        any.change());
+        told.period(),
+        Change.valueOf(constant(told.change())));
   }
 
   private static Finding finding(chengbao.contracts.Finding told) {

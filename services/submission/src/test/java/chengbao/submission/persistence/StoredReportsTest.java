@@ -5,6 +5,7 @@ import static chengbao.submission.ReportMother.MORNING;
 import static chengbao.submission.ReportMother.ROUND;
 import static chengbao.submission.ReportMother.SIGNATORY;
 import static chengbao.submission.ReportMother.TOWN;
+import static chengbao.submission.ReportMother.checkup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,14 +52,14 @@ class StoredReportsTest {
     var draft = begun();
     kept(draft);
     var ready = kept(draft.with(ready(draft.papers())));
-    var awaiting = kept(ready.requestSignature(DRAFTER, List.of(), MORNING));
+    var awaiting = kept(ready.requestSignature(DRAFTER, checkup(), MORNING));
     var declined =
         kept(awaiting.decline(new Decline("请补充", SIGNATORY.person(), MORNING.plusSeconds(5))));
-    var again = kept(declined.requestSignature(DRAFTER, List.of(), MORNING.plusSeconds(9)));
+    var again = kept(declined.requestSignature(DRAFTER, checkup(), MORNING.plusSeconds(9)));
     var submitted = kept(again.submit(SIGNATORY, TOWN, ROUND, MORNING.plusSeconds(60)));
     var returned = kept(submitted.returned(ReportMother.theReturn()));
     var answered = kept(returned.with(ready(returned.papers())).answer("已核改"));
-    var second = kept(answered.requestSignature(DRAFTER, List.of(), MORNING.plusSeconds(90)));
+    var second = kept(answered.requestSignature(DRAFTER, checkup(), MORNING.plusSeconds(90)));
     var resubmitted = kept(second.submit(SIGNATORY, TOWN, ROUND, MORNING.plusSeconds(99)));
     var approved = kept(resubmitted.approved(ReportMother.approval()));
     kept(approved.published(ReportMother.edition()));
@@ -69,7 +70,7 @@ class StoredReportsTest {
     var draft = begun();
     kept(draft);
     var awaiting =
-        kept(kept(draft.with(ready(draft.papers()))).requestSignature(DRAFTER, List.of(), MORNING));
+        kept(kept(draft.with(ready(draft.papers()))).requestSignature(DRAFTER, checkup(), MORNING));
     var submitted = kept(awaiting.submit(SIGNATORY, TOWN, ROUND, MORNING.plusSeconds(60)));
     kept(submitted.approvalOnItsWay().notPublished(MORNING.plusSeconds(70)));
   }
@@ -111,7 +112,7 @@ class StoredReportsTest {
     var draft = begun();
     kept(draft);
     var awaiting =
-        kept(kept(draft.with(ready(draft.papers()))).requestSignature(DRAFTER, List.of(), MORNING));
+        kept(kept(draft.with(ready(draft.papers()))).requestSignature(DRAFTER, checkup(), MORNING));
     kept(awaiting.submit(SIGNATORY, TOWN, ROUND, MORNING.plusSeconds(60)));
     assertThatThrownBy(() ->
             inTransaction(() ->
