@@ -17,12 +17,15 @@ import java.time.Clock;
 @ApplicationScoped
 @Verb
 public class OpenCase {
+  private final RunAgain runAgain;
   private final Cases cases;
   private final Announcements announcements;
   private final CaseActs acts;
   private final Clock clock;
 
-  OpenCase(Cases cases, Announcements announcements, CaseActs acts, Clock clock) {
+  OpenCase(
+      RunAgain runAgain, Cases cases, Announcements announcements, CaseActs acts, Clock clock) {
+    this.runAgain = runAgain;
     this.cases = cases;
     this.announcements = announcements;
     this.acts = acts;
@@ -37,7 +40,7 @@ public class OpenCase {
     if (cases.take(subject.id()).isPresent()) {
       throw new CannotFollow("case-in-review");
     }
-    Waiting opened = ReviewCase.open(subject, sent, clock.instant());
+    Waiting opened = ReviewCase.open(subject, runAgain.on(subject, sent), clock.instant());
     cases.add(opened);
     announcements.opened(opened, cause);
     acts.after(cause, CaseActs.OPEN, opened);

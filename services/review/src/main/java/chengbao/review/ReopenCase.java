@@ -23,6 +23,7 @@ import java.time.Instant;
 @ApplicationScoped
 @Verb
 public class ReopenCase {
+  private final RunAgain runAgain;
   private final Cases cases;
   private final Officers officers;
   private final Announcements announcements;
@@ -30,7 +31,13 @@ public class ReopenCase {
   private final Clock clock;
 
   ReopenCase(
-      Cases cases, Officers officers, Announcements announcements, CaseActs acts, Clock clock) {
+      RunAgain runAgain,
+      Cases cases,
+      Officers officers,
+      Announcements announcements,
+      CaseActs acts,
+      Clock clock) {
+    this.runAgain = runAgain;
     this.cases = cases;
     this.officers = officers;
     this.announcements = announcements;
@@ -47,7 +54,7 @@ public class ReopenCase {
     if (sent.number() <= known.file().sent().number()) {
       throw new CannotFollow("version-not-newer");
     }
-    ReviewCase reopened = reopened(known, sent);
+    ReviewCase reopened = reopened(known, runAgain.on(known.file().subject(), sent));
     cases.save(reopened);
     announcements.opened(reopened, cause);
     acts.after(cause, CaseActs.REOPEN, reopened);

@@ -22,6 +22,7 @@ import chengbao.review.domain.ReportingUnit;
 import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.Round;
 import chengbao.review.domain.SecrecyReview;
+import chengbao.review.domain.SentCheckup;
 import chengbao.review.domain.SentFinding;
 import chengbao.review.domain.SentText;
 import chengbao.review.domain.SentVersion;
@@ -111,6 +112,7 @@ public final class Demo {
         new SecrecyReview("罗望舒", "cleared", NOON),
         new People(Set.of(DRAFTER), SIGNATORY, SIGNATORY),
         List.of(EXPLAINED, HINT),
+        SentCheckup.NONE,
         NOON,
         NOON,
         number > 1 ? "已按意见修改。" : null);
@@ -127,6 +129,7 @@ public final class Demo {
         version.secrecyReview(),
         new People(Set.of(drafter), SIGNATORY, SIGNATORY),
         version.findings(),
+        version.checkup(),
         version.firstSubmittedAt(),
         version.submittedAt(),
         version.answer());
@@ -143,6 +146,7 @@ public final class Demo {
         version.secrecyReview(),
         version.people(),
         version.findings(),
+        version.checkup(),
         version.firstSubmittedAt(),
         version.submittedAt(),
         version.answer());

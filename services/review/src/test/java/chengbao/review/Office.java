@@ -29,8 +29,9 @@ public final class Office {
   private final Admission admission = new Admission(officers, cases, clock);
   private final CaseActs acts = new CaseActs(remembered);
 
-  public final OpenCase openCase = new OpenCase(cases, announcements, acts, clock);
-  public final ReopenCase reopenCase = new ReopenCase(cases, officers, announcements, acts, clock);
+  public final OpenCase openCase = new OpenCase(new RunAgain(), cases, announcements, acts, clock);
+  public final ReopenCase reopenCase =
+      new ReopenCase(new RunAgain(), cases, officers, announcements, acts, clock);
   public final ClaimCase claimCase = new ClaimCase(admission, cases, officers, announcements, acts);
   public final ReleaseCase releaseCase = new ReleaseCase(admission, cases, announcements, acts);
   public final ReturnReport returnReport =

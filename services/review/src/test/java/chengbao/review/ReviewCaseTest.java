@@ -178,6 +178,7 @@ class ReviewCaseTest {
             sent.secrecyReview(),
             sent.people(),
             sent.findings(),
+            sent.checkup(),
             NOON,
             NOON,
             null);

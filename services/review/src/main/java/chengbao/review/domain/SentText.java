@@ -1,5 +1,6 @@
 package chengbao.review.domain;
 
+import chengbao.manuscript.Manuscript;
 import chengbao.manuscript.TextBlock;
 import chengbao.manuscript.VersionText;
 import java.time.LocalDate;
@@ -18,6 +19,17 @@ public record SentText(
 
   public List<TextBlock> blocks() {
     return frozen.blocks();
+  }
+
+  /// As the checks read it.
+  public Manuscript manuscript() {
+    return new Manuscript(
+        frozen.title(),
+        documentNumber,
+        frozen.addressee(),
+        blocks().stream().map(TextBlock::block).toList(),
+        signatureUnit,
+        signedOn);
   }
 
   public boolean withholdsAnything() {

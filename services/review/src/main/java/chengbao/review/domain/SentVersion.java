@@ -25,6 +25,7 @@ public record SentVersion(
     SecrecyReview secrecyReview,
     People people,
     List<SentFinding> findings,
+    SentCheckup checkup,
     Instant firstSubmittedAt,
     Instant submittedAt,
     @Nullable String answer) {
@@ -41,6 +42,24 @@ public record SentVersion(
 
   public PublicText publicText() {
     return PublicText.of(text.frozen());
+  }
+
+  /// The same with what the rules found that could not run before it was sent.
+  public SentVersion ranAgain(SentCheckup.Again found) {
+    return new SentVersion(
+        number,
+        corrects,
+        text,
+        contentHash,
+        publicHash,
+        disclosure,
+        secrecyReview,
+        people,
+        findings,
+        checkup.ranAgain(found),
+        firstSubmittedAt,
+        submittedAt,
+        answer);
   }
 
   public Optional<SentFinding> finding(String id) {

@@ -2,10 +2,13 @@ package chengbao.review.messaging;
 
 import chengbao.contracts.Actor;
 import chengbao.contracts.Block;
+import chengbao.contracts.Checkup;
+import chengbao.contracts.Figure;
 import chengbao.contracts.Finding;
 import chengbao.contracts.Hash;
 import chengbao.contracts.OfficerState;
 import chengbao.contracts.ReportSubmitted;
+import chengbao.contracts.Sum;
 import chengbao.contracts.Text;
 import chengbao.contracts.UnitReference;
 import chengbao.contracts.UnitState;
@@ -30,6 +33,8 @@ import chengbao.review.domain.PersonId;
 import chengbao.review.domain.ReportingUnit;
 import chengbao.review.domain.Round;
 import chengbao.review.domain.SecrecyReview;
+import chengbao.review.domain.SentCheckup;
+import chengbao.review.domain.SentCheckup.Again;
 import chengbao.review.domain.SentFinding;
 import chengbao.review.domain.SentText;
 import chengbao.review.domain.SentVersion;
@@ -40,6 +45,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,9 +94,41 @@ final class Heard {
             event.secrecyReview().at()),
         people(event.people()),
         event.findings().stream().map(Heard::finding).toList(),
+        checkup(event),
         event.firstSubmittedAt(),
         event.at(),
         event.answer());
+  }
+
+  /// An older version came without the run of its checks, but with its figures.
+  private static SentCheckup checkup(ReportSubmitted event) {
+    List<SentCheckup.Figure> figures = event.figures().stream().map(Heard::figure).toList();
+    Checkup told = event.checkup();
+    return told == null
+        ? new SentCheckup("", figures, List.of(), Map.of(), Again.NOTHING)
+        : new SentCheckup(
+            told.ruleSet(),
+            figures,
+            told.sums().stream().map(Heard::sum).toList(),
+            told.notRun(),
+            Again.NOTHING);
+  }
+
+  private static SentCheckup.Figure figure(Figure told) {
+    return new SentCheckup.Figure(
+        told.block(),
+        told.start(),
+        told.end(),
+        told.quote(),
+        told.value(),
+        told.unit(),
+        told.subject(),
+        told.period());
+  }
+
+  private static SentCheckup.Sum sum(Sum told) {
+    return new SentCheckup.Sum(
+        told.block(), told.start(), told.end(), told.quote(), told.working(), told.holds());
   }
 
   static Cause cause(UUID event, @Nullable Actor actor) {

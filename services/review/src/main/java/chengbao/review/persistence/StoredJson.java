@@ -3,6 +3,7 @@ package chengbao.review.persistence;
 import chengbao.manuscript.BlockKind;
 import chengbao.manuscript.Severity;
 import chengbao.manuscript.TextBlock;
+import chengbao.review.domain.SentCheckup;
 import chengbao.review.domain.SentFinding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -41,6 +42,16 @@ class StoredJson {
 
   List<SentFinding> findings(String stored) {
     return read(stored, FINDINGS).stream().map(StoredFinding::finding).toList();
+  }
+
+  String checkup(SentCheckup checkup) {
+    return write(StoredCheckup.of(checkup));
+  }
+
+  SentCheckup checkup(@Nullable String stored) {
+    return stored == null
+        ? SentCheckup.NONE
+        : read(stored, new TypeReference<StoredCheckup>() {}).checkup();
   }
 
   String strings(List<String> strings) {

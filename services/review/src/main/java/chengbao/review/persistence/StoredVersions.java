@@ -103,6 +103,7 @@ class StoredVersions {
         new SecrecyReview(row.secrecyReviewer, row.secrecyOutcome, row.secrecyAt),
         people,
         json.findings(row.findings),
+        json.checkup(row.checkup),
         row.firstSubmittedAt,
         row.submittedAt,
         row.answer);
@@ -114,6 +115,7 @@ class StoredVersions {
     row.corrects = sent.corrects();
     putText(row, sent.text());
     row.findings = json.findings(sent.findings());
+    row.checkup = json.checkup(sent.checkup());
     row.hashAlgorithm = sent.contentHash().algorithm();
     row.contentHash = sent.contentHash().value();
     row.publicHash = sent.publicHash().value();

@@ -47,6 +47,11 @@ class VersionRow {
   @ColumnTransformer(write = "?::jsonb")
   String findings;
 
+  /// Absent from versions stored before it was told.
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "?::jsonb")
+  @Nullable String checkup;
+
   @Column(name = "hash_algorithm")
   String hashAlgorithm;
 

@@ -8,12 +8,14 @@ import chengbao.review.domain.Level;
 import chengbao.review.domain.PublicState;
 import chengbao.review.domain.Return;
 import chengbao.review.domain.SecrecyReview;
+import chengbao.review.domain.SentCheckup;
 import chengbao.review.domain.SentFinding;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ record CaseSheet(
     DisclosureSheet disclosure,
     SecrecyReview secrecyReview,
     List<FindingSheet> findings,
+    CheckupSheet checkup,
     @Nullable String answer,
     List<DecisionSheet> history,
     @Nullable PublicSheet publication,
@@ -104,6 +107,31 @@ record CaseSheet(
           finding.end(),
           finding.working(),
           finding.waiver());
+    }
+  }
+
+  /// What else the checks made of the version.
+  ///
+  /// @param notRun rules that could not run at the unit, and why
+  /// @param foundAtReview by those rules, run again here
+  /// @param notRunAtReview rules that could not run here either
+  record CheckupSheet(
+      String ruleSet,
+      List<SentCheckup.Figure> figures,
+      List<SentCheckup.Sum> sums,
+      Map<String, String> notRun,
+      List<FindingSheet> foundAtReview,
+      Map<String, String> notRunAtReview) {
+    static CheckupSheet of(SentCheckup checkup, Locale locale) {
+      return new CheckupSheet(
+          checkup.ruleSet(),
+          checkup.figures(),
+          checkup.sums(),
+          checkup.notRun(),
+          checkup.again().findings().stream()
+              .map(finding -> FindingSheet.of(finding, locale))
+              .toList(),
+          checkup.again().notRun());
     }
   }
 

@@ -10,6 +10,7 @@ import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.Round;
 import chengbao.review.domain.SentText;
 import chengbao.review.web.CaseSheet.BlockSheet;
+import chengbao.review.web.CaseSheet.CheckupSheet;
 import chengbao.review.web.CaseSheet.DecisionSheet;
 import chengbao.review.web.CaseSheet.DisclosureSheet;
 import chengbao.review.web.CaseSheet.FindingSheet;
@@ -47,6 +48,7 @@ class CaseSheets {
         DisclosureSheet.of(file.sent().disclosure()),
         file.sent().secrecyReview(),
         file.sent().findings().stream().map(finding -> FindingSheet.of(finding, locale)).toList(),
+        CheckupSheet.of(file.sent().checkup(), locale),
         file.sent().answer(),
         history(desk.found()),
         desk.found() instanceof Decided decided ? PublicSheet.of(decided.publicState()) : null,

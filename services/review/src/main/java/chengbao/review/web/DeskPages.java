@@ -73,6 +73,7 @@ class DeskPages {
             desk,
             shown,
             sheet(desk, shown),
+            NotRun.of(desk.found().file().sent().checkup(), language.locale()),
             shown.equals("acts") ? story(desk, reasons) : List.of(),
             reasons,
             typed,
@@ -90,7 +91,7 @@ class DeskPages {
   private static String shown(String view, OnDesk desk) {
     return switch (view) {
       case "previous" -> desk.previous().isPresent() ? view : "text";
-      case "public", "acts" -> view;
+      case "public", "figures", "acts" -> view;
       default -> "text";
     };
   }

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /// The desk of one case.
 ///
-/// @param view `text`, `previous`, `public` or `acts`
+/// @param view `text`, `previous`, `public`, `figures` or `acts`
 /// @param command a fresh command id for the next decision
 record DeskView(
     OnDesk desk,
     String view,
     Sheet sheet,
+    NotRun notRun,
     List<StoryLine> story,
     List<Reason> reasons,
     Typed typed,
@@ -40,6 +41,10 @@ record DeskView(
 
   public CaseFile file() {
     return desk.found().file();
+  }
+
+  public FiguresView figures() {
+    return FiguresView.of(file().sent());
   }
 
   public String state() {

@@ -1,17 +1,33 @@
 package chengbao.review.web;
 
+import chengbao.review.domain.SentCheckup.Sum;
 import chengbao.review.domain.SentFinding;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A finding in the margin, numbered as its passage is.
 ///
+/// @param foundHere by a rule that could not run before the version was sent
 /// @param message the finding in words
 /// @param suggestion what the unit was advised to do
-record Note(int number, SentFinding finding, String message, @Nullable String suggestion) {
+record Note(
+    int number,
+    SentFinding finding,
+    boolean foundHere,
+    String message,
+    @Nullable String suggestion) {
 
-  static Note of(int number, SentFinding finding, Locale locale) {
-    return new Note(number, finding, finding.inWords(locale), finding.asFound().suggestion(locale));
+  static Note of(int number, SentFinding finding, boolean foundHere, Locale locale) {
+    return new Note(
+        number, finding, foundHere, finding.inWords(locale), finding.asFound().suggestion(locale));
+  }
+
+  /// Whether this note works a sum out already.
+  boolean works(Sum sum) {
+    return finding.working() != null
+        && sum.block().equals(finding.block())
+        && sum.start() < finding.end()
+        && finding.start() < sum.end();
   }
 
   public String anchor() {
@@ -38,6 +54,6 @@ record Note(int number, SentFinding finding, String message, @Nullable String su
 
   /// Whether the approving office must accept an explanation before it can approve.
   public boolean isOpen() {
-    return finding.needsAcceptance();
+    return !foundHere && finding.needsAcceptance();
   }
 }

@@ -275,6 +275,57 @@ public interface ReviewWords {
   String viewActs();
 
   @Message
+  String viewFigures();
+
+  @Message
+  String figuresAll(int figures, int sums);
+
+  @Message
+  String sumsOff(int count);
+
+  @Message
+  String checkedBy(String ruleSet);
+
+  @Message
+  String stop();
+
+  @Message
+  String listComma();
+
+  @Message
+  String opening();
+
+  @Message
+  String sumHolds();
+
+  @Message
+  String sumIsOff();
+
+  @Message
+  String figureSubject();
+
+  @Message
+  String figureValue();
+
+  @Message
+  String figureQuote();
+
+  @Message
+  String foundHere();
+
+  @Message
+  String notRun(int count);
+
+  @Message
+  String ranHereFound(int count);
+
+  @Message
+  String ranHereNothing();
+
+  @Message
+  String notRunHere();
+
+  @Message
   String parts();
 
   @Message

@@ -32,7 +32,8 @@ record Sheet(List<SheetBlock> blocks, List<Note> general, List<Part> parts) {
         sent.text().blocks().stream()
             .map(block -> {
               List<Note> here = notes.byBlock.getOrDefault(block.id(), List.of());
-              return SheetBlock.of(block, Run.marked(block.text(), here), here, null);
+              return SheetBlock.of(block, Run.marked(block.text(), here), here, null)
+                  .with(sent.checkup().sums());
             })
             .toList();
     return new Sheet(blocks, notes.general, parts(sent, notes));
@@ -91,8 +92,9 @@ record Sheet(List<SheetBlock> blocks, List<Note> general, List<Part> parts) {
     for (TextBlock block : sent.text().blocks()) {
       places.put(block.id(), places.size() + 1);
     }
+    List<SentFinding> foundHere = sent.checkup().again().findings();
     List<SentFinding> ordered =
-        sent.findings().stream()
+        Stream.concat(sent.findings().stream(), foundHere.stream())
             .sorted(
                 Comparator.<SentFinding>comparingInt(
                         finding -> places.getOrDefault(String.valueOf(finding.block()), 0))
@@ -102,7 +104,7 @@ record Sheet(List<SheetBlock> blocks, List<Note> general, List<Part> parts) {
     List<Note> general = new ArrayList<>();
     int number = 0;
     for (SentFinding finding : ordered) {
-      Note note = Note.of(++number, finding, locale);
+      Note note = Note.of(++number, finding, foundHere.contains(finding), locale);
       String block = finding.block();
       if (block != null && places.containsKey(block)) {
         byBlock.computeIfAbsent(block, id -> new ArrayList<>()).add(note);

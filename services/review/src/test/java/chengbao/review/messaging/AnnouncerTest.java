@@ -238,6 +238,7 @@ class AnnouncerTest {
         sent.secrecyReview(),
         sent.people(),
         sent.findings(),
+        sent.checkup(),
         sent.firstSubmittedAt(),
         sent.submittedAt(),
         sent.answer());
@@ -259,6 +260,7 @@ class AnnouncerTest {
         like.secrecyReview(),
         like.people(),
         like.findings(),
+        like.checkup(),
         like.firstSubmittedAt(),
         like.submittedAt(),
         null);

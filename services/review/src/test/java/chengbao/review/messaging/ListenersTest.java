@@ -182,6 +182,7 @@ class ListenersTest {
         like.secrecyReview(),
         like.people(),
         like.findings(),
+        like.checkup(),
         like.firstSubmittedAt(),
         like.submittedAt(),
         like.answer());

@@ -1,0 +1,35 @@
+package chengbao.review.web;
+
+import chengbao.manuscript.Wording;
+import chengbao.review.domain.SentCheckup;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Rules that could not run before the version was sent, by their names.
+///
+/// @param here those that could not run here either
+/// @param found how much the others found here
+record NotRun(List<String> before, List<String> here, int found) {
+
+  static NotRun of(SentCheckup checkup, Locale locale) {
+    return new NotRun(
+        names(checkup.notRun(), locale),
+        names(checkup.again().notRun(), locale),
+        checkup.again().findings().size());
+  }
+
+  public boolean any() {
+    return !before.isEmpty();
+  }
+
+  private static List<String> names(Map<String, String> rules, Locale locale) {
+    return rules.keySet().stream().sorted().map(rule -> name(rule, locale)).toList();
+  }
+
+  /// Its code when this release has no such rule.
+  private static String name(String rule, Locale locale) {
+    String key = "rule." + rule;
+    return Wording.of(locale).has(key) ? Wording.of(locale).sentence(key, Map.of()) : rule;
+  }
+}
