@@ -6,54 +6,29 @@ import chengbao.manuscript.Reading;
 import chengbao.manuscript.ReportReader;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Editable;
-import chengbao.submission.domain.Refusal;
-import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 
-/// A pasted text or an uploaded file replaces the text of the draft.
+/// A document that was opened replaces the text of the draft.
 @ApplicationScoped
 @Verb
 public class ReadDocument {
   private final DraftingDesk desk;
+  private final Origins origins;
 
-  ReadDocument(DraftingDesk desk) {
+  ReadDocument(DraftingDesk desk, Origins origins) {
     this.desk = desk;
-  }
-
-  /// What the drafter brings.
-  public sealed interface Document {
-    record Pasted(String text) implements Document {}
-
-    record Uploaded(byte[] bytes, String fileName) implements Document {}
+    this.origins = origins;
   }
 
   @Transactional
-  public Editable read(Caller caller, ReportId id, long known, Document document) {
+  public Editable read(Caller caller, ReportId id, long known, BroughtText brought) {
     var taken = desk.takeUp(caller, id, known);
-    var report = taken.report();
-    var papers = report.papers();
-    var text = papers.text().replacedBy(manuscript(document), ReportReader.VERSION);
-    return desk.layDown(
-        report.with(papers.withText(text, taken.officer().person())), "read-document", taken);
-  }
-
-  private static Manuscript manuscript(Document document) {
-    var reading =
-        switch (document) {
-          case Document.Pasted pasted -> ReportReader.readText(pasted.text());
-          case Document.Uploaded uploaded ->
-              ReportReader.read(uploaded.bytes(), uploaded.fileName());
-        };
-    return switch (reading) {
-      case Reading.Read read -> read.manuscript();
-      case Reading.Unreadable unreadable -> {
-        var parameters = new HashMap<>(unreadable.parameters());
-        parameters.put("reason", unreadable.code());
-        throw new Refused(Refusal.DOCUMENT_UNREADABLE, parameters);
-      }
-    };
+    var by = taken.officer().person();
+    var papers = taken.report().papers();
+    var text = papers.text().replacedBy(brought.manuscript(), ReportReader.VERSION);
+    origins.keep(id, Origin.of(brought, by, taken.now()));
+    return desk.layDown(taken.report().with(papers.withText(text, by)), "read-document", taken);
   }
 }

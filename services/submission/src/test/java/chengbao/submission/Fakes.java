@@ -111,6 +111,19 @@ public final class Fakes {
           keptOfficers.put(officer.person(), officer);
         }
       };
+  public final Map<ReportId, Origin> keptOrigins = new HashMap<>();
+  public final Origins origins =
+      new Origins() {
+        @Override
+        public void keep(ReportId report, Origin origin) {
+          keptOrigins.put(report, origin);
+        }
+
+        @Override
+        public Optional<Origin> find(ReportId report) {
+          return Optional.ofNullable(keptOrigins.get(report));
+        }
+      };
   public final Announcements announcements = new Remembered();
   public final AtWork atWork = new AtWork(officers, units, clock);
   public final Logbook logbook = new Logbook(new RememberedActs(acts));

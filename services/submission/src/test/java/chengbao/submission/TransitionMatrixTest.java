@@ -14,6 +14,7 @@ import static chengbao.submission.ReportMother.theReturn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chengbao.ledger.acts.Doer;
+import chengbao.manuscript.TrackedChanges;
 import chengbao.submission.domain.CannotApply;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.DraftText;
@@ -153,8 +154,15 @@ class TransitionMatrixTest {
     verbs.put(
         "read-document",
         (f, v) ->
-            new ReadDocument(f.drafting)
-                .read(drafter, REPORT, v, new ReadDocument.Document.Pasted("一、举措\n全年召开会议4次。")));
+            new ReadDocument(f.drafting, f.origins)
+                .read(
+                    drafter,
+                    REPORT,
+                    v,
+                    new OpenDocument()
+                        .open(
+                            new OpenDocument.Document.Pasted("一、举措\n全年召开会议4次。"),
+                            TrackedChanges.ACCEPTED)));
     verbs.put(
         "save-section",
         (f, _) -> new SaveSection(f.drafting).save(drafter, REPORT, FIRST_SECTION, 1, "一、举措\n改过。"));

@@ -52,7 +52,9 @@ public final class SubmissionApi {
     return changed(
         drafter,
         report,
-        post(report, "/document").by(drafter).carrying(form.contentType(), form.bytes()));
+        post(report, "/document?changes=accepted")
+            .by(drafter)
+            .carrying(form.contentType(), form.bytes()));
   }
 
   public Report paste(Officer drafter, Report report, String text) {

@@ -4,8 +4,9 @@ import chengbao.door.AnswerOnce;
 import chengbao.door.Versions;
 import chengbao.submission.AnswerReturn;
 import chengbao.submission.ExplainFinding;
+import chengbao.submission.OpenDocument;
+import chengbao.submission.OpenDocument.Document;
 import chengbao.submission.ReadDocument;
-import chengbao.submission.ReadDocument.Document;
 import chengbao.submission.SaveHead;
 import chengbao.submission.SaveSection;
 import chengbao.submission.StateDisclosure;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -47,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("drafter")
 @RunOnVirtualThread
 public class DraftResource {
+  private final OpenDocument openDocument;
   private final ReadDocument readDocument;
   private final SaveHead saveHead;
   private final SaveSection saveSection;
@@ -60,6 +64,7 @@ public class DraftResource {
   private final Versions versions;
 
   DraftResource(
+      OpenDocument openDocument,
       ReadDocument readDocument,
       SaveHead saveHead,
       SaveSection saveSection,
@@ -71,6 +76,7 @@ public class DraftResource {
       Callers callers,
       AnswerOnce once,
       Versions versions) {
+    this.openDocument = openDocument;
     this.readDocument = readDocument;
     this.saveHead = saveHead;
     this.saveSection = saveSection;
@@ -143,23 +149,34 @@ public class DraftResource {
           @NotNull
           Text text) {
     var caller = callers.as(OfficerFunction.DRAFTER);
-    readDocument.read(
-        caller, new ReportId(id), versions.seen(), new Document.Pasted(text.orEmpty()));
+    var seen = versions.seen();
+    var brought = Uploads.opened(openDocument, new Document.Pasted(text.orEmpty()), null);
+    readDocument.read(caller, new ReportId(id), seen, brought);
     return answers.of(caller, new ReportId(id));
   }
 
   @POST
   @Path("document")
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(summary = "Replace the text by an uploaded file (.txt, .docx)")
-  public Response document(@PathParam("id") UUID id, @RestForm("file") @Nullable FileUpload file) {
+  @Operation(
+      summary = "Replace the text by an uploaded file",
+      description =
+          "Where something is hidden in it (changes nobody accepted, comments, hidden text) it is"
+              + " refused as document-asks until `changes` says how to take it.")
+  public Response document(
+      @PathParam("id") UUID id,
+      @Parameter(description = "accepted or rejected: what to do with changes in the file")
+          @QueryParam("changes")
+          @Nullable String changes,
+      @RestForm("file") @Nullable FileUpload file) {
     var caller = callers.as(OfficerFunction.DRAFTER);
     var uploaded = Uploads.document(file);
     var seen = versions.seen();
+    var brought = Uploads.opened(openDocument, uploaded, changes);
     return once.once(
-        Uploads.fingerprint(uploaded) + " " + seen,
+        Uploads.fingerprint(uploaded) + " " + seen + " " + brought.changes(),
         () -> {
-          readDocument.read(caller, new ReportId(id), seen, uploaded);
+          readDocument.read(caller, new ReportId(id), seen, brought);
           return answers.of(caller, new ReportId(id));
         });
   }

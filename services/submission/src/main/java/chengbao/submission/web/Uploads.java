@@ -3,14 +3,19 @@ package chengbao.submission.web;
 import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.Reading;
 import chengbao.manuscript.ReportReader;
-import chengbao.submission.ReadDocument.Document;
+import chengbao.manuscript.TrackedChanges;
+import chengbao.submission.BroughtText;
+import chengbao.submission.OpenDocument;
+import chengbao.submission.OpenDocument.Document;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +40,36 @@ final class Uploads {
     }
   }
 
-  /// What a repetition of the same upload is recognised by.
-  static String fingerprint(Document.Uploaded uploaded) {
-    return uploaded.fileName() + " " + ContentHash.ofBytes(uploaded.bytes()).value();
+  /// What a repetition of the same document is recognised by.
+  static String fingerprint(Document document) {
+    return switch (document) {
+      case Document.Pasted pasted -> pasted.text();
+      case Document.Uploaded uploaded ->
+          uploaded.fileName() + " " + ContentHash.ofBytes(uploaded.bytes()).value();
+    };
+  }
+
+  /// What was chosen, if anything was.
+  static Optional<TrackedChanges> changes(@Nullable String chosen) {
+    return switch (chosen) {
+      case "accepted" -> Optional.of(TrackedChanges.ACCEPTED);
+      case "rejected" -> Optional.of(TrackedChanges.REJECTED);
+      case null, default -> Optional.empty();
+    };
+  }
+
+  /// Opens a document for a program, which is asked by a refusal.
+  static BroughtText opened(OpenDocument opening, Document document, @Nullable String chosen) {
+    var changes = changes(chosen);
+    var brought = opening.open(document, changes.orElse(TrackedChanges.ACCEPTED));
+    if (!brought.source().hidden().isEmpty() && changes.isEmpty()) {
+      var counts = new HashMap<String, String>();
+      for (var hidden : DocumentPage.hidden(brought.source().hidden())) {
+        counts.put(hidden.kind().name().toLowerCase(Locale.ROOT), String.valueOf(hidden.count()));
+      }
+      throw new Refused(Refusal.DOCUMENT_ASKS, counts);
+    }
+    return brought;
   }
 
   private static Refused unreadable(String reason, Map<String, String> more) {
