@@ -42,6 +42,10 @@ public enum Refusal {
   TITLE_MISSING,
   TEXT_TOO_LONG,
   DOCUMENT_UNREADABLE,
+  /// Something is hidden in the document, and nobody has said what to do with it.
+  DOCUMENT_ASKS,
+  /// The document waited too long for a decision.
+  DOCUMENT_GONE,
   DISCLOSURE_MISSING,
   DISCLOSURE_REASON_MISSING,
   SECRECY_REVIEW_MISSING,
@@ -52,6 +56,9 @@ public enum Refusal {
   BLOCKER_STANDS,
   TEXT_MISSING,
   REPORT_TOO_LONG,
+  TOO_LONG_TO_CHECK,
+  /// Checks were asked for faster than anybody types.
+  CHECKED_TOO_OFTEN,
   ANSWER_MISSING,
   DECLINE_REASON_MISSING,
 

@@ -1,14 +1,17 @@
 package chengbao.submission.web;
 
 import chengbao.manuscript.ContentHash;
+import chengbao.submission.CheckDraft;
 import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.SectionId;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that stands on the drafting page, as it was sent.
@@ -59,6 +62,20 @@ record DraftForm(MultivaluedMap<String, String> fields) {
         .filter(name -> name.startsWith("body-"))
         .map(name -> name.substring("body-".length()))
         .toList();
+  }
+
+  /// What is to be checked. Sections that are gone, and what is no section's id, are left out.
+  CheckDraft.Typed typed() {
+    var typed = new HashMap<SectionId, String>();
+    for (var section : sections()) {
+      try {
+        var id = new SectionId(UUID.fromString(section));
+        typed.put(id, section(id));
+      } catch (IllegalArgumentException _) {
+        // a name that no page of ours has
+      }
+    }
+    return new CheckDraft.Typed(has("title") ? head() : null, typed);
   }
 
   DraftText.Head head() {

@@ -2,10 +2,16 @@ package chengbao.submission.web;
 
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
+import chengbao.manuscript.HiddenText;
+import chengbao.manuscript.HiddenText.Kind;
+import chengbao.manuscript.Script;
+import chengbao.manuscript.TrackedChanges;
+import chengbao.submission.Origin;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Return;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// The drafting page: sections with their findings beside them, disclosure and secrecy review, and
 /// the way to the signatory.
 ///
-/// @param whole findings about the report as a whole
 /// @param lost what was typed into sections that are no longer there
 record DraftPage(
     String id,
@@ -25,9 +30,9 @@ record DraftPage(
     Standing standing,
     HeadPart head,
     List<Part> parts,
-    List<FindingView> whole,
-    List<FindingView> standingInTheWay,
+    ChecksPart checks,
     OpennessPart openness,
+    @Nullable OriginPart origin,
     @Nullable Return returned,
     @Nullable AnswerPart answer,
     @Nullable Decline declined,
@@ -41,7 +46,23 @@ record DraftPage(
   /// @param base the mark of the head as stored
   record HeadPart(DraftText.Head head, String signedOn, String base) {}
 
+  /// What the checks say about the report beside its sections.
+  ///
+  /// @param whole findings about the report as a whole
+  /// @param head findings about title, addressee, signature and date
+  /// @param inTheWay what has to be dealt with before it goes to the signatory
+  /// @param notRun names of the rules that could not run
+  /// @param live the text was checked as it stands on the page, which is not saved yet
+  record ChecksPart(
+      List<FindingView> whole,
+      List<FindingView> head,
+      List<FindingView> inTheWay,
+      List<String> notRun,
+      int all,
+      boolean live) {}
+
   /// @param base the mark of the section as stored
+  /// @param marked the text with the words marked that findings are about; empty without findings
   /// @param theirs what somebody else saved meanwhile, when it is in the way
   record Part(
       String id,
@@ -53,6 +74,8 @@ record DraftPage(
       int characters,
       int withheld,
       List<FindingView> findings,
+      List<Marked> marked,
+      CountsView counts,
       @Nullable String theirs) {
 
     /// The most severe finding, for the list of sections.
@@ -69,6 +92,43 @@ record DraftPage(
       boolean cleared,
       boolean stood,
       int withheld) {}
+
+  /// Where the text came from.
+  ///
+  /// @param stripped what was taken for no part of the report, line by line
+  /// @param left comments and hidden text that were left out
+  record OriginPart(
+      String fileName,
+      String by,
+      Instant at,
+      boolean traditional,
+      List<String> stripped,
+      int left,
+      boolean changes,
+      boolean rejected) {
+
+    static OriginPart of(Origin origin) {
+      var changed =
+          origin.hidden().stream()
+              .map(HiddenText::kind)
+              .filter(kind -> kind == Kind.INSERTED || kind == Kind.DELETED)
+              .count();
+      return new OriginPart(
+          origin.fileName(),
+          origin.by().name(),
+          origin.at(),
+          origin.script() == Script.TRADITIONAL,
+          origin.stripped(),
+          (int) (origin.hidden().size() - changed),
+          changed > 0,
+          origin.changes() == TrackedChanges.REJECTED);
+    }
+
+    /// Whether anything in it is worth a look.
+    public boolean differs() {
+      return traditional || changes || left > 0 || !stripped.isEmpty();
+    }
+  }
 
   record AnswerPart(String text, String base) {}
 

@@ -3,49 +3,67 @@ package chengbao.submission.web;
 import chengbao.door.Language;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
-import chengbao.manuscript.Manuscript;
-import chengbao.manuscript.TextBlock;
+import chengbao.submission.CheckDraft.Checked;
+import chengbao.submission.Origins;
 import chengbao.submission.ReportSheet;
+import chengbao.submission.domain.Checkup;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Draft;
 import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.Papers;
 import chengbao.submission.domain.Return;
 import chengbao.submission.domain.Returned;
-import chengbao.submission.domain.Section;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the drafting page from the report as stored, and from what was typed when it could not be
-/// saved.
+/// saved or is only to be checked.
 @RequestScoped
 class DraftPageMaking {
-  private static final int FEWEST_ROWS = 6;
-  private static final int MOST_ROWS = 24;
-  private static final int CHARACTERS_A_ROW = 40;
-
+  private final Origins origins;
   private final Language language;
   private final PageWords words;
 
-  DraftPageMaking(Language language, PageWords words) {
+  DraftPageMaking(Origins origins, Language language, PageWords words) {
+    this.origins = origins;
     this.language = language;
     this.words = words;
   }
 
-  DraftPage of(
-      ReportSheet sheet,
-      Editable report,
-      @Nullable DraftForm typed,
-      List<Problem> problems,
-      boolean saved) {
+  /// What is to be shown beside the report as stored.
+  ///
+  /// @param typed what stood on the page
+  /// @param live what the checks made of it
+  record Showing(
+      @Nullable DraftForm typed, @Nullable Checked live, List<Problem> problems, boolean saved) {
+
+    static Showing stored(boolean saved) {
+      return new Showing(null, null, List.of(), saved);
+    }
+
+    static Showing refused(DraftForm typed, List<Problem> problems) {
+      return new Showing(typed, null, problems, false);
+    }
+
+    static Showing checked(DraftForm typed, Checked live) {
+      return new Showing(typed, live, List.of(), false);
+    }
+  }
+
+  DraftPage of(ReportSheet sheet, Editable report, Showing showing) {
     var papers = report.papers();
+    var typed = showing.typed();
+    var live = showing.live();
+    var text = live == null ? papers.text() : live.text();
+    var checkup = live == null ? sheet.checkup() : live.checkup();
+    var places = Places.of(text, Places.ids(papers.text()));
     var findings =
-        sheet.findings().stream()
-            .map(one -> FindingView.of(one, papers.waivers(), typed, language.locale()))
+        checkup.findings().stream()
+            .map(one -> FindingView.of(one, papers.waivers(), typed, places, language.locale()))
             .toList();
     return new DraftPage(
         report.cover().id().toString(),
@@ -56,18 +74,39 @@ class DraftPageMaking {
         Due.of(sheet.round().due()),
         Standing.of(sheet),
         head(papers, typed),
-        papers.text().sections().stream().map(one -> part(one, findings, typed)).toList(),
-        findings.stream().filter(one -> sectionOf(one, papers) == null).toList(),
-        findings.stream().filter(FindingView::blocks).toList(),
+        papers.text().sections().stream()
+            .map(one -> DraftParts.of(one, text.section(one.id()), findings, checkup, typed))
+            .toList(),
+        checks(findings, checkup, live != null),
         openness(papers, typed),
+        origins.find(report.cover().id()).map(DraftPage.OriginPart::of).orElse(null),
         returned(report),
         answer(report, typed),
         declined(report),
         typed == null ? List.of() : lost(papers, typed),
-        problems,
-        saved,
-        papers.text().manuscript().characters(),
+        showing.problems(),
+        showing.saved(),
+        text.manuscript().characters(),
         UUID.randomUUID());
+  }
+
+  private DraftPage.ChecksPart checks(List<FindingView> findings, Checkup checkup, boolean live) {
+    var elsewhere = findings.stream().filter(one -> one.place() == null).toList();
+    return new DraftPage.ChecksPart(
+        elsewhere.stream().filter(one -> !isOfHead(one)).toList(),
+        elsewhere.stream().filter(DraftPageMaking::isOfHead).toList(),
+        findings.stream().filter(FindingView::blocks).toList(),
+        checkup.notRun().keySet().stream()
+            .sorted()
+            .map(rule -> FindingView.ruleName(rule, language.locale()))
+            .toList(),
+        findings.size(),
+        live);
+  }
+
+  private static boolean isOfHead(FindingView finding) {
+    return Arrays.stream(chengbao.manuscript.Part.values())
+        .anyMatch(part -> part.id().equals(finding.block()));
   }
 
   private List<Crumb> crumbs(ReportSheet sheet) {
@@ -82,56 +121,6 @@ class DraftPageMaking {
     var day = shown.signedOn();
     return new DraftPage.HeadPart(
         shown, day == null ? "" : day.toString(), DraftForm.mark(DraftForm.written(stored)));
-  }
-
-  private static DraftPage.Part part(
-      Section section, List<FindingView> findings, @Nullable DraftForm typed) {
-    var id = section.id().toString();
-    var stored = section.text();
-    var body = section.body().stream().map(TextBlock::text).collect(Collectors.joining("\n"));
-    var heading = Objects.requireNonNullElse(section.heading(), "");
-    var unsaved = typed != null && unsaved(typed, section) ? typed : null;
-    var shown = unsaved == null ? body : unsaved.text("body-" + id);
-    return new DraftPage.Part(
-        id,
-        section.version(),
-        DraftForm.mark(DraftForm.together(heading, body)),
-        unsaved == null ? heading : unsaved.text("heading-" + id),
-        shown,
-        rows(shown),
-        characters(section),
-        (int) section.blocks().stream().filter(block -> !block.disclosed()).count(),
-        findings.stream().filter(one -> isIn(one, section)).toList(),
-        unsaved != null && unsaved.version(section.id()) != section.version() ? stored : null);
-  }
-
-  private static boolean unsaved(DraftForm typed, Section section) {
-    var text = typed.section(section.id());
-    return typed.has("body-" + section.id())
-        && typed.changed(section.id().toString(), text)
-        && !text.equals(section.text());
-  }
-
-  private static int rows(String text) {
-    var rows = text.lines().mapToInt(line -> 1 + line.length() / CHARACTERS_A_ROW).sum();
-    return Math.clamp(rows + 1, FEWEST_ROWS, MOST_ROWS);
-  }
-
-  private static int characters(Section section) {
-    return new Manuscript(
-            "", null, null, section.body().stream().map(TextBlock::block).toList(), null, null)
-        .characters();
-  }
-
-  private static boolean isIn(FindingView finding, Section section) {
-    return section.blocks().stream().anyMatch(block -> block.id().equals(finding.block()));
-  }
-
-  private static @Nullable Section sectionOf(FindingView finding, Papers papers) {
-    return papers.text().sections().stream()
-        .filter(section -> isIn(finding, section))
-        .findFirst()
-        .orElse(null);
   }
 
   private static DraftPage.OpennessPart openness(Papers papers, @Nullable DraftForm typed) {

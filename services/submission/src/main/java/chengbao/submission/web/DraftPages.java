@@ -2,10 +2,8 @@ package chengbao.submission.web;
 
 import chengbao.door.AnswerOnce;
 import chengbao.look.Problem;
-import chengbao.submission.ReadDocument;
-import chengbao.submission.ReadDocument.Document;
+import chengbao.submission.CheckDraft;
 import chengbao.submission.ReadReport;
-import chengbao.submission.ReportSheet;
 import chengbao.submission.RequestSignature;
 import chengbao.submission.WithholdPassage;
 import chengbao.submission.domain.Caller;
@@ -13,27 +11,22 @@ import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.ReportId;
+import chengbao.submission.web.DraftPageMaking.Showing;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
 
 /// Drafting on pages: everything is saved by one form, and every button saves first.
 @Path("/reports/{id}")
@@ -42,31 +35,34 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class DraftPages {
   private final ReadReport readReport;
-  private final ReadDocument readDocument;
+  private final CheckDraft checkDraft;
   private final RequestSignature requestSignature;
   private final WithholdPassage withholdPassage;
   private final DraftSaving saving;
   private final DraftPageMaking making;
+  private final Pace pace;
   private final Callers callers;
   private final AnswerOnce once;
   private final PageWords words;
 
   DraftPages(
       ReadReport readReport,
-      ReadDocument readDocument,
+      CheckDraft checkDraft,
       RequestSignature requestSignature,
       WithholdPassage withholdPassage,
       DraftSaving saving,
       DraftPageMaking making,
+      Pace pace,
       Callers callers,
       AnswerOnce once,
       PageWords words) {
     this.readReport = readReport;
-    this.readDocument = readDocument;
+    this.checkDraft = checkDraft;
     this.requestSignature = requestSignature;
     this.withholdPassage = withholdPassage;
     this.saving = saving;
     this.making = making;
+    this.pace = pace;
     this.callers = callers;
     this.once = once;
     this.words = words;
@@ -78,6 +74,9 @@ public class DraftPages {
     var caller = callers.onPage();
     var report = new ReportId(id);
     var form = new DraftForm(fields);
+    if (form.text("then").equals("check")) {
+      return check(caller, report, form);
+    }
     try {
       var outcome = saving.save(caller, report, form);
       return outcome.problems().isEmpty()
@@ -96,42 +95,26 @@ public class DraftPages {
     }
   }
 
-  @GET
-  @Path("import")
-  @Operation(hidden = true)
-  public TemplateInstance importForm(
-      @PathParam("id") UUID id, @QueryParam("again") @Nullable String again) {
-    var problems =
-        again == null
-            ? List.<Problem>of()
-            : List.of(new Problem("file", words.now().chooseAgain()));
-    return importPage(callers.onPage(), id, "", problems);
-  }
-
-  @POST
-  @Path("text")
-  @Operation(hidden = true)
-  public Response paste(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-    var form = new DraftForm(fields);
-    return take(id, form, new Document.Pasted(form.text("text")), form.text("text"));
-  }
-
-  @POST
-  @Path("document")
-  @Consumes(MediaType.MULTIPART_FORM_DATA)
-  @Operation(hidden = true)
-  public Response upload(
-      @PathParam("id") UUID id,
-      @RestForm("file") @Nullable FileUpload file,
-      @RestForm("version") String version,
-      @RestForm("command") String command) {
-    var fields = new MultivaluedHashMap<String, String>();
-    fields.putSingle("version", version);
-    fields.putSingle("command", command);
+  /// The page as it stands, checked and not saved: by its button, and by its script while somebody
+  /// types.
+  private Response check(Caller caller, ReportId id, DraftForm form) {
     try {
-      return take(id, new DraftForm(fields), Uploads.document(file), "");
+      pace.take(caller.person());
+      var live = checkDraft.check(caller, id, form.typed());
+      var sheet = readReport.read(caller, id);
+      return sheet.report() instanceof Editable editable
+          ? Response.ok(making.of(sheet, editable, Showing.checked(form, live))).build()
+          : see("/reports/" + id);
     } catch (Refused refused) {
-      return refusedImport(id, "", "file", refused);
+      if (refused.refusal() == Refusal.NOT_EDITABLE) {
+        return tooLate(id, form, refused);
+      }
+      return again(
+          caller,
+          id,
+          form,
+          List.of(new Problem(null, words.sentence(refused))),
+          RefusedMapper.status(refused.refusal()));
     }
   }
 
@@ -213,42 +196,10 @@ public class DraftPages {
     var sheet = readReport.read(caller, id);
     if (sheet.report() instanceof Editable editable) {
       return Response.status(status)
-          .entity(making.of(sheet, editable, form, problems, false))
+          .entity(making.of(sheet, editable, Showing.refused(form, problems)))
           .build();
     }
     return see("/reports/" + id);
-  }
-
-  private Response take(UUID id, DraftForm form, Document document, String typed) {
-    var caller = callers.onPage();
-    var what =
-        switch (document) {
-          case Document.Pasted pasted -> pasted.text();
-          case Document.Uploaded uploaded -> Uploads.fingerprint(uploaded);
-        };
-    try {
-      return once.once(
-          form.text("command"),
-          what,
-          () -> {
-            readDocument.read(caller, new ReportId(id), form.version(), document);
-            return see("/reports/" + id + "?saved=1");
-          });
-    } catch (Refused refused) {
-      return refusedImport(id, typed, typed.isEmpty() ? "file" : "text", refused);
-    }
-  }
-
-  private Response refusedImport(UUID id, String typed, String field, Refused refused) {
-    var problem = new Problem(field, words.sentence(refused));
-    return Response.status(RefusedMapper.status(refused.refusal()))
-        .entity(importPage(callers.onPage(), id, typed, List.of(problem)))
-        .build();
-  }
-
-  private ImportPage importPage(Caller caller, UUID id, String typed, List<Problem> problems) {
-    ReportSheet sheet = readReport.read(caller, new ReportId(id));
-    return ImportPage.of(sheet, typed, problems, words);
   }
 
   private static Response see(String address) {

@@ -131,7 +131,8 @@ class DraftSaving {
   private Optional<Problem> disclose(
       Caller caller, Editable report, Editable before, DraftForm form) {
     var textChanged = !report.papers().text().frozen().equals(before.papers().text().frozen());
-    var confirmed = form.cleared() && !(form.stoodCleared() && textChanged);
+    var stands = before.papers().secrecyReview() != null && !textChanged;
+    var confirmed = form.cleared() && (stands || !form.stoodCleared());
     if (saysTheSame(report, form)) {
       return Optional.empty();
     }

@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 /// session would be sent to the login before this filter could read the form.
 class ExpiredLogin {
   static final String COOKIE = "chengbao-kept-submission";
+
+  /// A script keeps what was typed where it is: on the page.
+  private static final String BY_SCRIPT = "X-Requested-With";
+
   private static final int HALF_AN_HOUR = 1800;
   private static final String URL_ENCODED = "application/x-www-form-urlencoded";
   private static final String MULTIPART = "multipart/form-data";
@@ -61,6 +65,9 @@ class ExpiredLogin {
         .chain(stranger -> {
           if (!stranger) {
             return Uni.createFrom().nullItem();
+          }
+          if (request.getHeader(BY_SCRIPT) != null) {
+            return Uni.createFrom().item(Response.status(Response.Status.UNAUTHORIZED).build());
           }
           return type.startsWith(MULTIPART) ? chooseAgain(path) : keep(path, request);
         });

@@ -31,6 +31,8 @@ class RefusedMapper {
           FINDING_UNKNOWN,
           BLOCK_UNKNOWN ->
           404;
+      case DOCUMENT_GONE -> 410;
+      case CHECKED_TOO_OFTEN -> 429;
       case FUNCTION_MISSING, DRAFTER_MAY_NOT_SIGN, NOT_THE_REGISTRAR -> 403;
       case VERSION_STALE, SECTION_STALE, UNIT_CHANGED -> 412;
       case NOT_EDITABLE,
@@ -57,6 +59,7 @@ class RefusedMapper {
           TITLE_MISSING,
           TEXT_TOO_LONG,
           DOCUMENT_UNREADABLE,
+          DOCUMENT_ASKS,
           DISCLOSURE_MISSING,
           DISCLOSURE_REASON_MISSING,
           SECRECY_REVIEW_MISSING,
@@ -67,6 +70,7 @@ class RefusedMapper {
           BLOCKER_STANDS,
           TEXT_MISSING,
           REPORT_TOO_LONG,
+          TOO_LONG_TO_CHECK,
           ANSWER_MISSING,
           DECLINE_REASON_MISSING,
           UNIT_NAME_MISSING,

@@ -3,6 +3,7 @@ package chengbao.submission.web;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.manuscript.TextBlock;
+import chengbao.manuscript.sums.Sum;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import java.util.UUID;
 /// A report whose text is fixed: what the signatory reads and signs, and what everybody of the unit
 /// reads afterwards.
 ///
+/// @param notRun names of the rules that could not run
 /// @param maySign this officer is asked to sign it
 /// @param hadAHand this officer changed the text and therefore does not sign it
 /// @param reason why it is declined, as typed when it was refused
@@ -23,6 +25,7 @@ record ReportPage(
     ReportView view,
     List<Passage> passages,
     List<FindingView> whole,
+    List<String> notRun,
     boolean maySign,
     boolean hadAHand,
     boolean singleOfficer,
@@ -31,21 +34,42 @@ record ReportPage(
     UUID command)
     implements TemplateInstance {
 
-  /// A passage of the fixed text with its findings in the margin.
-  record Passage(TextBlock block, List<FindingView> findings) {}
+  /// A passage of the fixed text with its findings, and its sums worked out, in the margin.
+  record Passage(TextBlock block, Marked text, List<FindingView> findings, List<Sum> sums) {
 
-  static List<Passage> passages(ReportView view, List<FindingView> findings) {
+    static Passage of(TextBlock block, List<FindingView> findings, List<Sum> sums) {
+      var here = findings.stream().filter(one -> block.id().equals(one.block())).toList();
+      return new Passage(
+          block,
+          Marked.of(block, findings),
+          here,
+          sums.stream()
+              .filter(sum -> sum.blockId().equals(block.id()))
+              .filter(sum -> here.stream().noneMatch(finding -> works(finding, sum)))
+              .toList());
+    }
+
+    /// Whether a finding works the sum out already.
+    private static boolean works(FindingView finding, Sum sum) {
+      return finding.working() != null
+          && finding.start() < sum.end()
+          && sum.start() < finding.end();
+    }
+  }
+
+  static List<Passage> passages(ReportView view, List<FindingView> findings, List<Sum> sums) {
     return view.parts().stream()
         .flatMap(part -> part.blocks().stream())
-        .map(block ->
-            new Passage(
-                block, findings.stream().filter(one -> block.id().equals(one.block())).toList()))
+        .map(block -> Passage.of(block, findings, sums))
         .toList();
   }
 
   /// The findings about the report as a whole.
   static List<FindingView> whole(ReportView view, List<FindingView> findings) {
-    var beside = passages(view, findings).stream().flatMap(one -> one.findings().stream()).toList();
+    var beside =
+        passages(view, findings, List.of()).stream()
+            .flatMap(one -> one.findings().stream())
+            .toList();
     return findings.stream().filter(one -> !beside.contains(one)).toList();
   }
 }

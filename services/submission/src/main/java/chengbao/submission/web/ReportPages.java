@@ -16,6 +16,7 @@ import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.ReportId;
+import chengbao.submission.web.DraftPageMaking.Showing;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -86,7 +87,7 @@ public class ReportPages {
       @PathParam("id") UUID id, @QueryParam("saved") @Nullable String saved) {
     var sheet = readReport.read(callers.onPage(), new ReportId(id));
     return sheet.report() instanceof Editable editable && bar.has(OfficerFunction.DRAFTER)
-        ? drafting.of(sheet, editable, null, List.of(), saved != null)
+        ? drafting.of(sheet, editable, Showing.stored(saved != null))
         : page(sheet, "", List.of());
   }
 
@@ -136,8 +137,8 @@ public class ReportPages {
   private ReportPage page(ReportSheet sheet, String reason, List<Problem> problems) {
     var view = ReportView.of(sheet);
     var findings =
-        sheet.findings().stream()
-            .map(one -> FindingView.of(one, view.waivers(), null, language.locale()))
+        sheet.checkup().findings().stream()
+            .map(one -> FindingView.of(one, view.waivers(), null, Places.NONE, language.locale()))
             .toList();
     var hadAHand =
         sheet.report() instanceof AwaitingSignature awaiting
@@ -152,8 +153,12 @@ public class ReportPages {
         Due.of(sheet.round().due()),
         Standing.of(sheet),
         view,
-        ReportPage.passages(view, findings),
+        ReportPage.passages(view, findings, sheet.checkup().sums()),
         ReportPage.whole(view, findings),
+        sheet.checkup().notRun().keySet().stream()
+            .sorted()
+            .map(rule -> FindingView.ruleName(rule, language.locale()))
+            .toList(),
         sheet.report() instanceof AwaitingSignature && bar.has(OfficerFunction.SIGNATORY),
         hadAHand && !sheet.unit().singleOfficer(),
         sheet.unit().singleOfficer(),

@@ -281,6 +281,120 @@ public interface Words {
   String writeByHand();
 
   @Message
+  String look();
+
+  @Message
+  String pasted();
+
+  @Message
+  String notTakenYet();
+
+  @Message
+  String notTakenYetText();
+
+  @Message
+  String traditional();
+
+  @Message
+  String traditionalText();
+
+  @Message
+  String inOriginal();
+
+  @Message
+  String inSimplified();
+
+  @Message
+  String hidden_inserted();
+
+  @Message
+  String hidden_deleted();
+
+  @Message
+  String hidden_comment();
+
+  @Message
+  String hidden_concealed();
+
+  @Message
+  String places(int count);
+
+  @Message
+  String andMore(int count);
+
+  @Message
+  String leftOut();
+
+  @Message
+  String howChanges();
+
+  @Message
+  String acceptAll();
+
+  @Message
+  String acceptAllHint();
+
+  @Message
+  String rejectAll();
+
+  @Message
+  String rejectAllHint();
+
+  @Message
+  String chooseChanges();
+
+  @Message
+  String takeOver();
+
+  @Message
+  String takeOverSimplified();
+
+  @Message
+  String doNotTake();
+
+  @Message
+  String origin();
+
+  @Message
+  String broughtBy();
+
+  @Message
+  String broughtAt();
+
+  @Message
+  String stripped(int count);
+
+  @Message
+  String strippedText();
+
+  @Message
+  String originalText();
+
+  @Message
+  String fromPaste();
+
+  @Message
+  String fromFile(String name);
+
+  @Message
+  String strippedShort(int count);
+
+  @Message
+  String simplifiedShort();
+
+  @Message
+  String acceptedShort();
+
+  @Message
+  String rejectedShort();
+
+  @Message
+  String leftShort(int count);
+
+  @Message
+  String openOrigin();
+
+  @Message
   String version();
 
   @Message
@@ -477,6 +591,72 @@ public interface Words {
 
   @Message
   String saveAndCheck();
+
+  @Message
+  String checkedUnsaved();
+
+  @Message
+  String notRun(int count);
+
+  @Message
+  String notRunText();
+
+  @Message
+  String listComma();
+
+  @Message
+  String backToFinding();
+
+  @Message
+  String markedText();
+
+  @Message
+  String toFinding(String name);
+
+  @Message
+  String countsOf();
+
+  @Message
+  String figures(int count);
+
+  @Message
+  String figureSubject();
+
+  @Message
+  String figureValue();
+
+  @Message
+  String sumHolds();
+
+  @Message
+  String sumIsOff();
+
+  @Message
+  String toHeading();
+
+  @Message
+  String toParagraph(int number);
+
+  @Message
+  String explainOnceSaved();
+
+  @Message
+  String checkOnly();
+
+  @Message
+  String toldChecking();
+
+  @Message
+  String toldChecked();
+
+  @Message
+  String toldOffline();
+
+  @Message
+  String toldExpired();
+
+  @Message
+  String toldOften();
 
   @Message
   String send();

@@ -1,5 +1,6 @@
 package chengbao.submission.stack;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -25,12 +26,7 @@ public final class Browser {
   private static final LeftPages PAGES = new LeftPages();
 
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(cookies)
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private HttpClient http = client(HttpClient.Redirect.NORMAL);
   private final String base;
 
   public Browser(int port) {
@@ -90,6 +86,73 @@ public final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /// Shows a redirect instead of following it.
+  public Browser stayingHere() {
+    http = client(HttpClient.Redirect.NEVER);
+    return this;
+  }
+
+  /// Any request at all.
+  public Page ask(String method, String path, String type, String body) {
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", type)
+            .header("Sec-Fetch-Site", "same-origin")
+            .method(
+                method,
+                method.equals("GET")
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /// Sends a form with one file in it.
+  public Page upload(String path, Map<String, String> fields, String fileName, byte[] content) {
+    var boundary = "chengbao" + System.nanoTime();
+    var body = new ByteArrayOutputStream();
+    fields.forEach((name, value) -> part(body, boundary, "name=\"" + name + "\"", bytes(value)));
+    part(body, boundary, "name=\"file\"; filename=\"" + fileName + "\"", content);
+    body.writeBytes(bytes("--" + boundary + "--\r\n"));
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .header("Sec-Fetch-Site", "same-origin")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String boundary, String disposition, byte[] content) {
+    body.writeBytes(
+        bytes(
+            "--"
+                + boundary
+                + "\r\nContent-Disposition: form-data; "
+                + disposition
+                + (disposition.contains("filename")
+                    ? "\r\nContent-Type: application/octet-stream"
+                    : "")
+                + "\r\n\r\n"));
+    body.writeBytes(content);
+    body.writeBytes(bytes("\r\n"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// A form that the page's script sends.
+  public Page byScript(String path, Map<String, String> fields) {
+    var body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    return send(
+        HttpRequest.newBuilder(URI.create(base + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Sec-Fetch-Site", "same-origin")
+            .header("X-Requested-With", "JavaScript")
+            .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
   /// Forgets the login, as a browser does when its session ends.
   public void loseLogin() {
     cookies.getCookieStore().removeAll();
@@ -97,6 +160,14 @@ public final class Browser {
 
   public List<HttpCookie> cookies() {
     return cookies.getCookieStore().getCookies();
+  }
+
+  private HttpClient client(HttpClient.Redirect redirect) {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .cookieHandler(cookies)
+        .followRedirects(redirect)
+        .build();
   }
 
   private Page send(HttpRequest.Builder request) {

@@ -26,7 +26,11 @@ final class Api {
   }
 
   String round(int year) {
-    return as(Demo.FAZHI_ADMINISTRATOR)
+    return round(Demo.FAZHI_ADMINISTRATOR, year);
+  }
+
+  String round(Demo.Login office, int year) {
+    return as(office)
         .header("Idempotency-Key", UUID.randomUUID())
         .body(
             Map.of(
@@ -71,6 +75,16 @@ final class Api {
         .header("If-Match", etag(login, path.replaceAll("(/api/reports/[^/]+).*", "$1")))
         .body(body)
         .put(path)
+        .then();
+  }
+
+  ValidatableResponse upload(Demo.Login login, String path, byte[] content) {
+    return as(login)
+        .contentType(ContentType.MULTIPART)
+        .header("Idempotency-Key", UUID.randomUUID())
+        .header("If-Match", etag(login, path.replaceAll("(/api/reports/[^/]+).*", "$1")))
+        .multiPart("file", "报告.docx", content)
+        .post(path)
         .then();
   }
 

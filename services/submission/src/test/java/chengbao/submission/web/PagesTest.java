@@ -2,13 +2,10 @@ package chengbao.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chengbao.submission.stack.Browser;
 import chengbao.submission.stack.Demo;
 import chengbao.submission.stack.SubmissionStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,10 +13,8 @@ import org.junit.jupiter.api.Test;
 /// The pages as officers use them, without a script.
 @QuarkusTest
 @QuarkusTestResource(SubmissionStack.class)
-class PagesTest {
+class PagesTest extends AtDesk {
   private static final String NO_SECRETS = "本系统为非涉密系统，严禁存储、处理、传输国家秘密和工作秘密";
-
-  private final Api api = new Api();
 
   @Test
   void a_drafter_begins_pastes_states_and_sends_and_the_signatory_signs() {
@@ -214,64 +209,5 @@ class PagesTest {
     assertThat(drafter.get("/?lang=en").text()).contains("My work");
     assertThat(drafter.get("/reports/" + id + "?lang=en").text()).contains("Send for signature");
     assertThat(drafter.get("/rounds?lang=en").text()).contains("Rounds");
-  }
-
-  private Browser browser(Demo.Login login) {
-    return new Browser(RestAssured.port).signIn(login);
-  }
-
-  /// Begins a report by the button on the desk and stands on its import page.
-  private String begun(Browser drafter) {
-    var round = api.round(2025);
-    var desk = drafter.get("/");
-    var form =
-        desk.html().select("form[action=/reports]").stream()
-            .filter(one -> !one.select("input[value=" + round + "]").isEmpty())
-            .findFirst()
-            .orElseThrow();
-    var page =
-        drafter.post(
-            "/reports",
-            Map.of("round", round, "command", form.select("input[name=command]").val()));
-    assertThat(page.path()).as("%d %s", page.status(), page.text()).endsWith("/import");
-    return page.path().split("/")[2];
-  }
-
-  private Browser.Page pasted(Browser drafter, String id, String text) {
-    var form = drafter.get("/reports/" + id + "/import").form("/reports/" + id + "/text");
-    form.put("text", text);
-    return drafter.post("/reports/" + id + "/text", form);
-  }
-
-  private static Map<String, String> ready(Browser.Page draft, String id) {
-    var form = new LinkedHashMap<>(draft.form("/reports/" + id));
-    form.keySet().stream()
-        .filter(name -> name.startsWith("waiver-"))
-        .toList()
-        .forEach(name -> form.put(name, "情况属实"));
-    form.put("disclosure", "active");
-    form.put("secrecyReviewer", "梁听雨");
-    form.put("secrecyCleared", "true");
-    return form;
-  }
-
-  private String awaiting() {
-    var id =
-        api.begin(Demo.BAOLU_DRAFTER, api.round(2025), UUID.randomUUID().toString())
-            .statusCode(201)
-            .extract()
-            .<String>path("id");
-    api.prepared(id);
-    api.change(Demo.BAOLU_DRAFTER, "/api/reports/" + id + "/signature-request", null)
-        .statusCode(200);
-    return id;
-  }
-
-  private static String section(Map<String, String> form, String words) {
-    return form.entrySet().stream()
-        .filter(field -> field.getKey().startsWith("body-") && field.getValue().contains(words))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import chengbao.submission.stack.Browser;
 import chengbao.submission.stack.Demo;
 import chengbao.submission.stack.SubmissionStack;
-import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.quarkus.security.Authenticated;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,11 +16,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
-import org.jboss.resteasy.reactive.server.util.RuntimeResourceVisitor;
 import org.junit.jupiter.api.Test;
 
 /// Walks the route table of the running service.
@@ -31,17 +27,15 @@ class RoutesTest {
   private static final List<Class<? extends Annotation>> SAYS_WHO =
       List.of(RolesAllowed.class, PermitAll.class, Authenticated.class, DenyAll.class);
 
-  record Route(String verb, String path, Method method) {}
-
   @Test
   void every_method_says_who_may_call_it() {
-    assertThat(routes()).hasSizeGreaterThan(30);
-    assertThat(routes()).allMatch(route -> saysWho(route.method()), "says who may call it");
+    assertThat(Routes.running()).hasSizeGreaterThan(30);
+    assertThat(Routes.running()).allMatch(route -> saysWho(route.method()), "says who may call it");
   }
 
   @Test
   void no_page_and_no_resource_of_submission_is_open_to_everybody() {
-    assertThat(routes())
+    assertThat(Routes.running())
         .filteredOn(
             route -> route.method().getDeclaringClass().getName().startsWith("chengbao.submission"))
         .noneMatch(route -> has(route.method(), PermitAll.class));
@@ -55,7 +49,7 @@ class RoutesTest {
             .map(cookie -> cookie.getName() + "=" + cookie.getValue())
             .collect(Collectors.joining("; "));
     assertThat(cookies).contains("q_session");
-    var api = routes().stream().filter(route -> route.path().startsWith("/api/")).toList();
+    var api = Routes.running().stream().filter(route -> route.path().startsWith("/api/")).toList();
     assertThat(api).hasSizeGreaterThan(18);
     for (var route : api) {
       given()
@@ -91,21 +85,5 @@ class RoutesTest {
 
   private static boolean has(Method method, Class<? extends Annotation> word) {
     return method.isAnnotationPresent(word) || method.getDeclaringClass().isAnnotationPresent(word);
-  }
-
-  private static List<Route> routes() {
-    var routes = new ArrayList<Route>();
-    RuntimeResourceVisitor.visitRuntimeResources(
-        "",
-        ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(),
-        new RuntimeResourceVisitor() {
-          @Override
-          public void visitRuntimeResource(String verb, String path, RuntimeResource resource) {
-            if (verb != null) {
-              routes.add(new Route(verb, path, resource.getLazyMethod().getMethod()));
-            }
-          }
-        });
-    return routes;
   }
 }
