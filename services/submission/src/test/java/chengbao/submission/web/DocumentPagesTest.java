@@ -35,7 +35,7 @@ class DocumentPagesTest extends AtDesk {
     var file = WordFile.withChanges(Api.TEXT, "151次", "167次");
     var asked = upload(drafter, id, "修改稿.docx", file);
     assertThat(asked.path()).startsWith("/reports/" + id + "/documents/");
-    assertThat(asked.text()).contains("还没有导入", "修订：插入的文字 1 处", "167次", "修订：删去的文字 1 处", "151次");
+    assertThat(asked.text()).contains("还没有导入", "修订：插入的文字　1 处", "167次", "修订：删去的文字　1 处", "151次");
     var form = asked.form(asked.path());
     var unanswered = drafter.post(asked.path(), form);
     assertThat(unanswered.status()).isEqualTo(422);
