@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.submission.EarlierDrafts.EarlierDraft;
 import chengbao.submission.domain.Approved;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 
 /// What every drafting verb does first and last: a drafter of the report's unit takes an editable
 /// report up, and lays it down again with a line in the record.
@@ -25,12 +27,15 @@ import java.util.Map;
 class DraftingDesk {
   private final AtWork atWork;
   private final Reports reports;
+  private final EarlierDrafts earlier;
   private final Logbook logbook;
   private final Clock clock;
 
-  DraftingDesk(AtWork atWork, Reports reports, Logbook logbook, Clock clock) {
+  DraftingDesk(
+      AtWork atWork, Reports reports, EarlierDrafts earlier, Logbook logbook, Clock clock) {
     this.atWork = atWork;
     this.reports = reports;
+    this.earlier = earlier;
     this.logbook = logbook;
     this.clock = clock;
   }
@@ -59,9 +64,29 @@ class DraftingDesk {
   }
 
   <R extends Editable> R layDown(R changed, String verb, Taken<?> taken) {
+    if (taken.report() instanceof Editable before) {
+      keepEarlier(before, changed, verb, taken);
+    }
     reports.save(changed);
     logbook.done(changed.cover().id(), verb, taken.officer(), taken.now());
     return changed;
+  }
+
+  /// An empty outline is nothing to come back to.
+  private void keepEarlier(Editable before, Editable changed, String verb, Taken<?> taken) {
+    var text = before.papers().text();
+    if (text.equals(changed.papers().text()) || text.manuscript().characters() == 0) {
+      return;
+    }
+    earlier.keep(
+        before.cover().id(),
+        new EarlierDraft(
+            UUID.randomUUID(),
+            text,
+            taken.now(),
+            before.papers().hands().getLast(),
+            taken.officer().person(),
+            verb));
   }
 
   private static Editable editable(Report report) {

@@ -124,13 +124,31 @@ public final class Fakes {
           return Optional.ofNullable(keptOrigins.get(report));
         }
       };
+  public final List<EarlierDrafts.EarlierDraft> keptEarlier = new ArrayList<>();
+  public final EarlierDrafts earlier =
+      new EarlierDrafts() {
+        @Override
+        public void keep(ReportId report, EarlierDraft draft) {
+          keptEarlier.addFirst(draft);
+        }
+
+        @Override
+        public List<EarlierDraft> of(ReportId report) {
+          return keptEarlier;
+        }
+
+        @Override
+        public Optional<EarlierDraft> find(ReportId report, UUID id) {
+          return keptEarlier.stream().filter(draft -> draft.id().equals(id)).findFirst();
+        }
+      };
   public final Announcements announcements = new Remembered();
   public final AtWork atWork = new AtWork(officers, units, clock);
   public final Logbook logbook = new Logbook(new RememberedActs(acts));
   final Registry registry = new Registry(atWork, units, history, announcements, logbook, clock);
   final Ending ending = new Ending(registry, units, officers, announcements, logbook, ids);
   public final Checking checking = new Checking(units, clock);
-  public final DraftingDesk drafting = new DraftingDesk(atWork, reports, logbook, clock);
+  public final DraftingDesk drafting = new DraftingDesk(atWork, reports, earlier, logbook, clock);
   public final SigningDesk signing = new SigningDesk(drafting);
   public final Outlines outlines = new OneOutline();
 

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chengbao.ledger.acts.Doer;
 import chengbao.manuscript.TrackedChanges;
+import chengbao.submission.EarlierDrafts.EarlierDraft;
 import chengbao.submission.domain.CannotApply;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.DraftText;
@@ -61,6 +62,7 @@ class TransitionMatrixTest {
     MATRIX.put("save-section", "draft" + fixed);
     MATRIX.put("save-head", "draft" + fixed);
     MATRIX.put("withhold-passage", "draft" + fixed);
+    MATRIX.put("restore-draft", "draft" + fixed);
     MATRIX.put("state-disclosure", "draft" + fixed);
     MATRIX.put(
         "answer-return",
@@ -174,6 +176,20 @@ class TransitionMatrixTest {
     verbs.put(
         "withhold-passage",
         (f, v) -> new WithholdPassage(f.drafting).withhold(drafter, REPORT, v, "b2", "事项正在办理"));
+    verbs.put(
+        "restore-draft",
+        (f, v) -> {
+          var id = UUID.randomUUID();
+          f.keptEarlier.add(
+              new EarlierDraft(
+                  id,
+                  ReportMother.text(),
+                  ReportMother.MORNING,
+                  DRAFTER.person(),
+                  DRAFTER.person(),
+                  "save-section"));
+          new RestoreDraft(f.drafting, f.earlier).restore(drafter, REPORT, v, id);
+        });
     verbs.put(
         "state-disclosure",
         (f, v) ->

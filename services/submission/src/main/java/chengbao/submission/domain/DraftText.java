@@ -80,6 +80,20 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
             new Section(new SectionId(UUID.randomUUID()), 0, List.of()).replaced(blocks, marks));
   }
 
+  /// An earlier text of the same draft. Every section counts as changed, so that nobody saves over
+  /// it what they had before their eyes.
+  public DraftText restored(DraftText earlier) {
+    var newest = sections.stream().mapToLong(Section::version).max().orElse(0);
+    return new DraftText(
+        earlier.head(),
+        earlier.sections().stream()
+            .map(section ->
+                new Section(
+                    section.id(), Math.max(newest, section.version()) + 1, section.blocks()))
+            .toList(),
+        earlier.readerVersion());
+  }
+
   public Section section(SectionId id) {
     return sections.stream()
         .filter(section -> section.id().equals(id))

@@ -11,6 +11,7 @@ public enum Refusal {
   SECTION_UNKNOWN,
   FINDING_UNKNOWN,
   BLOCK_UNKNOWN,
+  EARLIER_DRAFT_UNKNOWN,
   UNIT_UNKNOWN,
   /// The officer holds no appointment now with the function that this needs.
   FUNCTION_MISSING,

@@ -29,7 +29,8 @@ class RefusedMapper {
           ROUND_UNKNOWN,
           SECTION_UNKNOWN,
           FINDING_UNKNOWN,
-          BLOCK_UNKNOWN ->
+          BLOCK_UNKNOWN,
+          EARLIER_DRAFT_UNKNOWN ->
           404;
       case DOCUMENT_GONE -> 410;
       case CHECKED_TOO_OFTEN -> 429;

@@ -473,9 +473,6 @@ public interface Words {
   String conflictText();
 
   @Message
-  String mine();
-
-  @Message
   String theirs();
 
   @Message
@@ -644,12 +641,6 @@ public interface Words {
   String checkOnly();
 
   @Message
-  String toldChecking();
-
-  @Message
-  String toldChecked();
-
-  @Message
   String toldOffline();
 
   @Message
@@ -657,6 +648,33 @@ public interface Words {
 
   @Message
   String toldOften();
+
+  @Message
+  String toldSaved();
+
+  @Message
+  String toldConflict();
+
+  @Message
+  String toldRefused();
+
+  @Message
+  String merged();
+
+  @Message
+  String secrecyAgain();
+
+  @Message
+  String leftHere();
+
+  @Message
+  String leftHereText();
+
+  @Message
+  String takeLeft();
+
+  @Message
+  String leaveLeft();
 
   @Message
   String send();
@@ -678,6 +696,60 @@ public interface Words {
 
   @Message
   String openAgain();
+
+  @Message
+  String earlier();
+
+  @Message
+  String earlierText();
+
+  @Message
+  String earlierNone();
+
+  @Message
+  String earlierNoneText();
+
+  @Message
+  String earlierUntil();
+
+  @Message
+  String earlierBy();
+
+  @Message
+  String earlierNext();
+
+  @Message
+  String earlierLength();
+
+  @Message
+  String compareNow();
+
+  @Message
+  String compared();
+
+  @Message
+  String addedSince();
+
+  @Message
+  String removedSince();
+
+  @Message
+  String changedSince(int count);
+
+  @Message
+  String nothingChanged();
+
+  @Message
+  String movedHere();
+
+  @Message
+  String restore();
+
+  @Message
+  String restoreNote();
+
+  @Message
+  String act_restore_draft();
 
   @Message
   String kept();

@@ -1,5 +1,7 @@
-// The drafting page comes alive: what is typed is checked a moment later, and a finding leads to its words and back.
-// The server renders all; this only asks for the page again and takes over the parts marked data-live.
+// The drafting page comes alive: what is typed is saved and checked a moment later, and a finding leads to its words
+// and back. The server renders all; this asks for the page again and takes over the parts marked data-live.
+
+import { autosave } from "./autosave.js";
 
 const PAUSE = 900;
 const form = document.getElementById("draft");
@@ -9,8 +11,8 @@ let timer = 0;
 let asking = false;
 let askAgain = false;
 
-function tell(what) {
-  told.textContent = what ? told.dataset[what] : "";
+function tell(what, more = "") {
+  told.textContent = what ? `${told.dataset[what]} ${more}`.trim() : "";
 }
 
 function soon(after = PAUSE) {
@@ -24,7 +26,6 @@ async function check() {
     return;
   }
   asking = true;
-  tell("checking");
   try {
     await ask();
   } catch {
@@ -50,7 +51,6 @@ async function ask() {
   });
   if (answer.ok) {
     takeOver(new DOMParser().parseFromString(await answer.text(), "text/html"));
-    tell("checked");
   } else if (answer.status === 429) {
     tell("often");
     soon(10_000);
@@ -159,4 +159,5 @@ if (form && told) {
   form.addEventListener("input", () => soon());
   document.addEventListener("click", lead);
   addEventListener("online", () => soon(0));
+  autosave(form, tell, soon);
 }
