@@ -67,8 +67,8 @@ record ComparisonPage(
             new Crumb(words.now().desk(), "/"),
             new Crumb(
                 sheet.unit().shortName() + " " + sheet.round().reportYear(), "/reports/" + id),
-            new Crumb(words.now().earlier(), "/reports/" + id + "/earlier"),
-            new Crumb(words.now().compared(), null)),
+            new Crumb(words.draft().earlier(), "/reports/" + id + "/earlier"),
+            new Crumb(words.draft().compared(), null)),
         earlier.until(),
         earlier.by().name(),
         rows,

@@ -57,7 +57,7 @@ record DocumentPage(
             new Crumb(
                 sheet.unit().shortName() + " " + sheet.round().reportYear(), "/reports/" + id),
             new Crumb(words.now().importReport(), "/reports/" + id + "/import"),
-            new Crumb(words.now().look(), null)),
+            new Crumb(words.draft().look(), null)),
         brought.fileName(),
         hidden(brought.source().hidden()),
         brought.hasTrackedChanges(),

@@ -34,7 +34,7 @@ record EarlierPage(String id, List<Crumb> crumbs, String title, List<Line> lines
             new Crumb(words.now().desk(), "/"),
             new Crumb(
                 sheet.unit().shortName() + " " + sheet.round().reportYear(), "/reports/" + id),
-            new Crumb(words.now().earlier(), null)),
+            new Crumb(words.draft().earlier(), null)),
         ReportView.of(sheet).head().title(),
         drafts.stream().map(Line::of).toList());
   }

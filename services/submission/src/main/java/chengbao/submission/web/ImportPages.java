@@ -134,7 +134,7 @@ public class ImportPages {
     var changes = Uploads.changes(form.text("changes"));
     var brought = openDocument.open(asked, changes.orElse(TrackedChanges.ACCEPTED));
     if (brought.hasTrackedChanges() && changes.isEmpty()) {
-      var problem = new Problem("changes", words.now().chooseChanges());
+      var problem = new Problem("changes", words.draft().chooseChanges());
       return Response.status(422).entity(question(id, document, problem)).build();
     }
     try {

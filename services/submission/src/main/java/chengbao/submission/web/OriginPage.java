@@ -29,7 +29,7 @@ record OriginPage(
             new Crumb(words.now().desk(), "/"),
             new Crumb(
                 sheet.unit().shortName() + " " + sheet.round().reportYear(), "/reports/" + id),
-            new Crumb(words.now().origin(), null)),
+            new Crumb(words.draft().origin(), null)),
         origin.fileName(),
         origin.by().name(),
         origin.at(),

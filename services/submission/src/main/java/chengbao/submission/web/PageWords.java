@@ -21,6 +21,11 @@ class PageWords {
     return MessageBundles.get(Words.class, Localized.Literal.of(language.locale().toLanguageTag()));
   }
 
+  DraftWords draft() {
+    return MessageBundles.get(
+        DraftWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
+  }
+
   String sentence(Refused refused) {
     return sentences.of(refused);
   }
