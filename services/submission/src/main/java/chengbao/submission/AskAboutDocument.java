@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.OpenDocument.Document;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Refusal;
@@ -11,6 +12,7 @@ import java.util.UUID;
 
 /// Lays a document aside until the drafter has seen what is hidden in it and has chosen.
 @ApplicationScoped
+@Verb
 public class AskAboutDocument {
   private final ReadReport readReport;
   private final WaitingDocuments waiting;

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.manuscript.Revision;
 import chengbao.manuscript.TextBlock;
 import chengbao.submission.domain.Caller;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Checks a text while it is being typed (校核), without keeping any of it.
 @ApplicationScoped
+@Verb
 public class CheckDraft {
   private final ReadReport readReport;
   private final Checking checking;

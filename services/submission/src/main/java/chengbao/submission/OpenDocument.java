@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.manuscript.Reading;
 import chengbao.manuscript.ReportReader;
 import chengbao.manuscript.TrackedChanges;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 /// Reads what a drafter brings, before anything is changed by it. A file may take seconds, so no
 /// transaction is open meanwhile.
 @ApplicationScoped
+@Verb
 public class OpenDocument {
 
   /// What the drafter brings.

@@ -1,8 +1,6 @@
 package chengbao.submission;
 
 import chengbao.ledger.acts.Verb;
-import chengbao.manuscript.Manuscript;
-import chengbao.manuscript.Reading;
 import chengbao.manuscript.ReportReader;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Editable;

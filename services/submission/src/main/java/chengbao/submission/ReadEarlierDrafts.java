@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.EarlierDrafts.EarlierDraft;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Refusal;
@@ -12,6 +13,7 @@ import java.util.UUID;
 
 /// An officer of the unit looks at what its draft was before.
 @ApplicationScoped
+@Verb
 public class ReadEarlierDrafts {
   private final ReadReport readReport;
   private final EarlierDrafts earlier;

@@ -1,7 +1,6 @@
 package chengbao.submission;
 
 import chengbao.ledger.acts.Verb;
-import chengbao.manuscript.Finding;
 import chengbao.submission.domain.Approved;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;

@@ -1,5 +1,6 @@
 package chengbao.submission;
 
+import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.Refusal;
@@ -12,6 +13,7 @@ import java.util.UUID;
 /// A drafter takes an earlier text of the draft up again. The present one is kept as an earlier
 /// one.
 @ApplicationScoped
+@Verb
 public class RestoreDraft {
   private final DraftingDesk desk;
   private final EarlierDrafts earlier;
