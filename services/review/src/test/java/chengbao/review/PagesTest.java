@@ -7,6 +7,8 @@ import static chengbao.review.running.Anlan.STRANGER;
 import static chengbao.review.running.Anlan.ZHOU;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import chengbao.review.running.Anlan;
 import chengbao.review.running.Api;
@@ -49,6 +51,17 @@ class PagesTest {
         lin.sends(desk(lin), "/cases/" + report + "/decision", Map.of("verb", "claim"));
     Browser.keep("desk-claimed", claimed);
     assertThat(claimed.body()).contains("初审通过报下一级", "退回修改", "情况说明");
+    assertThat(claimed.body()).contains("有 1 项校核在报送前没能运行", "疑似照搬", "收到后已补校核");
+    HttpResponse<String> figures = lin.opens("/cases/" + report + "?view=figures");
+    Browser.keep("desk-figures", figures);
+    assertThat(figures.body()).contains("合法性审核意见", "52 件", "6+3+41=50≠52", "对不上");
+    Api.as(LIN)
+        .read(report)
+        .then()
+        .body("checkup.ruleSet", equalTo("national 2026.1"))
+        .body("checkup.figures[0].quote", equalTo("52件"))
+        .body("checkup.sums[0].holds", equalTo(false))
+        .body("checkup.notRun.'C07-copied'", notNullValue());
     HttpResponse<String> endorsed =
         lin.sends(claimed, decision(), Map.of("verb", "endorse", "opinion", "要素齐全，同意上报。"));
     Browser.keep("record-endorsed", endorsed);

@@ -37,7 +37,13 @@ public record SentCheckup(
 
   /// A calculation that the text states, worked.
   public record Sum(
-      String block, int start, int end, String quote, String working, boolean holds) {}
+      String block, int start, int end, String quote, String kind, String working, boolean holds) {
+
+    /// The same number twice is worth a line only when it is not the same.
+    public boolean saysSomething() {
+      return !kind.equals("repeat") || !holds;
+    }
+  }
 
   /// What review found by the rules that could not run before. It is for the reviewer's eyes and
   /// binds nobody: the unit could not have explained it.

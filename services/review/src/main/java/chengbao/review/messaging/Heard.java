@@ -128,7 +128,13 @@ final class Heard {
 
   private static SentCheckup.Sum sum(Sum told) {
     return new SentCheckup.Sum(
-        told.block(), told.start(), told.end(), told.quote(), told.working(), told.holds());
+        told.block(),
+        told.start(),
+        told.end(),
+        told.quote(),
+        told.kind(),
+        told.working(),
+        told.holds());
   }
 
   static Cause cause(UUID event, @Nullable Actor actor) {

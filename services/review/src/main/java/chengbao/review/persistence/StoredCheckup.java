@@ -42,14 +42,15 @@ record StoredCheckup(
     }
   }
 
-  record StoredSum(String block, int start, int end, String quote, String working, boolean holds) {
+  record StoredSum(
+      String block, int start, int end, String quote, String kind, String working, boolean holds) {
     static StoredSum of(SentCheckup.Sum sum) {
       return new StoredSum(
-          sum.block(), sum.start(), sum.end(), sum.quote(), sum.working(), sum.holds());
+          sum.block(), sum.start(), sum.end(), sum.quote(), sum.kind(), sum.working(), sum.holds());
     }
 
     SentCheckup.Sum sum() {
-      return new SentCheckup.Sum(block, start, end, quote, working, holds);
+      return new SentCheckup.Sum(block, start, end, quote, kind, working, holds);
     }
   }
 

@@ -32,7 +32,7 @@ record FiguresView(List<Part> parts, int figures, int sums, int off) {
     return new FiguresView(
         parts,
         checkup.figures().size(),
-        checkup.sums().size(),
+        (int) checkup.sums().stream().filter(SentCheckup.Sum::saysSomething).count(),
         (int) checkup.sums().stream().filter(sum -> !sum.holds()).count());
   }
 
@@ -42,7 +42,9 @@ record FiguresView(List<Part> parts, int figures, int sums, int off) {
         new Part(
             part.getFirst().level() == 1 ? part.getFirst().text() : "",
             checkup.figures().stream().filter(figure -> ids.contains(figure.block())).toList(),
-            checkup.sums().stream().filter(sum -> ids.contains(sum.block())).toList());
+            checkup.sums().stream()
+                .filter(sum -> ids.contains(sum.block()) && sum.saysSomething())
+                .toList());
     if (!made.figures.isEmpty() || !made.sums.isEmpty()) {
       parts.add(made);
     }

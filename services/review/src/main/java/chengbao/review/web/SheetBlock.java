@@ -39,7 +39,7 @@ record SheetBlock(
   SheetBlock with(List<Sum> all) {
     List<Sum> beside =
         all.stream()
-            .filter(sum -> sum.block().equals(id))
+            .filter(sum -> sum.block().equals(id) && sum.saysSomething())
             .filter(sum -> notes.stream().noneMatch(note -> note.works(sum)))
             .toList();
     return new SheetBlock(id, style, runs, notes, beside, disclosed, withheld, change);

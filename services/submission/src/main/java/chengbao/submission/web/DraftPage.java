@@ -62,6 +62,7 @@ record DraftPage(
       boolean live) {}
 
   /// @param base the mark of the section as stored
+  /// @param lastYear the paragraphs of last year's report that tell the same
   /// @param marked the text with the words marked that findings are about; empty without findings
   /// @param theirs what somebody else saved meanwhile, when it is in the way
   record Part(
@@ -76,6 +77,7 @@ record DraftPage(
       List<FindingView> findings,
       List<Marked> marked,
       CountsView counts,
+      List<String> lastYear,
       @Nullable String theirs) {
 
     /// The most severe finding, for the list of sections.

@@ -4,6 +4,7 @@ import chengbao.door.Language;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.submission.CheckDraft.Checked;
+import chengbao.submission.LastYear;
 import chengbao.submission.Origins;
 import chengbao.submission.ReportSheet;
 import chengbao.submission.domain.Checkup;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class DraftPageMaking {
   private final Origins origins;
+  private final LastYear lastYear;
   private final Language language;
   private final PageWords words;
 
-  DraftPageMaking(Origins origins, Language language, PageWords words) {
+  DraftPageMaking(Origins origins, LastYear lastYear, Language language, PageWords words) {
     this.origins = origins;
+    this.lastYear = lastYear;
     this.language = language;
     this.words = words;
   }
@@ -65,6 +68,8 @@ class DraftPageMaking {
         checkup.findings().stream()
             .map(one -> FindingView.of(one, papers.waivers(), typed, places, language.locale()))
             .toList();
+    var last = LastYearView.of(lastYear.of(report.cover().unit(), report.cover().year() - 1));
+    var beside = new DraftParts.LastYearPart(last, text.manuscript());
     return new DraftPage(
         report.cover().id().toString(),
         report.cover().version(),
@@ -75,7 +80,8 @@ class DraftPageMaking {
         Standing.of(sheet),
         head(papers, typed),
         papers.text().sections().stream()
-            .map(one -> DraftParts.of(one, text.section(one.id()), findings, checkup, typed))
+            .map(
+                one -> DraftParts.of(one, text.section(one.id()), findings, checkup, beside, typed))
             .toList(),
         checks(findings, checkup, live != null),
         openness(papers, typed),

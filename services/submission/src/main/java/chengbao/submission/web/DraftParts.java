@@ -17,6 +17,13 @@ final class DraftParts {
 
   private DraftParts() {}
 
+  /// Last year's report, and the draft that it is laid beside.
+  record LastYearPart(LastYearView view, Manuscript draft) {
+    List<String> beside(String first) {
+      return view.beside(draft, first);
+    }
+  }
+
   /// @param section as stored
   /// @param checked the same as it was checked, which may be as it was typed
   static DraftPage.Part of(
@@ -24,6 +31,7 @@ final class DraftParts {
       Section checked,
       List<FindingView> findings,
       Checkup checkup,
+      LastYearPart lastYear,
       @Nullable DraftForm typed) {
     var id = section.id().toString();
     var stored = section.text();
@@ -43,7 +51,8 @@ final class DraftParts {
         (int) section.blocks().stream().filter(block -> !block.disclosed()).count(),
         here,
         marked(checked, here),
-        CountsView.of(checked.blocks(), checkup),
+        CountsView.of(checked.blocks(), checkup, lastYear.view()),
+        checked.blocks().isEmpty() ? List.of() : lastYear.beside(checked.blocks().getFirst().id()),
         unsaved != null && unsaved.version(section.id()) != section.version() ? stored : null);
   }
 

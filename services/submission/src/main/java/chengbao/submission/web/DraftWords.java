@@ -259,4 +259,22 @@ public interface DraftWords {
 
   @Message
   String restoreNote();
+
+  @Message
+  String lastYearPart();
+
+  @Message
+  String figureLast();
+
+  @Message
+  String word();
+
+  @Message
+  String textSent();
+
+  @Message
+  String textPublic();
+
+  @Message
+  String notInPublic();
 }

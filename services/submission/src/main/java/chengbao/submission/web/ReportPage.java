@@ -45,6 +45,7 @@ record ReportPage(
           here,
           sums.stream()
               .filter(sum -> sum.blockId().equals(block.id()))
+              .filter(CountsView::saysSomething)
               .filter(sum -> here.stream().noneMatch(finding -> works(finding, sum)))
               .toList());
     }

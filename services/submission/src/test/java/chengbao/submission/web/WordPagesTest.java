@@ -1,0 +1,57 @@
+package chengbao.submission.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chengbao.submission.stack.Demo;
+import chengbao.submission.stack.SubmissionStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/// Drafting with a word processor, and with last year's report beside it.
+@QuarkusTest
+@QuarkusTestResource(SubmissionStack.class)
+class WordPagesTest extends AtDesk {
+
+  @Test
+  void a_copy_downloaded_and_brought_again_changes_nothing() {
+    var drafter = browser(Demo.BAOLU_DRAFTER);
+    var id = begun(drafter);
+    pasted(drafter, id, Api.TEXT);
+    var path = "/api/reports/" + id;
+    var before = blocks(path);
+    var file =
+        api.get(Demo.BAOLU_DRAFTER, path + "/document")
+            .statusCode(200)
+            .header("Content-Disposition", org.hamcrest.Matchers.containsString(".docx"))
+            .extract()
+            .asByteArray();
+    api.upload(Demo.BAOLU_DRAFTER, path + "/document", file).statusCode(200);
+    assertThat(blocks(path)).isEqualTo(before);
+  }
+
+  @Test
+  void last_years_report_stands_beside_this_years() {
+    api.submitted(2024);
+    var drafter = browser(Demo.BAOLU_DRAFTER);
+    var id = begun(drafter);
+    var page = pasted(drafter, id, Api.TEXT).html();
+    var last = page.select("details[id^=last-]");
+    assertThat(last).hasSize(4);
+    assertThat(last.get(1).text()).contains("去年这一部分", "一是法制审核力量偏弱");
+    assertThat(page.select(".side table").text()).contains("去年", "14次");
+  }
+
+  @Test
+  void another_units_report_is_no_file_either() {
+    var id = begun(browser(Demo.BAOLU_DRAFTER));
+    assertThat(browser(Demo.WANGCHAO_DRAFTER).get("/reports/" + id + "/word").status())
+        .isEqualTo(404);
+  }
+
+  private List<List<Map<String, Object>>> blocks(String path) {
+    return api.get(Demo.BAOLU_DRAFTER, path).extract().path("sections.blocks");
+  }
+}
