@@ -57,6 +57,7 @@ class StoredEarlierDrafts implements EarlierDrafts {
 
   private static boolean goesOn(EarlierDraftRow last, EarlierDraft draft) {
     return !REPLACING.contains(draft.verb())
+        && !REPLACING.contains(last.verb)
         && last.nextPerson.equals(draft.next().id().value())
         && draft.until().isBefore(last.until.plus(SITTING));
   }

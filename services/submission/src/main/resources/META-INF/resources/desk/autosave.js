@@ -10,6 +10,7 @@ export function autosave(form, tell, check) {
   const timers = new Map();
   const conflicts = new Set();
   let line = Promise.resolve();
+  let saving = 0;
 
   function field(name) {
     return form.elements.namedItem(name);
@@ -32,6 +33,12 @@ export function autosave(form, tell, check) {
     }
   }
 
+  // The server puts typography into normal form, so only letters count.
+  function same(one, other) {
+    const letters = (text) => text.replace(/[\s\p{P}\p{S}]/gu, "");
+    return letters(one.body) === letters(other.body) && letters(one.heading) === letters(other.heading);
+  }
+
   function forget(section) {
     localStorage.removeItem(key(section));
   }
@@ -42,7 +49,8 @@ export function autosave(form, tell, check) {
       section,
       setTimeout(() => {
         timers.delete(section);
-        line = line.then(() => save(section));
+        saving += 1;
+        line = line.then(() => save(section)).finally(() => (saving -= 1));
       }, pause),
     );
   }
@@ -139,7 +147,7 @@ export function autosave(form, tell, check) {
       const section = area.id.slice("body-".length);
       const left = JSON.parse(localStorage.getItem(key(section)) ?? "null");
       const here = typed(section);
-      if (!left || !offered || (left.body === here.body && left.heading === here.heading)) {
+      if (!left || !offered || same(left, here)) {
         forget(section);
         continue;
       }
@@ -174,7 +182,16 @@ export function autosave(form, tell, check) {
       later(section);
     }
   });
-  form.addEventListener("submit", () => timers.forEach((timer) => clearTimeout(timer)));
+  // A button saves all; what is on its way is waited for, or the page would seem to be overtaken by itself.
+  form.addEventListener("submit", async (event) => {
+    timers.forEach((timer) => clearTimeout(timer));
+    timers.clear();
+    if (saving > 0) {
+      event.preventDefault();
+      await line;
+      form.requestSubmit(event.submitter);
+    }
+  });
   document.addEventListener("click", merged);
   const again = () => {
     for (const area of form.querySelectorAll("textarea[id^=body-]")) {

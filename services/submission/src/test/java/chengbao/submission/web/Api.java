@@ -98,7 +98,11 @@ final class Api {
 
   /// A draft with text, disclosure, secrecy review and every error explained.
   void prepared(String id) {
-    put(Demo.BAOLU_DRAFTER, "/api/reports/" + id + "/text", Map.of("text", TEXT)).statusCode(200);
+    prepared(id, TEXT);
+  }
+
+  void prepared(String id, String text) {
+    put(Demo.BAOLU_DRAFTER, "/api/reports/" + id + "/text", Map.of("text", text)).statusCode(200);
     var report =
         put(
                 Demo.BAOLU_DRAFTER,
@@ -122,12 +126,16 @@ final class Api {
 
   /// A report of the town that was submitted.
   String submitted(int year) {
+    return submitted(year, TEXT);
+  }
+
+  String submitted(int year, String text) {
     var id =
         begin(Demo.BAOLU_DRAFTER, round(year), UUID.randomUUID().toString())
             .statusCode(201)
             .extract()
             .<String>path("id");
-    prepared(id);
+    prepared(id, text);
     change(Demo.BAOLU_DRAFTER, "/api/reports/" + id + "/signature-request", null).statusCode(200);
     change(Demo.BAOLU_SIGNATORY, "/api/reports/" + id + "/submission", null).statusCode(200);
     return id;

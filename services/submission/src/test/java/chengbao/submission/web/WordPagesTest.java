@@ -6,6 +6,8 @@ import chengbao.submission.stack.Demo;
 import chengbao.submission.stack.SubmissionStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,21 @@ class WordPagesTest extends AtDesk {
     assertThat(last).hasSize(4);
     assertThat(last.get(1).text()).contains("去年这一部分", "一是法制审核力量偏弱");
     assertThat(page.select(".side table").text()).contains("去年", "14次");
+  }
+
+  @Test
+  void a_real_report_shows_its_slips_and_last_years_figures_beside_it() throws IOException {
+    api.submitted(2024, report(2024));
+    var drafter = browser(Demo.BAOLU_DRAFTER);
+    var id = begun(drafter);
+    var page = pasted(drafter, id, report(2025)).html();
+    assertThat(page.select(".finding .sum").text()).contains("34+29+16+11=90");
+    assertThat(page.select(".finding blockquote").text()).contains("一定程序上");
+    assertThat(page.select("details[id^=last-]")).isNotEmpty();
+  }
+
+  private static String report(int year) throws IOException {
+    return Files.readString(Demo.FILE.resolveSibling("reports/" + year + "/baolu.txt"));
   }
 
   @Test
