@@ -41,11 +41,25 @@ class EvaluationTest {
   }
 
   @Test
+  void other_offices_prose_raises_no_error_and_is_read_as_before() {
+    Evaluation evaluation = Evaluation.of("variant", LabelledText.corpus("variant-"));
+    System.out.println(evaluation.report());
+
+    assertThat(evaluation.defects.falseErrors.tooMuch()).isEmpty();
+    assertThat(evaluation.defects.defects.tooMuch()).isEmpty();
+    assertThat(evaluation.roles.recall()).isEqualTo(1);
+    assertThat(evaluation.figures.figures.missed()).isEmpty();
+    assertThat(evaluation.figures.figures.tooMuch()).isEmpty();
+    assertThat(evaluation.sums.sums.missed()).isEmpty();
+    assertThat(evaluation.sums.sums.tooMuch()).isEmpty();
+  }
+
+  @Test
   void planted_defects_are_found() {
     Evaluation evaluation = Evaluation.of("planted", LabelledText.corpus("planted-"));
     System.out.println(evaluation.report());
 
-    assertThat(evaluation.defects.defects.recall()).isGreaterThanOrEqualTo(0.95);
+    assertThat(evaluation.defects.defects.missed()).isEmpty();
     assertThat(evaluation.defects.falseErrors.tooMuch()).isEmpty();
   }
 

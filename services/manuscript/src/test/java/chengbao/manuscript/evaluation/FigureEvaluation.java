@@ -58,10 +58,10 @@ final class FigureEvaluation {
       figures.hit();
     }
     count(measures, figure.measure().code().equals(label.path("measure").asText()), what);
-    count(
-        indicators,
-        String.valueOf(figure.indicator()).equals(label.path("indicator").asText()),
-        what);
+    if (label.has("indicator")) {
+      String indicator = String.valueOf(figure.indicator());
+      count(indicators, indicator.equals(label.path("indicator").asText()), what);
+    }
     count(periods, String.valueOf(figure.period()).equals(label.path("period").asText()), what);
     boolean exact =
         start(text, figure) == label.path("start").asInt()

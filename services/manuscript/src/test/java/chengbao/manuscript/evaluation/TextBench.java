@@ -23,6 +23,7 @@ class TextBench {
         List.of(
             Evaluation.of("shared", LabelledText.shared()),
             Evaluation.of("clean", LabelledText.corpus("clean-")),
+            Evaluation.of("variant", LabelledText.corpus("variant-")),
             Evaluation.of("planted", LabelledText.corpus("planted-")))) {
       System.out.println(evaluation.report());
     }
