@@ -4,6 +4,7 @@ import chengbao.manuscript.Block;
 import chengbao.manuscript.Manuscript;
 import chengbao.manuscript.Part;
 import chengbao.manuscript.Severity;
+import chengbao.manuscript.structure.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ final class Signature implements Rule {
   private static @org.jspecify.annotations.Nullable Block impossibleDate(Manuscript manuscript) {
     List<Block> blocks = manuscript.blocks();
     return blocks.subList(Math.max(0, blocks.size() - 3), blocks.size()).stream()
-        .filter(block -> DATE.matcher(block.text()).matches())
+        .filter(
+            block -> DATE.matcher(block.text()).matches() && Dates.whole(block.text()).isEmpty())
         .findFirst()
         .orElse(null);
   }

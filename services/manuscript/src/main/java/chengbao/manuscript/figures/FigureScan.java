@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One walk over a block from number to number.
 final class FigureScan {
+  /// So short a subject, 办结 or 采纳, speaks of what was counted before.
+  private static final int NAMES_NOTHING = 4;
+
   private final Block block;
   private final String text;
   private final List<Period> periods;
@@ -138,20 +141,27 @@ final class FigureScan {
     return bounds.end();
   }
 
-  /// A clause that names nothing, as 其中 does, speaks of the indicator before it.
+  /// A part, and a clause that names nothing of its own, speak of the indicator before them.
   private @Nullable Integer indicator(Clause clause, Measure measure) {
     Integer own = Indicators.of(clause.words(), measure);
     Figure before = figures.isEmpty() ? null : figures.getLast();
-    if (own != null || before == null || before.start() < clause.sentenceStart()) {
+    if (before == null || before.start() < clause.sentenceStart()) {
       return own;
     }
-    boolean split =
-        text.substring(clause.sentenceStart(), clause.start()).contains("其中")
-            || clause.words().contains("其中");
-    boolean share =
-        measure == Measure.PERCENT
-            && (clause.words().startsWith("占") || clause.subject().endsWith("率"));
-    return split && before.measure() == measure || share ? before.indicator() : null;
+    boolean part = isPart(clause) && before.measure() == measure;
+    if (own != null) {
+      return part && before.indicator() != null ? before.indicator() : own;
+    }
+    boolean share = measure == Measure.PERCENT && clause.words().startsWith("占");
+    boolean rate = measure == Measure.PERCENT && clause.subject().endsWith("率");
+    boolean bare = clause.subject().length() <= NAMES_NOTHING && measure != Measure.MONEY;
+    boolean sum = measure == Measure.MONEY && clause.subject().endsWith("金额");
+    return part || share || rate || bare || sum ? before.indicator() : null;
+  }
+
+  private boolean isPart(Clause clause) {
+    return clause.words().contains("其中")
+        || text.substring(clause.sentenceStart(), clause.start()).contains("其中");
   }
 
   private @Nullable String period(int at) {
