@@ -48,6 +48,30 @@ class ChecksTest {
   }
 
   @Test
+  void words_that_hold_a_listed_slip_by_chance_are_left_alone() {
+    String correct =
+        Reports.CLEAN.replace("群众办事更加便捷", "创建持续推进，监督督促并重，各项工作到位，信息公开开展有序，推进动态管理，法律顾问团对合同把关");
+
+    assertThat(rules(correct)).doesNotContain("C12-words", "C12-set-phrases", "C12-fixed-names");
+  }
+
+  @Test
+  void a_name_is_looked_for_from_the_day_it_came_into_use() {
+    Manuscript old =
+        Reports.read(
+            Reports.CLEAN.replace("习近平法治思想", "习近平法制思想").replace("2026年1月20日", "2020年1月20日"));
+
+    assertThat(Checks.run(old, Reports.context()).stream().map(Finding::rule))
+        .doesNotContain("C12-fixed-names");
+  }
+
+  @Test
+  void a_valid_date_above_a_remark_is_a_day_that_exists() {
+    assertThat(findings(Reports.CLEAN + "（此件公开发布，由镇党政办公室负责解释说明有关事项。）\n"))
+        .noneMatch(finding -> finding.rule().equals("C15-signature"));
+  }
+
+  @Test
   void an_identity_number_blocks_only_the_public_text() {
     Manuscript report = Reports.read(Reports.CLEAN.replace("村居排查不够及时", "村民身份证号990103198508172023"));
     LocalDate on = LocalDate.of(2026, 1, 20);
@@ -102,7 +126,7 @@ class ChecksTest {
   }
 
   @Test
-  void every_rule_in_force_exists_and_has_a_name_in_both_languages() {
+  void every_rule_in_force_exists_and_has_a_name_and_a_source_in_both_languages() {
     CheckRun run = Checks.examine(Reports.clean(), Reports.context(), RuleSet.national());
 
     assertThat(run.failed()).isEmpty();
@@ -111,6 +135,8 @@ class ChecksTest {
         .allSatisfy(rule -> {
           assertThat(Wording.of(Locale.CHINA).has("rule." + rule)).as(rule).isTrue();
           assertThat(Wording.of(Locale.ENGLISH).has("rule." + rule)).as(rule).isTrue();
+          assertThat(Wording.of(Locale.CHINA).has("source." + rule)).as(rule).isTrue();
+          assertThat(Wording.of(Locale.ENGLISH).has("source." + rule)).as(rule).isTrue();
         });
   }
 

@@ -99,4 +99,21 @@ class ReportReaderTest {
     assertThat(ReportFacts.of(Reports.clean()))
         .isEqualTo(new ReportFacts(2025, "白鹭镇人民政府", UnitKind.SUB_DISTRICT));
   }
+
+  @Test
+  void a_letter_that_forwards_the_report_keeps_its_title_and_its_one_addressee() {
+    Manuscript letter =
+        Reports.read("关于报送云坪乡2024年度法治政府建设工作报告的函\n区委依法治区办：\n现将有关情况报告如下：\n一、工作开展情况\n办结12件。");
+
+    assertThat(letter.title()).startsWith("关于报送云坪乡");
+    assertThat(letter.addressee()).isEqualTo("区委依法治区办：");
+    assertThat(letter.text()).containsOnlyOnce("区委依法治区办：");
+  }
+
+  @Test
+  void narrow_full_stops_between_chinese_sentences_become_wide_and_numbers_keep_theirs() {
+    Manuscript report = Reports.read("不断提高依法行政水平.现将情况报告如下:\n一、工作情况\n1.加强领导.罚款3.5万元,办结率100%.");
+
+    assertThat(report.text()).contains("依法行政水平。现将").contains("1.加强领导。罚款3.5万元，办结率100%。");
+  }
 }

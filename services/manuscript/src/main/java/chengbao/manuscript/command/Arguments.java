@@ -9,10 +9,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What stands on the command line: `FILE… [--json] [--lang en] [--rules FILE] [--against OTHER…]
-/// [--year N] [--unit NAME] [--due DAY] [--internal] [--colour | --no-colour]`.
+/// [--last-year FILE] [--year N] [--unit NAME] [--due DAY] [--internal] [--colour | --no-colour]`.
 record Arguments(
     List<Path> files,
     List<Path> against,
+    @Nullable Path lastYear,
     @Nullable Path rules,
     boolean json,
     Locale language,
@@ -38,6 +39,7 @@ record Arguments(
     private final String[] words;
     private final List<Path> files = new ArrayList<>();
     private final List<Path> against = new ArrayList<>();
+    private @Nullable Path lastYear;
     private @Nullable Path rules;
     private boolean json;
     private Locale language = Locale.CHINA;
@@ -69,6 +71,7 @@ record Arguments(
       return new Arguments(
           files,
           against,
+          lastYear,
           rules,
           json,
           language,
@@ -88,6 +91,7 @@ record Arguments(
         case "--no-colour", "--no-color" -> colour = Boolean.FALSE;
         case "--help" -> help = true;
         case "--lang" -> language = Locale.of(value(word));
+        case "--last-year" -> lastYear = Path.of(value(word));
         case "--rules" -> rules = Path.of(value(word));
         case "--unit" -> unit = value(word);
         case "--year" -> year = number(value(word));

@@ -39,6 +39,7 @@ public final class Check {
   private final PrintStream err;
   private final boolean terminal;
   private final List<Manuscript> others = new ArrayList<>();
+  private @Nullable Manuscript lastYear;
   private boolean errors;
   private boolean unreadable;
 
@@ -110,12 +111,12 @@ public final class Check {
 
   private int run() throws IOException {
     for (Path other : expanded(arguments.against())) {
-      switch (read(other)) {
-        case Reading.Read read -> others.add(read.manuscript());
-        case Reading.Unreadable why ->
-            err.println(other + "  " + why.message(arguments.language()));
+      Manuscript manuscript = readOther(other);
+      if (manuscript != null) {
+        others.add(manuscript);
       }
     }
+    lastYear = arguments.lastYear() == null ? null : readOther(arguments.lastYear());
     List<Path> files = expanded(arguments.files());
     Progress progress = new Progress(err, terminal, files.size());
     for (int from = 0; from < files.size(); from += BATCH) {
@@ -131,6 +132,18 @@ public final class Check {
     return unreadable ? UNREADABLE : errors ? ERRORS : 0;
   }
 
+  /// A report to compare with; one that cannot be read is named and left out.
+  private @Nullable Manuscript readOther(Path other) {
+    return switch (read(other)) {
+      case Reading.Read read -> read.manuscript();
+      case Reading.Unreadable why -> {
+        unreadable = true;
+        err.println(other + "  " + why.message(arguments.language()));
+        yield null;
+      }
+    };
+  }
+
   private sealed interface Result {
     record Done(Checked checked) implements Result {}
 
@@ -143,7 +156,13 @@ public final class Check {
           case Reading.Read read ->
               new Result.Done(
                   Checked.of(
-                      file.toString(), read, arguments, rules, others, LocalDate.now(CHINA)));
+                      file.toString(),
+                      read,
+                      arguments,
+                      rules,
+                      others,
+                      lastYear,
+                      LocalDate.now(CHINA)));
           case Reading.Unreadable why -> new Result.Failed(file.toString(), why);
         };
     progress.advance();

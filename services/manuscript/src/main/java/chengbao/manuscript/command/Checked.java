@@ -31,6 +31,7 @@ record Checked(
     List<Figure> figures,
     List<Sum> sums,
     CheckRun run,
+    Comparisons comparisons,
     Map<String, Integer> offsets) {
 
   static Checked of(
@@ -39,6 +40,7 @@ record Checked(
       Arguments arguments,
       RuleSet rules,
       List<Manuscript> others,
+      @Nullable Manuscript lastYear,
       LocalDate today) {
     Manuscript manuscript = read.manuscript();
     ReportFacts facts = ReportFacts.of(manuscript);
@@ -61,6 +63,7 @@ record Checked(
         figures,
         Sums.of(manuscript, figures),
         run,
+        Comparisons.of(manuscript, others, lastYear, today),
         offsets(manuscript));
   }
 

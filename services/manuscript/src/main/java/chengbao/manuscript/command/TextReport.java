@@ -6,6 +6,9 @@ import chengbao.manuscript.Manuscript;
 import chengbao.manuscript.Reading.Unreadable;
 import chengbao.manuscript.Severity;
 import chengbao.manuscript.Wording;
+import chengbao.manuscript.answers.Answer;
+import chengbao.manuscript.answers.Passage;
+import chengbao.manuscript.comparison.Copied.SectionShare;
 import chengbao.manuscript.sums.Sum;
 import java.io.PrintStream;
 import java.util.EnumMap;
@@ -18,6 +21,7 @@ import java.util.Map;
 final class TextReport implements Output {
   private static final int BEFORE = 18;
   private static final int AFTER = 22;
+  private static final int PASSAGE = 44;
 
   private final PrintStream out;
   private final Locale language;
@@ -51,6 +55,9 @@ final class TextReport implements Output {
     head(checked);
     checked.run().findings().forEach(finding -> finding(checked, finding));
     sums(checked.sums());
+    answers("command.plan", checked.comparisons().plan());
+    answers("command.shortcomings", checked.comparisons().shortcomings());
+    copied(checked.comparisons().copied());
     out.println();
   }
 
@@ -144,6 +151,42 @@ final class TextReport implements Output {
               + (sum.holds() ? paint.good("✓") : paint.severity(Severity.ERROR, "✗"))
               + " "
               + sum.working());
+    }
+  }
+
+  private void answers(String title, List<Answer> answers) {
+    if (answers.isEmpty()) {
+      return;
+    }
+    out.println("  " + say(title, Map.of()));
+    for (Answer answer : answers) {
+      String by =
+          switch (answer) {
+            case Answer.Seen seen -> paint.good("→ ") + shortened(seen.by());
+            case Answer.NotSeen _ ->
+                paint.severity(Severity.WARNING, "→ " + say("command.not-seen", Map.of()));
+          };
+      out.println("    " + shortened(answer.asked()) + "\n      " + by);
+    }
+  }
+
+  private static String shortened(Passage passage) {
+    String words = passage.place().quote().replace('\n', ' ');
+    return words.length() <= PASSAGE ? words : words.substring(0, PASSAGE) + "…";
+  }
+
+  private void copied(List<SectionShare> sections) {
+    List<String> shares =
+        sections.stream()
+            .filter(section -> !section.heading().isEmpty())
+            .map(section ->
+                section.heading().substring(0, Math.min(8, section.heading().length()))
+                    + " "
+                    + Math.round(section.share() * 100)
+                    + "%")
+            .toList();
+    if (!shares.isEmpty()) {
+      out.println("  " + say("command.copied", Map.of()) + " " + String.join("  ", shares));
     }
   }
 

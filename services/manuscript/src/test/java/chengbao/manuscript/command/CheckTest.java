@@ -3,6 +3,7 @@ package chengbao.manuscript.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chengbao.manuscript.Reports;
+import chengbao.manuscript.WordFile;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
@@ -67,7 +68,7 @@ class CheckTest {
       String text = object.path("document").path("text").asText();
       assertThat(object.fieldNames())
           .toIterable()
-          .contains("file", "ruleSet", "document", "figures", "sums", "findings");
+          .containsExactly("file", "ruleSet", "document", "figures", "sums", "findings");
       assertThat(object.path("document").path("sections").get(0).path("role").asText())
           .isEqualTo("achievements");
       for (String kind : new String[] {"figures", "sums", "findings"}) {
@@ -101,5 +102,88 @@ class CheckTest {
   void nonsense_is_answered_with_a_sentence() throws IOException {
     assertThat(run("--nonsense")).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("--nonsense");
+  }
+
+  @Test
+  void json_names_its_parts_as_the_shape_says_and_no_others() throws IOException {
+    run("--json", file("错.txt", Reports.CLEAN.replace("97.4%", "94.7%")));
+
+    JsonNode object = new ObjectMapper().readTree(printed());
+    assertThat(names(object.path("figures").get(0)))
+        .containsExactly(
+            "quote",
+            "start",
+            "end",
+            "section",
+            "subject",
+            "indicator",
+            "value",
+            "bound",
+            "unit",
+            "measure",
+            "period");
+    assertThat(names(object.path("sums").get(0)))
+        .containsExactly("quote", "start", "end", "working", "holds");
+    assertThat(names(object.path("findings").get(0)))
+        .containsExactly(
+            "rule", "severity", "message", "quote", "start", "end", "working", "suggestion");
+    assertThat(names(object.path("document")))
+        .containsExactly(
+            "title",
+            "documentNumber",
+            "addressee",
+            "unit",
+            "year",
+            "signedOn",
+            "script",
+            "metadata",
+            "text",
+            "sections",
+            "stripped");
+  }
+
+  private static java.util.List<String> names(JsonNode object) {
+    java.util.List<String> names = new java.util.ArrayList<>();
+    object.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  @Test
+  void changes_nobody_accepted_are_shown() throws IOException {
+    byte[] word =
+        new WordFile()
+            .text(Reports.CLEAN)
+            .xml("<w:p><w:ins w:id=\"1\"><w:r><w:t>新增一段</w:t></w:r></w:ins></w:p>")
+            .bytes();
+    run(Files.write(folder.resolve("修订.docx"), word).toString(), "--no-colour");
+
+    assertThat(printed()).contains("未接受的修订").contains("插入 新增一段");
+  }
+
+  @Test
+  void rules_that_cannot_be_read_are_answered_with_a_sentence() throws IOException {
+    String rules = file("规则.properties", "rule.C05-sum=nonsense");
+
+    assertThat(run(file("好.txt", Reports.CLEAN), "--rules", rules)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("规则.properties");
+  }
+
+  @Test
+  void last_years_plan_stands_beside_what_was_done_and_copied_shares_are_told() throws IOException {
+    String lastYear =
+        file("去年.txt", Reports.CLEAN.replace("2025年", "2024年").replace("2026年", "2025年"));
+    run(
+        file("今年.txt", Reports.CLEAN),
+        "--last-year",
+        lastYear,
+        "--against",
+        lastYear,
+        "--no-colour");
+
+    assertThat(printed())
+        .contains("上年计划与本年落实")
+        .contains("存在不足与改进打算")
+        .contains("与对比文稿相同的篇幅")
+        .contains("C07-copied");
   }
 }

@@ -28,7 +28,10 @@ class FiguresTest {
     "满意度达到百分之九十七点五,百分之九十七点五,97.5,exact,%,percent",
     "罚款共计三千八百元,三千八百元,3800,exact,元,money",
     "办结时限不超过3天,不超过3天,3,at-most,天,days",
-    "排查隐患1906条,1906条,1906,exact,条,items"
+    "排查隐患1906条,1906条,1906,exact,条,items",
+    "市场主体突破5.2万户,突破5.2万户,52000,at-least,户,households",
+    "举办培训17期（次）,17期（次）,17,exact,期(次),events",
+    "检查工地1245个次,1245个次,1245,exact,个次,items"
   })
   void a_quantity_has_value_bound_unit_and_measure(
       String text, String quote, String value, String bound, String unit, String measure) {
@@ -76,10 +79,25 @@ class FiguresTest {
     "截至11月办结12件,to:2025-11",
     "2024年11月至2025年10月办结12件,span:2024-11/2025-10",
     "上半年办结12件,h1:2025",
-    "2024年共修复312户,year:2024"
+    "2024年共修复312户,year:2024",
+    "败诉率由2024年的8.2%下降到5.3%,year:2025",
+    "检查计划由上年的38项压减到14项,year:2025",
+    "三年内每校配备1名,"
   })
   void a_figure_belongs_to_the_period_its_sentence_says(String text, String period) {
     assertThat(in(text + "。").getLast().period()).isEqualTo(period);
+  }
+
+  @Test
+  void the_year_before_holds_for_the_next_figure_only() {
+    assertThat(in("检查计划由上年的38项压减到14项。"))
+        .extracting(Figure::period)
+        .containsExactly("year:2024", "year:2025");
+  }
+
+  @Test
+  void a_result_speaks_of_what_was_counted_before_it() {
+    assertThat(in("排查矛盾纠纷104件，化解102件。")).extracting(Figure::indicator).containsExactly(28, 28);
   }
 
   @Test
