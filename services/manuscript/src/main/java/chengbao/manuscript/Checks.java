@@ -31,11 +31,16 @@ public final class Checks {
   /// own, other units', a template.
   public static CheckRun examine(
       Manuscript manuscript, CheckContext context, RuleSet rules, List<Manuscript> others) {
-    Draft draft = new Draft(manuscript, context, rules, others);
+    return examine(new Draft(manuscript, context, rules, others), Rules.ALL);
+  }
+
+  static CheckRun examine(Draft draft, List<Rule> all) {
+    Manuscript manuscript = draft.manuscript();
+    RuleSet rules = draft.rules();
     List<Finding> findings = new ArrayList<>();
     List<String> ran = new ArrayList<>();
     Map<String, String> failed = new LinkedHashMap<>();
-    for (Rule rule : Rules.ALL) {
+    for (Rule rule : all) {
       if (rules.severity(rule.id()) != null) {
         runOne(rule, draft, rules, findings, ran, failed);
       }

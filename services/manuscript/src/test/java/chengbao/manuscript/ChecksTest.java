@@ -2,7 +2,12 @@ package chengbao.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chengbao.manuscript.checks.Draft;
+import chengbao.manuscript.checks.Hit;
+import chengbao.manuscript.checks.Rule;
+import chengbao.manuscript.checks.Rules;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -152,5 +157,32 @@ class ChecksTest {
 
     assertThat(Checks.beforePublication(text, LocalDate.of(2026, 2, 1)).stream().map(Finding::rule))
         .containsExactlyInAnyOrder("C12-fixed-names", "C13-mobile");
+  }
+
+  @Test
+  void a_rule_that_throws_is_named_with_its_reason_and_the_others_run() {
+    Rule broken =
+        new Rule() {
+          @Override
+          public String id() {
+            return "C05-sum";
+          }
+
+          @Override
+          public List<Hit> check(Draft draft) {
+            throw new IllegalStateException("no such table");
+          }
+        };
+    List<Rule> rules = new ArrayList<>(List.of(broken));
+    rules.addAll(Rules.ALL.stream().filter(rule -> rule.id().startsWith("C08")).toList());
+    Manuscript report = Reports.read(Reports.CLEAN.replace("关于2025年度", "关于2024年度"));
+
+    CheckRun run =
+        Checks.examine(new Draft(report, Reports.context(), RuleSet.national(), List.of()), rules);
+
+    assertThat(run.failed()).containsOnlyKeys("C05-sum");
+    assertThat(run.failed().get("C05-sum")).contains("no such table");
+    assertThat(run.ran()).containsExactly("C08-opening-year", "C08-title-year", "C08-heading-year");
+    assertThat(run.findings()).extracting(Finding::rule).containsExactly("C08-title-year");
   }
 }
