@@ -52,6 +52,33 @@ class ChecksTest {
     assertThat(rules(Reports.CLEAN.replaceFirst(right, wrong))).contains(rule);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "一. 二. 三. 四.,one sign throughout is a style",
+    "1） 2） 3） 4）,numbers with a closing bracket only",
+    "1. 2. 3. 4.,numbers in digits"
+  })
+  void a_style_of_numbers_is_no_slip(String signs, String why) {
+    String[] each = signs.split(" ");
+    String[] usual = {"一、", "二、", "三、", "四、"};
+    String text = Reports.CLEAN;
+    for (int i = 0; i < usual.length; i++) {
+      text = text.replace("\n" + usual[i], "\n" + each[i]);
+    }
+
+    assertThat(rules(text)).as(why).doesNotContain("C10-numbering");
+  }
+
+  @Test
+  void a_list_that_goes_on_counting_under_the_next_heading_has_no_gap() {
+    String text =
+        Reports.CLEAN
+            .replace("\n二、2025年党政", "\n1.第一项任务完成。\n2.第二项任务完成。\n二、2025年党政")
+            .replace("\n三、2025年推进", "\n3.第三项任务完成。\n三、2025年推进");
+
+    assertThat(rules(text)).doesNotContain("C10-numbering");
+  }
+
   @Test
   void words_that_hold_a_listed_slip_by_chance_are_left_alone() {
     String correct =

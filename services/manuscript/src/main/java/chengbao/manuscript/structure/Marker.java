@@ -69,9 +69,7 @@ public record Marker(int level, int ordinal, int end, boolean wellFormed) {
 
   private static Optional<Marker> fourth(String line) {
     Matcher number = FOURTH.matcher(line);
-    return number.lookingAt()
-        ? marker(4, number.group(2), number.end(), !number.group(1).isEmpty())
-        : Optional.empty();
+    return number.lookingAt() ? marker(4, number.group(2), number.end(), true) : Optional.empty();
   }
 
   private static Optional<Marker> link(String line) {

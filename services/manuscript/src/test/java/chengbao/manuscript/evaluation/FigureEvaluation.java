@@ -59,14 +59,30 @@ final class FigureEvaluation {
     }
     count(measures, figure.measure().code().equals(label.path("measure").asText()), what);
     if (label.has("indicator")) {
-      String indicator = String.valueOf(figure.indicator());
-      count(indicators, indicator.equals(label.path("indicator").asText()), what);
+      compare(indicators, String.valueOf(figure.indicator()), label.path("indicator"), what);
     }
-    count(periods, String.valueOf(figure.period()).equals(label.path("period").asText()), what);
+    compare(periods, String.valueOf(figure.period()), label.path("period"), what);
     boolean exact =
         start(text, figure) == label.path("start").asInt()
             && end(text, figure) == label.path("end").asInt();
     count(spans, exact, what);
+  }
+
+  /// What neither names counts on no side; a wrong one is missed and too much at once.
+  private static void compare(Tally tally, String found, JsonNode label, String what) {
+    String wanted = label.asText("null");
+    if (found.equals(wanted)) {
+      if (!wanted.equals("null")) {
+        tally.hit();
+      }
+      return;
+    }
+    if (!wanted.equals("null")) {
+      tally.miss(what);
+    }
+    if (!found.equals("null")) {
+      tally.falseAlarm(what);
+    }
   }
 
   private static void count(Tally tally, boolean right, String what) {
