@@ -116,4 +116,26 @@ class ReportReaderTest {
 
     assertThat(report.text()).contains("依法行政水平。现将").contains("1.加强领导。罚款3.5万元，办结率100%。");
   }
+
+  @Test
+  void what_a_portal_prints_above_the_title_is_not_the_title() {
+    Read page =
+        Reports.source(
+            "今天是：2026年3月1日 星期日\n工作报告\n您所在的位置:政务公开 > 工作报告\n2025年安澜区法治政府建设情况报告\n"
+                + "文章来源:司法局 更新时间:2026/03/01 11:30:01\n2025年安澜区法治政府建设情况报告\n"
+                + "2025年，安澜区扎实推进依法行政。\n一、主要举措和成效\n全年办结12件。");
+
+    assertThat(page.manuscript().title()).isEqualTo("2025年安澜区法治政府建设情况报告");
+    assertThat(page.manuscript().text()).containsOnlyOnce("2025年安澜区法治政府建设情况报告");
+    assertThat(page.source().stripped()).contains("工作报告", "今天是：2026年3月1日 星期日");
+  }
+
+  @Test
+  void a_title_on_three_lines_keeps_both_organs() {
+    Manuscript report =
+        Reports.read("中共柳溪镇委员会\n柳溪镇人民政府\n关于2025年法治政府建设情况的报告\n区委、区政府：\n一、工作情况\n办结12件。");
+
+    assertThat(report.title()).isEqualTo("中共柳溪镇委员会柳溪镇人民政府关于2025年法治政府建设情况的报告");
+    assertThat(report.addressee()).isEqualTo("区委、区政府：");
+  }
 }

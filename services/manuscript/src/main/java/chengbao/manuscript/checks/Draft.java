@@ -148,10 +148,16 @@ public final class Draft {
     return sums;
   }
 
-  /// The date by whose wording the text is judged.
+  /// The date by whose wording the text is judged: its own, else that of the run, but no later than
+  /// reports on its year are signed.
   public LocalDate judgedOn() {
     LocalDate signed = manuscript.signedOn();
-    return signed == null ? context.on() : signed;
+    Integer year = year();
+    if (signed != null || year == null) {
+      return signed == null ? context.on() : signed;
+    }
+    LocalDate latest = LocalDate.of(year + 1, 3, 31);
+    return latest.isBefore(context.on()) ? latest : context.on();
   }
 
   public @Nullable Block line(String id) {

@@ -20,8 +20,9 @@ public final class Assembly {
     Script script = Scripts.of(raw.original());
     List<Line> clean = clean(raw.lines(), script);
     Furniture furniture = Furniture.separate(clean);
+    boolean page = !raw.furniture().isEmpty() || !furniture.stripped().isEmpty();
     Composition composition =
-        Composition.of(furniture.kept().stream().map(Assembly::withoutTabs).toList());
+        Composition.of(furniture.kept().stream().map(Assembly::withoutTabs).toList(), page);
     List<Line> stripped = new ArrayList<>(clean(raw.furniture(), script));
     stripped.addAll(furniture.stripped());
     stripped.addAll(composition.leftOver());

@@ -103,7 +103,7 @@ public final class Furniture {
     Matcher field = FIELD.matcher(text);
     while (field.find()) {
       String value = field.group(2).replaceAll("[】\\]]+$", "").strip();
-      if (!value.isEmpty()) {
+      if (!value.isEmpty() && !BARE_LABEL.matcher(value).matches()) {
         metadata.putIfAbsent(field.group(1), value);
       }
     }

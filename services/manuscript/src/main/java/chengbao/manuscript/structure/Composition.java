@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// A report put together from clean lines: its head (number, title, addressee), its body of blocks,
 /// its foot (signature, date).
 ///
-/// @param leftOver lines after the signature that belong to no report
+/// @param leftOver lines above the title and after the signature that belong to no report
 /// @param metadata what the head tells beside the text: 签发人, 密级, the date under the title
 public record Composition(
     Manuscript manuscript, OffsetMap offsets, List<Line> leftOver, Map<String, String> metadata) {
 
-  public static Composition of(List<Line> lines) {
-    Head head = Head.of(lines);
+  /// @param page whether the lines come from a saved page
+  public static Composition of(List<Line> lines, boolean page) {
+    Head head = Head.of(lines, page);
     Foot foot = Foot.of(lines.subList(head.end(), lines.size()));
     List<Line> body = foot.body();
     List<Block> blocks = Body.blocks(body);
@@ -30,8 +31,10 @@ public record Composition(
             blocks,
             nullable(foot.signature()),
             foot.signedOn());
+    List<Line> leftOver = new ArrayList<>(head.aside());
+    leftOver.addAll(foot.leftOver());
     return new Composition(
-        manuscript, offsets(manuscript, head, body, foot), foot.leftOver(), head.metadata());
+        manuscript, offsets(manuscript, head, body, foot), leftOver, head.metadata());
   }
 
   private static String text(@Nullable MappedText part) {
