@@ -30,7 +30,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /// One unit on a page, and the ways to change it: each a form of its own.
-@Path("/units/{id: [0-9a-f-]{36}}")
+@Path("/units/{id: [0-9a-f-]+}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("administrator")
 @RunOnVirtualThread
