@@ -70,6 +70,15 @@ class ChecksTest {
   }
 
   @Test
+  void the_bracket_behind_a_number_inside_a_sentence_needs_no_partner() {
+    String text = Reports.CLEAN.replace("群众办事更加便捷", "主要包括1）减材料、2）减环节、3）减时间");
+
+    assertThat(rules(text)).doesNotContain("C11-brackets");
+    assertThat(rules(Reports.CLEAN.replace("群众办事更加便捷", "落实纲要2021—2025年）要求")))
+        .contains("C11-brackets");
+  }
+
+  @Test
   void a_list_that_goes_on_counting_under_the_next_heading_has_no_gap() {
     String text =
         Reports.CLEAN

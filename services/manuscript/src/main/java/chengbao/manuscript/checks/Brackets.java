@@ -9,6 +9,7 @@ import java.util.List;
 /// Brackets and quotes without their partner in the same paragraph.
 final class Brackets implements Rule {
   private static final String OPENING = "（《〔【“‘(";
+  private static final String NUMERALS = "一二三四五六七八九十0123456789";
   private static final String CLOSING = "）》〕】”’)";
 
   @Override
@@ -47,7 +48,9 @@ final class Brackets implements Rule {
       Block block, int at, int closes, Deque<Integer> open, List<Hit> hits) {
     boolean outer = open.stream().anyMatch(i -> OPENING.indexOf(block.text().charAt(i)) == closes);
     if (!outer) {
-      hits.add(hit(block, at));
+      if (!followsNumeral(block.text(), at)) {
+        hits.add(hit(block, at));
+      }
       return;
     }
     while (!open.isEmpty()) {
@@ -66,12 +69,20 @@ final class Brackets implements Rule {
       return false;
     }
     int start = at;
-    while (start > 0
-        && at - start < 3
-        && ("一二三四五六七八九十0123456789".indexOf(text.charAt(start - 1)) >= 0)) {
+    while (start > 0 && at - start < 3 && NUMERALS.indexOf(text.charAt(start - 1)) >= 0) {
       start--;
     }
     return start < at && (start == 0 || "。；：，\t\n".indexOf(text.charAt(start - 1)) >= 0);
+  }
+
+  /// 主要包括1）…、2）…: numbers of a list inside a sentence, of one or two signs.
+  private static boolean followsNumeral(String text, int at) {
+    int start = at;
+    while (start > 0 && NUMERALS.indexOf(text.charAt(start - 1)) >= 0) {
+      start--;
+    }
+    boolean round = text.charAt(at) == '）' || text.charAt(at) == ')';
+    return round && at - start >= 1 && at - start <= 2;
   }
 
   private static Hit hit(Block block, int at) {
