@@ -160,8 +160,9 @@ final class FigureScan {
   }
 
   private boolean isPart(Clause clause) {
+    int list = Math.max(clause.sentenceStart(), text.lastIndexOf('；', clause.start()));
     return clause.words().contains("其中")
-        || text.substring(clause.sentenceStart(), clause.start()).contains("其中");
+        || text.substring(Math.min(list, clause.start()), clause.start()).contains("其中");
   }
 
   private @Nullable String period(int at) {

@@ -79,6 +79,7 @@ final class Parts {
       open |= opensList(i);
     }
     i = goOn(i, first, whole, parts);
+    open |= mayOverlap(first, i);
     judge(wholeOf(whole, parts), parts, open, steps);
     return parts.size() > 1 ? i : first + 1;
   }
@@ -152,6 +153,23 @@ final class Parts {
     Figure figure = passage.figure(i);
     return figure.unit().equals(passage.figure(first).unit())
         && passage.depth(figure.start()) == passage.depth(passage.figure(first).start());
+  }
+
+  /// A person may be a party member and a lawyer: what commas part need not be counted once only,
+  /// unless 其他 or 其余 closes the list. 专职20名、兼职60名 is a list.
+  private boolean mayOverlap(int first, int end) {
+    boolean people =
+        switch (passage.figure(first).measure()) {
+          case PEOPLE, PERSON_TIMES -> true;
+          default -> false;
+        };
+    boolean commas = false;
+    for (int i = first + 1; i < end && people; i++) {
+      String words = passage.wordsBefore(i);
+      commas |= words.indexOf('，') >= 0;
+      people = !words.contains("其他") && !words.contains("其余");
+    }
+    return people && commas;
   }
 
   /// 等 behind a part says that more could be named: 合同30件等.
