@@ -65,6 +65,11 @@ final class Child {
     return running().onExit();
   }
 
+  /// What the process that has ended last said on its way out.
+  synchronized int exitCode() {
+    return running().exitValue();
+  }
+
   /// Asks the program to end, and ends it when it has not after the given time.
   void stop(Duration patience) {
     stop(patience, Process::destroy);

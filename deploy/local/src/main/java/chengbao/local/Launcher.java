@@ -34,9 +34,18 @@ final class Launcher {
     Addresses addresses = options.addresses();
     refuseBusyPorts(addresses);
     progress.line("Chengbao is starting; data and logs in " + run);
-    Stack stack = new Stack(run, addresses, options.withServices(), progress);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(run, stack)));
+    Story story = Story.of(run, addresses, options.withStory(), progress);
+    Stack stack = new Stack(run, addresses, story.clock(), options.withServices(), progress);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(() -> {
+              story.stop();
+              stop(run, stack);
+            }));
     stack.start();
+    if (options.withServices()) {
+      story.tell();
+    }
     progress.line("Ready after %.1f s".formatted(Progress.seconds(from)));
     new Welcome(addresses, options.withServices()).lines().forEach(progress::line);
     RunningStack.announce(run, addresses);

@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// @param run the data folder
 /// @param detach return as soon as everything is ready
 /// @param withServices false for PostgreSQL, Kafka and Keycloak alone
+/// @param withStory false for a district in which nothing has happened yet
 record Options(
-    @Nullable Integer portBase, boolean fresh, Path run, boolean detach, boolean withServices) {
+    @Nullable Integer portBase,
+    boolean fresh,
+    Path run,
+    boolean detach,
+    boolean withServices,
+    boolean withStory) {
 
   private static final int LAST_BASE = 65_535 - Addresses.COUNT;
 
   static Options read(List<String> arguments) {
-    Options options = new Options(null, false, Home.defaultRun(), false, true);
+    Options options = new Options(null, false, Home.defaultRun(), false, true, true);
     Deque<String> rest = new ArrayDeque<>(arguments);
     while (!rest.isEmpty()) {
       options = options.with(rest.pop(), rest);
@@ -45,17 +51,22 @@ record Options(
     if (!withServices) {
       arguments.add("--without-services");
     }
+    if (!withStory) {
+      arguments.add("--without-story");
+    }
     return arguments;
   }
 
   private Options with(String name, Deque<String> rest) {
     return switch (name) {
-      case "--port-base" -> new Options(port(value(name, rest)), fresh, run, detach, withServices);
+      case "--port-base" ->
+          new Options(port(value(name, rest)), fresh, run, detach, withServices, withStory);
       case "--data" ->
-          new Options(portBase, fresh, folder(value(name, rest)), detach, withServices);
-      case "--fresh" -> new Options(portBase, true, run, detach, withServices);
-      case "--detach" -> new Options(portBase, fresh, run, true, withServices);
-      case "--without-services" -> new Options(portBase, fresh, run, detach, false);
+          new Options(portBase, fresh, folder(value(name, rest)), detach, withServices, withStory);
+      case "--fresh" -> new Options(portBase, true, run, detach, withServices, withStory);
+      case "--detach" -> new Options(portBase, fresh, run, true, withServices, withStory);
+      case "--without-services" -> new Options(portBase, fresh, run, detach, false, withStory);
+      case "--without-story" -> new Options(portBase, fresh, run, detach, withServices, false);
       default -> throw new StackFault("unknown option " + name + "; see ./chengbao help");
     };
   }

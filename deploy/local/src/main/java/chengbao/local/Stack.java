@@ -17,6 +17,7 @@ final class Stack {
 
   private final Path run;
   private final Addresses addresses;
+  private final DemonstrationClock clock;
   private final Progress progress;
   private final LocalPostgres postgres;
   private final LocalKafka kafka;
@@ -26,9 +27,15 @@ final class Stack {
   private final Supervisor supervisor;
   private volatile boolean stopping;
 
-  Stack(Path run, Addresses addresses, boolean withServices, Progress progress) {
+  Stack(
+      Path run,
+      Addresses addresses,
+      DemonstrationClock clock,
+      boolean withServices,
+      Progress progress) {
     this.run = run;
     this.addresses = addresses;
+    this.clock = clock;
     this.progress = progress;
     this.supervisor = new Supervisor(progress);
     this.postgres = new LocalPostgres(run, addresses.postgres(), databases());
@@ -131,7 +138,7 @@ final class Stack {
     environment.put("CHENGBAO_SUBMISSION_URL", addresses.submissionUrl());
     environment.put("CHENGBAO_REVIEW_URL", addresses.reviewUrl());
     environment.put("CHENGBAO_DEMONSTRATION", "true");
-    environment.putAll(DemonstrationTime.of(run).environment());
+    environment.putAll(clock.environment());
     environment.put("CHENGBAO_DEMO_DISTRICT", DemoDistrict.file().toString());
     ApprovalKeys keys = ApprovalKeys.in(Folders.make(run.resolve("secrets")));
     environment.put("CHENGBAO_APPROVAL_KEYS", keys.publicKeys().toString());

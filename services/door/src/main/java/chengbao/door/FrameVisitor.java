@@ -25,12 +25,12 @@ class FrameVisitor implements Visitor {
       Instance<SignedIn> signedIn,
       Instance<Language> language,
       Instance<RoutingContext> request,
-      @ConfigProperty(name = "chengbao.demonstration-time") Optional<String> demonstrationTime,
+      @ConfigProperty(name = "chengbao.demonstration-clock") Optional<String> demonstrationClock,
       Clock clock) {
     this.signedIn = signedIn;
     this.language = language;
     this.request = request;
-    this.demonstration = demonstrationTime.isPresent();
+    this.demonstration = demonstrationClock.isPresent();
     this.clock = clock;
   }
 

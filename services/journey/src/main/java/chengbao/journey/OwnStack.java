@@ -33,6 +33,7 @@ final class OwnStack implements AutoCloseable {
             "up",
             "--detach",
             "--fresh",
+            "--without-story",
             "--port-base",
             Integer.toString(base),
             "--data",

@@ -12,7 +12,9 @@ public record Report(JsonNode data, String tag) {
   /// What the checks found in the text.
   ///
   /// @param severity `blocker`, `error`, `warning` or `note`
-  public record Finding(String id, String severity, String message, boolean explained) {}
+  /// @param quote the passage it is about
+  public record Finding(
+      String id, String rule, String severity, String message, String quote, boolean explained) {}
 
   public String id() {
     return data.path("id").asText();
@@ -31,6 +33,11 @@ public record Report(JsonNode data, String tag) {
     return hash("contentHash");
   }
 
+  /// Where it is and who has to act, as far as the unit has been told.
+  public String whereabouts() {
+    return state() + " " + data.path("currentStep");
+  }
+
   /// Findings that stop the report.
   public List<Finding> blockers() {
     return findings().stream().filter(finding -> finding.severity().equals("blocker")).toList();
@@ -43,7 +50,7 @@ public record Report(JsonNode data, String tag) {
         .toList();
   }
 
-  private List<Finding> findings() {
+  public List<Finding> findings() {
     return StreamSupport.stream(data.path("findings").spliterator(), false)
         .map(Report::finding)
         .toList();
@@ -52,8 +59,10 @@ public record Report(JsonNode data, String tag) {
   private static Finding finding(JsonNode finding) {
     return new Finding(
         finding.path("id").asText(),
+        finding.path("rule").asText(),
         finding.path("severity").asText(),
         finding.path("message").asText(),
+        finding.path("quote").asText(),
         finding.hasNonNull("waiver"));
   }
 

@@ -4,6 +4,7 @@ import chengbao.journey.district.Officer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Optional;
 
 /// What reviewers ask of review. A case has its report's id.
@@ -39,11 +40,14 @@ public final class ReviewApi {
 
   /// @param reasonCode one of the office's catalogue, such as `C05`
   public Case giveBack(Officer reviewer, Case found, String reasonCode, String reason) {
-    return move(
-        reviewer,
-        found,
-        "/return",
-        JSON.createObjectNode().put("reasonCode", reasonCode).put("reason", reason));
+    return move(reviewer, found, "/return", grounds(reasonCode, reason));
+  }
+
+  /// @param answerBy the first instant that is too late for the unit's answer
+  public Case giveBack(
+      Officer reviewer, Case found, String reasonCode, String reason, Instant answerBy) {
+    ObjectNode body = grounds(reasonCode, reason).put("answerBy", answerBy.toString());
+    return move(reviewer, found, "/return", body);
   }
 
   public Case endorse(Officer reviewer, Case found, String opinion) {
@@ -60,6 +64,10 @@ public final class ReviewApi {
   /// The record of the case (办理记录) in review.
   public JsonNode acts(Officer reviewer, String report) {
     return caller.must(Call.get(Service.REVIEW, path(report, "/acts")).by(reviewer)).json();
+  }
+
+  private static ObjectNode grounds(String reasonCode, String reason) {
+    return JSON.createObjectNode().put("reasonCode", reasonCode).put("reason", reason);
   }
 
   private Case move(Officer reviewer, Case found, String what, ObjectNode body) {

@@ -37,6 +37,18 @@ public final class SubmissionApi {
     return caller.must(call.json(body.toString())).json().path("id").asText();
   }
 
+  /// The rounds of the officer's district.
+  public JsonNode rounds(Officer officer) {
+    return caller.must(Call.get(Service.SUBMISSION, "/api/rounds").by(officer)).json();
+  }
+
+  /// What the officer's units owe in a round, and the reports they have begun for it.
+  public JsonNode owed(Officer officer, String round) {
+    return caller
+        .must(Call.get(Service.SUBMISSION, REPORTS + "?round=" + round).by(officer))
+        .json();
+  }
+
   public Report begin(Officer drafter, String round) {
     Call call = Call.post(Service.SUBMISSION, REPORTS).by(drafter);
     return report(caller.must(call.json(object("round", round))));
@@ -55,6 +67,16 @@ public final class SubmissionApi {
         post(report, "/document?changes=accepted")
             .by(drafter)
             .carrying(form.contentType(), form.bytes()));
+  }
+
+  /// Saves one section, one line a paragraph, its heading the first.
+  ///
+  /// @param version the section's own
+  public Report saveSection(
+      Officer drafter, Report report, String section, long version, String text) {
+    Call call = put(report, "/sections/" + section).by(drafter).json(object("text", text));
+    Answer answer = caller.must(call.ifMatch("\"" + version + "\""));
+    return answer.tag() == null ? read(drafter, report.id()) : report(answer);
   }
 
   public Report paste(Officer drafter, Report report, String text) {

@@ -63,6 +63,15 @@ public final class District {
     return appointed(unit.id(), function);
   }
 
+  /// The officer of this login, under the appointment that gives them this function.
+  public Officer acting(String username, String function) {
+    return units.stream()
+        .flatMap(unit -> officers(unit, function).stream())
+        .filter(officer -> officer.username().equals(username))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(username + ": no " + function));
+  }
+
   /// The offices that review a unit's report, in order.
   public List<Unit> chain(Unit unit) {
     JsonNode chain = data.path("chains").path(unit.district()).path(unit.kind());

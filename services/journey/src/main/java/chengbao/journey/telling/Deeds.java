@@ -1,0 +1,197 @@
+package chengbao.journey.telling;
+
+import chengbao.journey.api.Case;
+import chengbao.journey.api.Report;
+import chengbao.journey.api.ReviewApi;
+import chengbao.journey.api.SubmissionApi;
+import chengbao.journey.district.District;
+import chengbao.journey.district.Officer;
+import chengbao.journey.district.Unit;
+import chengbao.journey.story.Document;
+import chengbao.journey.story.Patience;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/// What the story's officers do, each through the service's API; a deed is over when the other
+/// services have followed.
+final class Deeds {
+  private final Story story;
+  private final Texts texts;
+  private final District district;
+  private final SubmissionApi submission;
+  private final ReviewApi review;
+  private final Patience patience;
+  private final Threads threads;
+
+  Deeds(
+      Story story,
+      District district,
+      SubmissionApi submission,
+      ReviewApi review,
+      Patience patience) {
+    this.story = story;
+    this.texts = new Texts(story.folder());
+    this.district = district;
+    this.submission = submission;
+    this.review = review;
+    this.patience = patience;
+    this.threads = new Threads(story, submission, district);
+  }
+
+  /// Whether the act has been done already: something of its round or report is dated at its time
+  /// or after it.
+  boolean isDone(Act act) {
+    return switch (act.move()) {
+      case OPEN -> threads.round(act.round()).isPresent();
+      case BEGIN -> threads.report(act).isPresent();
+      case CLAIM, RETURN, ENDORSE, APPROVE ->
+          isDated(review.acts(district.acting(act.by(), "reviewer"), report(act)), act.at());
+      default -> isDated(submission.acts(drafter(act), report(act)), act.at());
+    };
+  }
+
+  void open(Act act, Officer administrator) {
+    Story.Round round = story.round(act.round());
+    List<Unit> units =
+        round.units().stream().map(name -> district.unit(name).orElseThrow()).toList();
+    submission.openRound(
+        administrator,
+        new SubmissionApi.Round(
+            round.title(), round.noticeNumber().orElseThrow(), round.year(), round.due(), units));
+  }
+
+  void begin(Act act, Officer drafter, Unit unit) {
+    submission.begin(drafter, threads.round(act.round()).orElseThrow());
+  }
+
+  void read(Act act, Officer drafter, Unit unit) {
+    Document document = texts.brought(act, unit);
+    submission.bring(drafter, draft(act, drafter), document.fileName(), document.bytes());
+  }
+
+  void save(Act act, Officer drafter) {
+    Report draft = draft(act, drafter);
+    Texts.Section section = texts.saved(act, draft);
+    submission.saveSection(drafter, draft, section.id(), section.version(), section.text());
+  }
+
+  void explain(Act act, Officer drafter) {
+    Report draft = draft(act, drafter);
+    Report.Finding finding =
+        draft.findings().stream()
+            .filter(found -> found.rule().equals(act.word("rule")))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchElementException(act + ": nothing was found to explain"));
+    submission.explain(drafter, draft, finding, act.word("text"));
+  }
+
+  void disclose(Act act, Officer drafter) {
+    String reviewer = act.words().path("secrecyReview").path("reviewer").asText();
+    submission.disclose(
+        drafter, draft(act, drafter), act.word("disclosure"), act.word("reason"), reviewer);
+  }
+
+  void answer(Act act, Officer drafter) {
+    submission.answer(drafter, draft(act, drafter), act.word("text"));
+  }
+
+  void requestSignature(Act act, Officer drafter) {
+    submission.requestSignature(drafter, draft(act, drafter));
+  }
+
+  void decline(Act act, Officer signatory) {
+    submission.decline(signatory, draft(act, signatory), act.word("reason"));
+  }
+
+  void submit(Act act, Officer signatory, Unit unit) {
+    Report laid = draft(act, signatory);
+    submission.submit(signatory, laid);
+    List<Officer> reviewers = district.officers(district.chain(unit).getFirst(), "reviewer");
+    patience.until(
+        act + " in review",
+        () ->
+            reviewers.stream()
+                .flatMap(reviewer -> review.find(reviewer, laid.id()).stream())
+                .filter(found -> List.of("waiting", "claimed").contains(found.state()))
+                .findFirst());
+  }
+
+  void claim(Act act, Officer reviewer) {
+    Case found = atDesk(act, reviewer, "waiting", "claimed");
+    if (found.state().equals("waiting")) {
+      followed(act, () -> review.claim(reviewer, found));
+    }
+  }
+
+  void giveBack(Act act, Officer reviewer) {
+    Case claimed = atDesk(act, reviewer, "claimed");
+    followed(
+        act,
+        () ->
+            review.giveBack(
+                reviewer,
+                claimed,
+                act.word("reasonCode"),
+                Texts.reason(act),
+                act.time("answerBy")));
+  }
+
+  void endorse(Act act, Officer reviewer) {
+    Case claimed = atDesk(act, reviewer, "claimed");
+    followed(act, () -> review.endorse(reviewer, claimed, act.word("opinion")));
+  }
+
+  /// An approved report becomes public by itself, and the unit hears of it.
+  void approve(Act act, Officer reviewer) {
+    Case claimed = atDesk(act, reviewer, "claimed");
+    followed(act, () -> review.approve(reviewer, claimed, act.word("opinion")));
+    patience.until(
+        act + " on the portal",
+        () ->
+            Optional.of(draft(act, drafter(act)))
+                .filter(report -> !report.state().equals("submitted"))
+                .filter(report -> !report.whereabouts().contains("\"publishing\"")));
+  }
+
+  /// Does it, and waits until the unit has been told of it.
+  private void followed(Act act, Runnable deed) {
+    String before = draft(act, drafter(act)).whereabouts();
+    deed.run();
+    patience.until(
+        act + " told to the unit",
+        () ->
+            Optional.of(draft(act, drafter(act)))
+                .filter(report -> !report.whereabouts().equals(before)));
+  }
+
+  private Case atDesk(Act act, Officer reviewer, String... states) {
+    return patience.until(
+        act + " at the desk",
+        () ->
+            review
+                .find(reviewer, report(act))
+                .filter(found -> found.office().equals(reviewer.unit()))
+                .filter(found -> List.of(states).contains(found.state())));
+  }
+
+  private Report draft(Act act, Officer officer) {
+    return submission.read(officer, report(act));
+  }
+
+  private Officer drafter(Act act) {
+    return district.officer(district.unit(act.unit()).orElseThrow(), "drafter");
+  }
+
+  private String report(Act act) {
+    return threads.report(act).orElseThrow(() -> new NoSuchElementException(act + ": not begun"));
+  }
+
+  private static boolean isDated(JsonNode acts, Instant from) {
+    return StreamSupport.stream(acts.spliterator(), false)
+        .anyMatch(done -> !Instant.parse(done.path("at").asText()).isBefore(from));
+  }
+}
