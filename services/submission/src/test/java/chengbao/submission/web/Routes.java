@@ -16,10 +16,10 @@ final class Routes {
       return !path.startsWith("/api");
     }
 
-    /// The path with an id in it that nothing has.
+    /// The path with an id in it that nothing has; a parameter may bring a pattern with braces.
     String unknown() {
       return path.replace("{to}", "en")
-          .replaceAll("\\{[^}]+}", "019c6d00-0000-7000-8000-0000000000ff");
+          .replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "019c6d00-0000-7000-8000-0000000000ff");
     }
 
     @Override
