@@ -19,7 +19,7 @@ import java.util.Map;
 /// Keycloak as a child process on the embedded PostgreSQL. The realm is brought in when it is
 /// absent and again whenever its files have changed, because Keycloak itself leaves a realm alone
 /// that is already there.
-final class LocalKeycloak implements AutoCloseable {
+public final class LocalKeycloak implements AutoCloseable {
 
   private static final String ADMIN = "admin";
   private static final String DATABASE = "keycloak";
@@ -44,8 +44,18 @@ final class LocalKeycloak implements AutoCloseable {
             run);
   }
 
+  /// One on a port chosen beforehand, with a database of its own, for as long as a test runs.
+  /// [#start()] starts it.
+  public static LocalKeycloak temporary(int port) {
+    LocalPostgres postgres = LocalPostgres.temporary(DATABASE);
+    Addresses addresses = new Addresses(1, 2, 3, port, 4, 5, 6);
+    LocalKeycloak keycloak = new LocalKeycloak(Home.temporary("keycloak"), addresses, postgres);
+    Runtime.getRuntime().addShutdownHook(new Thread(keycloak::kill));
+    return keycloak;
+  }
+
   /// Starts it and returns when the realm is there as the files say.
-  void start() {
+  public void start() {
     if (!Ports.isFree(addresses.keycloak())) {
       throw new StackFault("port " + addresses.keycloak() + " for Keycloak is in use");
     }
@@ -58,7 +68,7 @@ final class LocalKeycloak implements AutoCloseable {
     child.stop(TO_STOP);
   }
 
-  void kill() {
+  public void kill() {
     child.kill();
   }
 
@@ -72,7 +82,7 @@ final class LocalKeycloak implements AutoCloseable {
   }
 
   /// The secret a service proves itself to Keycloak with.
-  String clientSecret(String service) {
+  public String clientSecret(String service) {
     return secrets.get("keycloak-client-" + service);
   }
 
@@ -128,7 +138,8 @@ final class LocalKeycloak implements AutoCloseable {
     return request.header("Authorization", "Bearer " + token).build();
   }
 
-  String adminToken() {
+  /// A token of its first administrator, who may do everything.
+  public String adminToken() {
     String form =
         "grant_type=password&client_id=admin-cli&username="
             + ADMIN

@@ -78,6 +78,6 @@ class FrameVisitor implements Visitor {
 
   private static Seat seat(HeldAppointment appointment) {
     String unit = appointment.unitName();
-    return new Seat(appointment.id(), unit == null ? "" : unit, appointment.position());
+    return new Seat(appointment.id(), unit == null ? "" : unit, appointment.shownPosition());
   }
 }

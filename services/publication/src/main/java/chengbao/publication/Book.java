@@ -58,7 +58,14 @@ class Book {
   }
 
   private static Doer doer(Person by) {
-    return new Doer(by.id(), by.name(), by.appointment(), by.unit(), by.unitName(), null, null);
+    return new Doer(
+        by.id(),
+        by.name(),
+        by.appointment(),
+        by.unit(),
+        by.unitName(),
+        by.forPerson(),
+        by.forName());
   }
 
   private static @Nullable UUID event(Cause cause) {

@@ -4,12 +4,17 @@ import chengbao.ledger.acts.Act;
 import chengbao.ledger.acts.Acts;
 import chengbao.ledger.acts.Doer;
 import chengbao.manuscript.ContentHash;
+import chengbao.review.domain.AppointmentId;
+import chengbao.review.domain.Behalf;
 import chengbao.review.domain.CaseFile;
 import chengbao.review.domain.Cause;
+import chengbao.review.domain.PersonId;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.Reviewer;
+import chengbao.review.domain.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The line each verb leaves in the record (办理记录): who, under which appointment, on which text.
 @ApplicationScoped
@@ -36,26 +41,45 @@ public class CaseActs {
   void by(Reviewer reviewer, String verb, ReviewCase moved) {
     CaseFile file = moved.file();
     Doer doer =
-        Doer.of(
-            reviewer.person().toString(),
-            reviewer.name(),
-            reviewer.appointment().toString(),
-            reviewer.office().toString(),
-            file.subject().chain().nameOf(reviewer.office()));
+        doer(
+            reviewer.person(),
+            reviewer.ownName(),
+            reviewer.appointment(),
+            reviewer.office(),
+            file.subject().chain().nameOf(reviewer.office()),
+            reviewer.behalf());
     acts.append(Act.done(file.id().value(), verb, doer, hash(file), file.last().at()));
   }
 
   void after(Cause cause, String verb, ReviewCase moved) {
     CaseFile file = moved.file();
     Doer doer =
-        Doer.of(
-            cause.person().toString(),
+        doer(
+            cause.person(),
             cause.name(),
-            cause.appointment().toString(),
-            cause.unit().toString(),
-            cause.unitName());
+            cause.appointment(),
+            cause.unit(),
+            cause.unitName(),
+            cause.behalf());
     acts.append(
         Act.followed(file.id().value(), verb, doer, hash(file), file.last().at(), cause.event()));
+  }
+
+  private static Doer doer(
+      PersonId person,
+      String name,
+      AppointmentId appointment,
+      UnitId unit,
+      String unitName,
+      @Nullable Behalf behalf) {
+    return new Doer(
+        person.toString(),
+        name,
+        appointment.toString(),
+        unit.toString(),
+        unitName,
+        behalf == null ? null : behalf.person().toString(),
+        behalf == null ? null : behalf.name());
   }
 
   private static String hash(CaseFile file) {

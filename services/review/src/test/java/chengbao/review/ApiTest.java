@@ -15,14 +15,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
+import chengbao.contracts.Appointment;
 import chengbao.review.running.Anlan;
 import chengbao.review.running.Api;
+import chengbao.review.running.Issuer;
 import chengbao.review.running.Stack;
 import chengbao.review.running.Submission;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +186,41 @@ class ApiTest {
         .atMost(Duration.ofSeconds(30))
         .until(() -> Api.as(COLLEAGUE).read(report).statusCode() == 403);
     Api.as(LIN).moves(report, "claim", "").then().statusCode(200);
+  }
+
+  @Test
+  void whoever_acts_for_another_is_shown_so_and_the_other_is_held_to_it() {
+    String deputy = UUID.randomUUID().toString();
+    String acting = UUID.randomUUID().toString();
+    Submission.now()
+        .tells(
+            deputy,
+            "柳代言",
+            new Appointment(
+                acting,
+                Anlan.JUSTICE,
+                List.of("reviewer"),
+                "法治督察科科长",
+                Instant.parse("2025-01-01T00:00:00Z"),
+                null,
+                LIN.person(),
+                LIN.name()));
+    Issuer.Somebody stand = new Issuer.Somebody(deputy, "柳代言", LIN.roles());
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Api.as(stand).read(report).statusCode() == 200);
+
+    Api.as(stand)
+        .moves(report, "claim", "")
+        .then()
+        .statusCode(200)
+        .body("officerName", equalTo("柳代言(代林知远)"));
+    Api.as(stand)
+        .request()
+        .get("/api/cases/" + report + "/acts")
+        .then()
+        .body("find { it.verb == 'claim-case' }.name", equalTo("柳代言"))
+        .body("find { it.verb == 'claim-case' }.forName", equalTo("林知远"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package chengbao.submission;
 import chengbao.submission.domain.Appointment;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Officer;
+import chengbao.submission.domain.Officer.Behalf;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Officers;
 import chengbao.submission.domain.Person;
@@ -66,12 +67,15 @@ class AtWork {
 
   private Officer officer(Staff staff, Appointment appointment) {
     var unit = units.known(Objects.requireNonNull(appointment.unit()));
+    var other = appointment.onBehalfOf();
+    var behalf = other == null ? null : new Behalf(staff.name(), other);
     return new Officer(
-        new Person(staff.person(), staff.name()),
+        new Person(staff.person(), behalf == null ? staff.name() : behalf.shown()),
         appointment.id(),
         unit.id(),
         unit.name(),
-        appointment.position());
+        appointment.position(),
+        behalf);
   }
 
   private static Refused missing(OfficerFunction function) {

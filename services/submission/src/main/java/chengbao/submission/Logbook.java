@@ -29,18 +29,19 @@ class Logbook {
   }
 
   void done(UUID subject, String verb, Officer by, @Nullable String hash, Instant at) {
-    acts.append(
-        Act.done(
-            subject,
-            verb,
-            Doer.of(
-                by.id().toString(),
-                by.name(),
-                by.appointment().toString(),
-                by.unit().toString(),
-                by.unitName()),
-            hash,
-            at));
+    acts.append(Act.done(subject, verb, doer(by), hash, at));
+  }
+
+  private static Doer doer(Officer by) {
+    var behalf = by.behalf();
+    return new Doer(
+        by.id().toString(),
+        by.name(),
+        by.appointment().toString(),
+        by.unit().toString(),
+        by.unitName(),
+        behalf == null ? null : behalf.of().id().toString(),
+        behalf == null ? null : behalf.of().name());
   }
 
   void followed(ReportId report, String verb, Heard heard, ContentHash on, Instant at) {

@@ -58,6 +58,10 @@ class Registry {
     return new Open(administrator, office.district(), now);
   }
 
+  boolean isOfDistrict(Open open, UnitId id) {
+    return units.find(id).map(unit -> unit.district().equals(open.district())).orElse(false);
+  }
+
   Unit unit(Open open, UnitId id) {
     return units
         .find(id)
@@ -92,10 +96,9 @@ class Registry {
       throw new Refused(Refusal.UNIT_CODE_MISSING);
     }
     mustStandInTheTree(open, unit);
-    units.ofDistrict(open.district()).stream()
-        .filter(other -> other.existsAt(open.now()) && !other.id().equals(unit.id()))
-        .filter(other -> other.name().equals(unit.name()))
-        .findFirst()
+    units
+        .named(open.district(), unit.name())
+        .filter(other -> other.name().equals(unit.name()) && !other.id().equals(unit.id()))
         .ifPresent(other -> {
           throw new Refused(Refusal.UNIT_NAME_TAKEN, Map.of("unit", other.name()));
         });

@@ -86,6 +86,30 @@ public final class Fakes {
         }
 
         @Override
+        public Optional<Staff> named(String username) {
+          return keptOfficers.values().stream()
+              .filter(staff -> staff.username().equals(username))
+              .findFirst();
+        }
+
+        @Override
+        public List<Staff> search(String district, String sought, int most) {
+          return keptOfficers.values().stream()
+              .filter(staff -> staff.name().contains(sought))
+              .limit(most)
+              .toList();
+        }
+
+        @Override
+        public List<Staff> actingFor(PersonId person, Instant now) {
+          return keptOfficers.values().stream()
+              .filter(staff ->
+                  staff.appointments().stream()
+                      .anyMatch(held -> held.endsAfter(now) && held.isFor(person)))
+              .toList();
+        }
+
+        @Override
         public Optional<Staff> forChange(PersonId person) {
           return find(person);
         }
@@ -147,6 +171,7 @@ public final class Fakes {
   public final Logbook logbook = new Logbook(new RememberedActs(acts));
   final Registry registry = new Registry(atWork, units, history, announcements, logbook, clock);
   final Ending ending = new Ending(registry, units, officers, announcements, logbook, ids);
+  final Personnel personnel = new Personnel(registry, officers, announcements, logbook);
   public final Checking checking = new Checking(units, clock);
   public final DraftingDesk drafting = new DraftingDesk(atWork, reports, earlier, logbook, clock);
   public final SigningDesk signing = new SigningDesk(drafting);
@@ -256,6 +281,13 @@ public final class Fakes {
     @Override
     public List<Unit> ofDistrict(String district) {
       return keptUnits.values().stream().filter(u -> u.district().equals(district)).toList();
+    }
+
+    @Override
+    public Optional<Unit> named(String district, String name) {
+      return ofDistrict(district).stream()
+          .filter(unit -> unit.validUntil() == null && unit.name().equals(name))
+          .findFirst();
     }
 
     @Override

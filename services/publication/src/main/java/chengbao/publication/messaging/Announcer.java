@@ -157,8 +157,8 @@ class Announcer implements Announcements {
             Objects.requireNonNull(by.appointment()),
             Objects.requireNonNull(by.unit()),
             Objects.requireNonNull(by.unitName()),
-            null,
-            null)
+            by.forPerson(),
+            by.forName())
         : null;
   }
 

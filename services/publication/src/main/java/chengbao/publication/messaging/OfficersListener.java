@@ -72,6 +72,8 @@ class OfficersListener implements Handler {
         Set.copyOf(appointment.functions()),
         appointment.position(),
         appointment.from(),
-        appointment.until());
+        appointment.until(),
+        appointment.forPerson(),
+        appointment.forName());
   }
 }

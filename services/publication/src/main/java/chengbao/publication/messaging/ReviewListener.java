@@ -103,6 +103,12 @@ class ReviewListener implements Handler {
     return actor == null
         ? null
         : new Person(
-            actor.person(), actor.name(), actor.appointment(), actor.unit(), actor.unitName());
+            actor.person(),
+            actor.name(),
+            actor.appointment(),
+            actor.unit(),
+            actor.unitName(),
+            actor.forPerson(),
+            actor.forName());
   }
 }

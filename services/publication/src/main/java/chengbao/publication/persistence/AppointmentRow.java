@@ -30,6 +30,9 @@ class AppointmentRow {
   @Column(name = "until_at")
   Instant until;
 
+  String forPerson;
+  String forName;
+
   static AppointmentRow of(String officer, Term term) {
     AppointmentRow row = new AppointmentRow();
     row.id = term.id();
@@ -39,10 +42,12 @@ class AppointmentRow {
     row.position = term.position();
     row.from = term.from();
     row.until = term.until();
+    row.forPerson = term.forPerson();
+    row.forName = term.forName();
     return row;
   }
 
   Term term() {
-    return new Term(id, unit, Set.of(functions), position, from, until);
+    return new Term(id, unit, Set.of(functions), position, from, until, forPerson, forName);
   }
 }

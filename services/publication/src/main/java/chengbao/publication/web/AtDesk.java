@@ -26,7 +26,9 @@ class AtDesk {
             officer.name(),
             appointment.id(),
             appointment.unit(),
-            appointment.unitName()),
+            appointment.unitName(),
+            appointment.forPerson(),
+            appointment.forName()),
         appointment.unitKind(),
         appointment.district(),
         officer.has("publisher"));

@@ -47,6 +47,8 @@ class KnownAppointments implements Appointments {
         unit == null ? null : unit.kind(),
         unit == null ? null : unit.district(),
         term.functions(),
-        term.position());
+        term.position(),
+        term.forPerson(),
+        term.forName());
   }
 }

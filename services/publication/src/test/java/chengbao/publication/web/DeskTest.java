@@ -145,6 +145,24 @@ class DeskTest {
   }
 
   @Test
+  void a_publisher_whose_appointment_has_ended_is_refused_with_the_next_request() {
+    Approval approval = held();
+    String leaver = "019c6d00-0000-7000-8000-0000000003a4";
+    OnPortal.announce(officer(leaver, "方离任", QINGLI.id(), "publisher"));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> as(leaver, "sub-district-publisher").get("/desk").statusCode() == 200);
+
+    OnPortal.announce(new OfficerState(2, leaver, leaver, "方离任", List.of()));
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> as(leaver, "sub-district-publisher").get("/desk").statusCode() == 403);
+    decide(as(leaver, "sub-district-publisher"), approval, "release", 1, "").then().statusCode(403);
+    given().get("/reports/{id}", approval.report().toString()).then().statusCode(404);
+  }
+
+  @Test
   void the_session_of_a_page_is_worth_nothing_to_a_program() {
     for (String path : List.of("/api/held-events", "/api/me")) {
       given().cookie("q_session_publication", "anything").get(path).then().statusCode(401);
@@ -252,6 +270,8 @@ class DeskTest {
         id,
         id,
         name,
-        List.of(new Appointment("a-" + id, unit, List.of(function), "党政综合办公室主任", SINCE, null)));
+        List.of(
+            new Appointment(
+                "a-" + id, unit, List.of(function), "党政综合办公室主任", SINCE, null, null, null)));
   }
 }

@@ -8,15 +8,28 @@ import org.jspecify.annotations.Nullable;
 /// (half-open).
 ///
 /// @param unit absent only for an operator
+/// @param behalf whose work is done under it by delegation; absent for one's own
 public record Appointment(
     AppointmentId id,
     @Nullable UnitId unit,
     Set<Function> functions,
     String position,
     Instant from,
-    @Nullable Instant until) {
+    @Nullable Instant until,
+    @Nullable Behalf behalf) {
   public Appointment {
     functions = Set.copyOf(functions);
+  }
+
+  /// One's own.
+  public Appointment(
+      AppointmentId id,
+      @Nullable UnitId unit,
+      Set<Function> functions,
+      String position,
+      Instant from,
+      @Nullable Instant until) {
+    this(id, unit, functions, position, from, until, null);
   }
 
   public boolean holdsAt(Instant instant) {

@@ -70,6 +70,13 @@ public record CaseFile(
         : Optional.empty();
   }
 
+  /// Whoever acts by delegation is barred by the other's part in it as well.
+  private Optional<Refusal> bars(Reviewer reviewer) {
+    var behalf = reviewer.behalf();
+    return bars(reviewer.person())
+        .or(() -> behalf == null ? Optional.empty() : bars(behalf.person()));
+  }
+
   /// Lets the reviewer act on what they have read, or refuses, in the order of what they may know:
   /// that the case exists, that they are barred, that it has moved on meanwhile.
   public void admit(Reviewer reviewer, long revisionRead) {
@@ -77,7 +84,7 @@ public record CaseFile(
       throw new Refused(Refusal.NO_SUCH_CASE);
     }
     if (level.office().equals(reviewer.office())) {
-      bars(reviewer.person())
+      bars(reviewer)
           .ifPresent(refusal -> {
             throw new Refused(refusal);
           });

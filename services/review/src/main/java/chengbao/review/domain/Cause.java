@@ -1,6 +1,7 @@
 package chengbao.review.domain;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The event of another service that led to a move here, and the officer who was behind it.
 public record Cause(
@@ -9,4 +10,17 @@ public record Cause(
     String name,
     AppointmentId appointment,
     UnitId unit,
-    String unitName) {}
+    String unitName,
+    @Nullable Behalf behalf) {
+
+  /// An officer who acted for themselves.
+  public Cause(
+      UUID event,
+      PersonId person,
+      String name,
+      AppointmentId appointment,
+      UnitId unit,
+      String unitName) {
+    this(event, person, name, appointment, unit, unitName, null);
+  }
+}

@@ -16,7 +16,7 @@ public record Officer(PersonId person, String name, List<Appointment> appointmen
     for (Appointment held : appointments) {
       UnitId unit = held.unit();
       if (held.id().equals(appointment) && unit != null && held.reviewsAt(now)) {
-        return new Reviewer(person, name, held.id(), unit);
+        return new Reviewer(person, name, held.id(), unit, held.behalf());
       }
     }
     throw new Refused(Refusal.NOT_A_REVIEWER);

@@ -20,6 +20,7 @@ import chengbao.manuscript.TextBlock;
 import chengbao.manuscript.VersionText;
 import chengbao.review.domain.Appointment;
 import chengbao.review.domain.AppointmentId;
+import chengbao.review.domain.Behalf;
 import chengbao.review.domain.CannotFollow;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cause;
@@ -147,7 +148,8 @@ final class Heard {
         actor.name(),
         AppointmentId.of(actor.appointment()),
         UnitId.of(actor.unit()),
-        actor.unitName());
+        actor.unitName(),
+        behalf(actor.forPerson(), actor.forName()));
   }
 
   static Officer officer(OfficerState state) {
@@ -221,7 +223,12 @@ final class Heard {
         functions(appointment.functions()),
         appointment.position(),
         appointment.from(),
-        appointment.until());
+        appointment.until(),
+        behalf(appointment.forPerson(), appointment.forName()));
+  }
+
+  private static @Nullable Behalf behalf(@Nullable String person, @Nullable String name) {
+    return person == null || name == null ? null : new Behalf(PersonId.of(person), name);
   }
 
   /// A function that a later release adds means nothing here and does not stop the others.

@@ -9,6 +9,7 @@ import chengbao.contracts.PublicText;
 import chengbao.contracts.RoundReference;
 import chengbao.contracts.UnitReference;
 import chengbao.manuscript.ContentHash;
+import chengbao.review.domain.Behalf;
 import chengbao.review.domain.CaseFile;
 import chengbao.review.domain.ReportingUnit;
 import chengbao.review.domain.Reviewer;
@@ -22,14 +23,15 @@ final class Told {
   private Told() {}
 
   static Actor actor(Reviewer reviewer, CaseFile file) {
+    Behalf behalf = reviewer.behalf();
     return new Actor(
         reviewer.person().toString(),
-        reviewer.name(),
+        reviewer.ownName(),
         reviewer.appointment().toString(),
         reviewer.office().toString(),
         file.subject().chain().nameOf(reviewer.office()),
-        null,
-        null);
+        behalf == null ? null : behalf.person().toString(),
+        behalf == null ? null : behalf.name());
   }
 
   static Level level(chengbao.review.domain.Level level) {

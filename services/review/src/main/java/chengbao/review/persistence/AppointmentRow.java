@@ -2,6 +2,7 @@ package chengbao.review.persistence;
 
 import chengbao.review.domain.Appointment;
 import chengbao.review.domain.AppointmentId;
+import chengbao.review.domain.Behalf;
 import chengbao.review.domain.Function;
 import chengbao.review.domain.PersonId;
 import chengbao.review.domain.UnitId;
@@ -37,6 +38,12 @@ class AppointmentRow {
   @Column(name = "until_at")
   @Nullable Instant until;
 
+  @Column(name = "for_person")
+  @Nullable UUID forPerson;
+
+  @Column(name = "for_name")
+  @Nullable String forName;
+
   static AppointmentRow of(PersonId person, Appointment appointment) {
     AppointmentRow row = new AppointmentRow();
     row.id = appointment.id().value();
@@ -47,6 +54,9 @@ class AppointmentRow {
     row.position = appointment.position();
     row.from = appointment.from();
     row.until = appointment.until();
+    Behalf behalf = appointment.behalf();
+    row.forPerson = behalf == null ? null : behalf.person().value();
+    row.forName = behalf == null ? null : behalf.name();
     return row;
   }
 
@@ -59,6 +69,7 @@ class AppointmentRow {
             .collect(Collectors.toSet()),
         position,
         from,
-        until);
+        until,
+        forPerson == null ? null : new Behalf(new PersonId(forPerson), forName));
   }
 }

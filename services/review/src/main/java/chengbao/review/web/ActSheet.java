@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A line of the record, for programs.
 ///
+/// @param forName for whom, when it was a delegation
 /// @param contentHash the text it was done to
 /// @param cause id of the event it followed from
 @Schema(name = "Act")
@@ -14,6 +15,7 @@ record ActSheet(
     String verb,
     String person,
     String name,
+    @Nullable String forName,
     @Nullable String unitName,
     @Nullable String contentHash,
     String outcome,
@@ -25,6 +27,7 @@ record ActSheet(
         act.verb(),
         act.doer().person(),
         act.doer().name(),
+        act.doer().forName(),
         act.doer().unitName(),
         act.contentHash(),
         act.outcome(),

@@ -3,6 +3,7 @@ package chengbao.review.web;
 import chengbao.door.Appointments;
 import chengbao.door.HeldAppointment;
 import chengbao.review.domain.Appointment;
+import chengbao.review.domain.Behalf;
 import chengbao.review.domain.Officers;
 import chengbao.review.domain.PersonId;
 import chengbao.review.domain.Unit;
@@ -46,6 +47,7 @@ class KnownAppointments implements Appointments {
 
   private HeldAppointment held(Appointment appointment) {
     UnitId id = appointment.unit();
+    Behalf behalf = appointment.behalf();
     Unit unit = id == null ? null : units.find(id).orElse(null);
     return new HeldAppointment(
         appointment.id().toString(),
@@ -54,7 +56,9 @@ class KnownAppointments implements Appointments {
         unit == null ? null : unit.kind(),
         unit == null ? null : unit.district(),
         functions(appointment),
-        appointment.position());
+        appointment.position(),
+        behalf == null ? null : behalf.person().toString(),
+        behalf == null ? null : behalf.name());
   }
 
   private static Set<String> functions(Appointment appointment) {

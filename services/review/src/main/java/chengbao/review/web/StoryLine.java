@@ -1,6 +1,7 @@
 package chengbao.review.web;
 
 import chengbao.ledger.acts.Act;
+import chengbao.review.domain.Behalf;
 import chengbao.review.domain.Endorsement;
 import chengbao.review.domain.PublicState;
 import chengbao.review.domain.Return;
@@ -72,7 +73,7 @@ record StoryLine(
         ICONS.getOrDefault(act.verb(), "f-note"),
         "did_" + act.verb().replace('-', '_'),
         returned != null,
-        act.doer().name(),
+        Behalf.shown(act.doer().name(), act.doer().forName()),
         act.doer().unitName(),
         returned != null ? returned.reason() : opinion(found, act),
         returned == null ? null : reason(returned, reasons),

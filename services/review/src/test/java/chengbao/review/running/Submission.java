@@ -132,7 +132,14 @@ public final class Submission {
   public static Appointment appointment(
       String id, @Nullable String unit, String function, @Nullable Instant until) {
     return new Appointment(
-        id, unit, List.of(function), "法制审核", Instant.parse("2025-01-01T00:00:00Z"), until);
+        id,
+        unit,
+        List.of(function),
+        "法制审核",
+        Instant.parse("2025-01-01T00:00:00Z"),
+        until,
+        null,
+        null);
   }
 
   /// The actor of the contract's example.

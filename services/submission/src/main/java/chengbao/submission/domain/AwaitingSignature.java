@@ -25,7 +25,7 @@ public record AwaitingSignature(
   /// 签发并报送. Who had a hand in the text does not sign it, unless the unit is registered as having
   /// one officer.
   public Submitted submit(Officer signatory, Unit unit, Round round, Instant now) {
-    if (papers.touchedBy(signatory.id()) && !unit.singleOfficer()) {
+    if (papers.touchedBy(signatory) && !unit.singleOfficer()) {
       throw new Refused(Refusal.DRAFTER_MAY_NOT_SIGN);
     }
     var signed =

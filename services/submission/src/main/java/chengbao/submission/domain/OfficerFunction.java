@@ -22,6 +22,11 @@ public enum OfficerFunction {
     return code;
   }
 
+  /// Whether only those who keep the sign-in give and take it, never an administrator's page.
+  public boolean isKeptByHand() {
+    return this == ADMINISTRATOR || this == OPERATOR;
+  }
+
   public static OfficerFunction of(String code) {
     return Arrays.stream(values())
         .filter(function -> function.code.equals(code))

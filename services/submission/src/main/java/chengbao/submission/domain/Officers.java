@@ -9,6 +9,16 @@ import java.util.Optional;
 public interface Officers {
   Optional<Staff> find(PersonId person);
 
+  Optional<Staff> named(String username);
+
+  /// Officers with an appointment in the district that holds or held, by name.
+  ///
+  /// @param sought part of a name, a username or a unit's name; empty for all
+  List<Staff> search(String district, String sought, int most);
+
+  /// Who acts for this officer by delegation now or later.
+  List<Staff> actingFor(PersonId person, Instant now);
+
   /// Takes the officer for a change, so that of two changes the second sees the first.
   Optional<Staff> forChange(PersonId person);
 

@@ -46,6 +46,11 @@ public record Papers(
     return hands.stream().anyMatch(hand -> hand.id().equals(person));
   }
 
+  /// Whether the officer, or the one acted for, had a hand in the text.
+  public boolean touchedBy(Officer officer) {
+    return hands.stream().anyMatch(hand -> officer.isOrActsFor(hand.id()));
+  }
+
   private List<Person> handed(Person by) {
     SequencedSet<Person> order = new LinkedHashSet<>(hands);
     order.removeIf(hand -> hand.id().equals(by.id()));

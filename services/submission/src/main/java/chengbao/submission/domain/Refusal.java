@@ -89,7 +89,43 @@ public enum Refusal {
   UNIT_REVIEWS,
   DAY_UNREADABLE,
   UNIT_MERGER_UNLIKELY,
-  UNIT_SPLIT_TOO_FEW;
+  UNIT_SPLIT_TOO_FEW,
+
+  /// There is no such officer, or they have no appointment in this district.
+  NO_SUCH_OFFICER,
+  NO_SUCH_APPOINTMENT,
+  NO_SUCH_INVITATION,
+  /// The officer's appointments changed since the page or the copy was read.
+  OFFICER_CHANGED,
+  /// Administrators and operators are set by those who keep the sign-in.
+  OFFICER_IS_ADMINISTRATOR,
+  OFFICER_NAME_MISSING,
+  USERNAME_UNLIKELY,
+  USERNAME_TAKEN,
+  POSITION_MISSING,
+  FUNCTIONS_MISSING,
+  FUNCTION_NOT_GIVEN_HERE,
+  /// It ends before it begins, has ended already, or lasts longer than what it rests on.
+  TERM_UNLIKELY,
+  APPOINTMENT_ENDED,
+  INVITATION_ACCEPTED,
+  DELEGATION_TO_ONESELF,
+  /// Nobody passes on a function that they do not hold.
+  DELEGATION_TOO_WIDE,
+  HAND_OVER_TO_ONESELF,
+  NOTHING_TO_HAND_OVER,
+  /// The account is not one that this service may keep.
+  ACCOUNT_OUT_OF_REACH,
+  /// The sign-in cannot be reached now.
+  ACCOUNTS_AWAY,
+
+  /// A file of units or officers that cannot be read as a table.
+  TABLE_UNREADABLE,
+  TABLE_COLUMNS_MISSING,
+  TABLE_EMPTY,
+  TABLE_TOO_LONG,
+  NO_SUCH_IMPORT,
+  IMPORT_CANCELLED;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -9,6 +9,9 @@ import java.util.Optional;
 public interface Units {
   Optional<Unit> find(UnitId id);
 
+  /// The unit of a district that exists and bears this full name, or alone this short name.
+  Optional<Unit> named(String district, String name);
+
   /// Takes the unit for a change, so that of two changes the second sees the first.
   Optional<Unit> forChange(UnitId id);
 

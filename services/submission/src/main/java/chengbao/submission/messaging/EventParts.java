@@ -32,14 +32,15 @@ final class EventParts {
   private EventParts() {}
 
   static Actor actor(Officer officer) {
+    var behalf = officer.behalf();
     return new Actor(
         officer.id().toString(),
         officer.name(),
         officer.appointment().toString(),
         officer.unit().toString(),
         officer.unitName(),
-        null,
-        null);
+        behalf == null ? null : behalf.of().id().toString(),
+        behalf == null ? null : behalf.of().name());
   }
 
   /// What answers a return follows from the event that told of it; every other move of ours begins

@@ -8,6 +8,7 @@ import chengbao.ledger.acts.Doer;
 import chengbao.ledger.envelope.EventType;
 import chengbao.ledger.envelope.IncomingEvent;
 import chengbao.submission.Heard;
+import chengbao.submission.domain.Officer.Behalf;
 import chengbao.submission.domain.Person;
 import chengbao.submission.domain.PersonId;
 import java.io.IOException;
@@ -39,7 +40,9 @@ final class Listening {
   }
 
   static @Nullable Person person(@Nullable Actor actor) {
-    return actor == null ? null : new Person(PersonId.of(actor.person()), actor.name());
+    return actor == null
+        ? null
+        : new Person(PersonId.of(actor.person()), Behalf.shown(actor.name(), actor.forName()));
   }
 
   static Person someone(@Nullable Actor actor) throws IOException {

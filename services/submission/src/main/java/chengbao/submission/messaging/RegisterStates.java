@@ -88,12 +88,15 @@ final class RegisterStates {
 
   private static Appointment appointment(chengbao.submission.domain.Appointment appointment) {
     var unit = appointment.unit();
+    var other = appointment.onBehalfOf();
     return new Appointment(
         appointment.id().toString(),
         unit == null ? null : unit.toString(),
         appointment.functions().stream().map(OfficerFunction::code).sorted().toList(),
         appointment.position(),
         appointment.from(),
-        appointment.until());
+        appointment.until(),
+        other == null ? null : other.id().toString(),
+        other == null ? null : other.name());
   }
 }

@@ -3,6 +3,8 @@ package chengbao.submission.persistence;
 import chengbao.submission.domain.Appointment;
 import chengbao.submission.domain.AppointmentId;
 import chengbao.submission.domain.OfficerFunction;
+import chengbao.submission.domain.Person;
+import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.UnitId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -25,6 +27,8 @@ class AppointmentRow {
   String position;
   Instant holdsFrom;
   @Nullable Instant holdsUntil;
+  @Nullable UUID forPerson;
+  @Nullable String forName;
 
   static AppointmentRow of(Appointment appointment, UUID person, int place) {
     var row = new AppointmentRow();
@@ -41,6 +45,9 @@ class AppointmentRow {
     row.position = appointment.position();
     row.holdsFrom = appointment.from();
     row.holdsUntil = appointment.until();
+    var other = appointment.onBehalfOf();
+    row.forPerson = other == null ? null : other.id().value();
+    row.forName = other == null ? null : other.name();
     return row;
   }
 
@@ -53,6 +60,7 @@ class AppointmentRow {
             .collect(Collectors.toUnmodifiableSet()),
         position,
         holdsFrom,
-        holdsUntil);
+        holdsUntil,
+        forPerson == null || forName == null ? null : new Person(new PersonId(forPerson), forName));
   }
 }

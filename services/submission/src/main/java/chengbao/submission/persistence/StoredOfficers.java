@@ -35,6 +35,49 @@ class StoredOfficers implements Officers {
   }
 
   @Override
+  public Optional<Staff> named(String username) {
+    return rows.find("username", username).firstResultOptional().map(this::staff);
+  }
+
+  @Override
+  public List<Staff> search(String district, String sought, int most) {
+    return rows.getEntityManager()
+        .createQuery(
+            """
+            select o from OfficerRow o
+            where exists (select 1 from AppointmentRow a, UnitRow u
+                          where a.person = o.person and u.id = a.unitId and u.district = :district
+                            and (:all = true or o.name like :part or o.username like :part
+                                 or u.name like :part or u.shortName like :part))
+            order by o.name, o.person
+            """,
+            OfficerRow.class)
+        .setParameter("district", district)
+        .setParameter("all", sought.isEmpty())
+        .setParameter("part", "%" + sought.replace("%", "").replace("_", "") + "%")
+        .setMaxResults(most)
+        .getResultStream()
+        .map(this::staff)
+        .toList();
+  }
+
+  @Override
+  public List<Staff> actingFor(PersonId person, Instant now) {
+    return rows
+        .list(
+            """
+            person in (select a.person from AppointmentRow a
+                       where a.forPerson = ?1 and (a.holdsUntil is null or a.holdsUntil > ?2))
+            """,
+            Sort.by("name"),
+            person.value(),
+            now)
+        .stream()
+        .map(this::staff)
+        .toList();
+  }
+
+  @Override
   public List<Staff> of(UnitId unit, Instant now) {
     return rows
         .list(

@@ -38,6 +38,21 @@ class StoredUnits implements Units {
   }
 
   @Override
+  public Optional<Unit> named(String district, String name) {
+    var found =
+        rows.list(
+            "district = ?1 and validUntil is null and (name = ?2 or shortName = ?2)",
+            Sort.by("place"),
+            district,
+            name);
+    return found.stream()
+        .filter(row -> row.name.equals(name))
+        .findFirst()
+        .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty())
+        .map(UnitRow::unit);
+  }
+
+  @Override
   public List<Unit> ofDistrict(String district) {
     return rows.list("district", Sort.by("place"), district).stream().map(UnitRow::unit).toList();
   }

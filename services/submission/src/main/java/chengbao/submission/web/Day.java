@@ -21,6 +21,22 @@ final class Day {
     return day.atStartOfDay(Written.ZONE).toInstant();
   }
 
+  /// When something begins: the day typed, or this very moment when it is today or nothing.
+  static Instant beginning(@Nullable String text, Instant now) {
+    var day = typed(text, now);
+    return of(day).equals(of(now)) ? now : day;
+  }
+
+  /// The first instant after the last day; absent when none was typed.
+  static @Nullable Instant end(@Nullable String text) {
+    var stripped = Objects.requireNonNullElse(text, "").strip();
+    try {
+      return stripped.isEmpty() ? null : begin(LocalDate.parse(stripped).plusDays(1));
+    } catch (DateTimeException _) {
+      throw new Refused(Refusal.DAY_UNREADABLE);
+    }
+  }
+
   /// The day typed, or today when nothing was.
   static Instant typed(@Nullable String text, Instant now) {
     var stripped = Objects.requireNonNullElse(text, "").strip();

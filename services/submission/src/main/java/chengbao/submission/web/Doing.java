@@ -1,13 +1,19 @@
 package chengbao.submission.web;
 
 import chengbao.ledger.acts.Doer;
+import chengbao.submission.domain.Officer.Behalf;
+import org.jspecify.annotations.Nullable;
 
 /// Whoever did something, as every list of acts shows it.
 final class Doing {
   private Doing() {}
 
-  /// 甲(代乙) for a delegation.
   static String who(Doer doer) {
-    return doer.forName() == null ? doer.name() : doer.name() + "(代" + doer.forName() + ")";
+    return shown(doer.name(), doer.forName());
+  }
+
+  /// 甲(代乙) for a delegation.
+  static String shown(String name, @Nullable String forName) {
+    return Behalf.shown(name, forName);
   }
 }

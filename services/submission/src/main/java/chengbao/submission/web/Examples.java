@@ -72,5 +72,26 @@ final class Examples {
                   "creditCode": "11990102MB00000862"}], "goesOn": true}\
       """;
 
+  static final String INVITATION =
+      """
+      {"username": "luting-drafter", "name": "陶若竹", "unit": "019c6d00-0000-7000-8000-000000000001",
+       "functions": ["drafter"], "position": "司法所科员", "from": "2026-03-01"}\
+      """;
+  static final String POST =
+      """
+      {"unit": "019c6d00-0000-7000-8000-000000000001", "functions": ["signatory"],
+       "position": "党委副书记、镇长", "from": "2026-03-01"}\
+      """;
+  static final String DELEGATION =
+      """
+      {"appointment": "019c6d00-0000-7000-8000-000000000434",
+       "deputy": "019c6d00-0000-7000-8000-000000000334", "functions": ["reviewer"],
+       "from": "2026-02-10", "until": "2026-02-20"}\
+      """;
+  static final String HAND_OVER =
+      """
+      {"to": "019c6d00-0000-7000-8000-000000000314"}\
+      """;
+
   private Examples() {}
 }

@@ -75,7 +75,9 @@ class ExpiredLogin {
 
   /// A file cannot be kept for later; the page with its form can be shown.
   private static Uni<Response> chooseAgain(String path) {
-    var page = path.replaceFirst("/document$", "/import") + "?again=1";
+    var page =
+        path.replaceFirst("/document$", "/import").replaceFirst("^/imports/.*", "/imports")
+            + "?again=1";
     return Uni.createFrom().item(Response.seeOther(URI.create(page)).build());
   }
 

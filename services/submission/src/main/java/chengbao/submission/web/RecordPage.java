@@ -52,7 +52,7 @@ record RecordPage(List<Crumb> crumbs, String title, Standing standing, List<Line
 
     /// 甲(代乙) for a delegation.
     public String who() {
-      return forName == null ? name : name + "(代" + forName + ")";
+      return Doing.shown(name, forName);
     }
 
     public String shortHash() {

@@ -25,6 +25,10 @@ class RefusedMapper {
   static int status(Refusal refusal) {
     return switch (refusal) {
       case NO_SUCH_UNIT,
+          NO_SUCH_OFFICER,
+          NO_SUCH_APPOINTMENT,
+          NO_SUCH_INVITATION,
+          NO_SUCH_IMPORT,
           REPORT_UNKNOWN,
           ROUND_UNKNOWN,
           SECTION_UNKNOWN,
@@ -34,8 +38,10 @@ class RefusedMapper {
           404;
       case DOCUMENT_GONE -> 410;
       case CHECKED_TOO_OFTEN -> 429;
-      case FUNCTION_MISSING, DRAFTER_MAY_NOT_SIGN, NOT_THE_REGISTRAR -> 403;
-      case VERSION_STALE, SECTION_STALE, UNIT_CHANGED -> 412;
+      case FUNCTION_MISSING, DRAFTER_MAY_NOT_SIGN, NOT_THE_REGISTRAR, OFFICER_IS_ADMINISTRATOR ->
+          403;
+      case VERSION_STALE, SECTION_STALE, UNIT_CHANGED, OFFICER_CHANGED -> 412;
+      case ACCOUNTS_AWAY -> 503;
       case NOT_EDITABLE,
           NOT_AWAITING_SIGNATURE,
           NOT_RETURNED,
@@ -47,7 +53,13 @@ class RefusedMapper {
           UNIT_NAME_TAKEN,
           UNIT_HAS_UNITS,
           UNIT_HAS_OFFICERS,
-          UNIT_REVIEWS ->
+          UNIT_REVIEWS,
+          USERNAME_TAKEN,
+          APPOINTMENT_ENDED,
+          INVITATION_ACCEPTED,
+          NOTHING_TO_HAND_OVER,
+          ACCOUNT_OUT_OF_REACH,
+          IMPORT_CANCELLED ->
           409;
       case UNIT_UNKNOWN,
           ROUND_CHAIN_MISSING,
@@ -83,7 +95,20 @@ class RefusedMapper {
           UNIT_DAY_UNLIKELY,
           DAY_UNREADABLE,
           UNIT_MERGER_UNLIKELY,
-          UNIT_SPLIT_TOO_FEW ->
+          UNIT_SPLIT_TOO_FEW,
+          OFFICER_NAME_MISSING,
+          USERNAME_UNLIKELY,
+          POSITION_MISSING,
+          FUNCTIONS_MISSING,
+          FUNCTION_NOT_GIVEN_HERE,
+          TERM_UNLIKELY,
+          DELEGATION_TO_ONESELF,
+          DELEGATION_TOO_WIDE,
+          HAND_OVER_TO_ONESELF,
+          TABLE_UNREADABLE,
+          TABLE_COLUMNS_MISSING,
+          TABLE_EMPTY,
+          TABLE_TOO_LONG ->
           422;
     };
   }

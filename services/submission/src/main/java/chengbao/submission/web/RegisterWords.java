@@ -306,4 +306,295 @@ public interface RegisterWords {
 
   @Message
   String act_move_officer();
+
+  @Message
+  String tabOfficers();
+
+  @Message
+  String officersText();
+
+  @Message
+  String searchOfficer();
+
+  @Message
+  String officersNone();
+
+  @Message
+  String officersNoneText();
+
+  @Message
+  String officersMore();
+
+  @Message
+  String username();
+
+  @Message
+  String usernameHint();
+
+  @Message
+  String posts();
+
+  @Message
+  String noPost();
+
+  @Message
+  String noPostText();
+
+  @Message
+  String forWhom(String name);
+
+  @Message
+  String later();
+
+  @Message
+  String accounts();
+
+  @Message
+  String accountsOpened(int opened, int invited);
+
+  @Message
+  String accountWaits();
+
+  @Message
+  String usernameElsewhere();
+
+  @Message
+  String withdraw();
+
+  @Message
+  String withdrawAll();
+
+  @Message
+  String invite();
+
+  @Message
+  String inviteText();
+
+  @Message
+  String inviteDo();
+
+  @Message
+  String positionHint();
+
+  @Message
+  String fromDay();
+
+  @Message
+  String untilDay();
+
+  @Message
+  String untilHint();
+
+  @Message
+  String lastDay();
+
+  @Message
+  String postsNow();
+
+  @Message
+  String postsPast();
+
+  @Message
+  String appoint();
+
+  @Message
+  String appointDo();
+
+  @Message
+  String endAppointment();
+
+  @Message
+  String delegate();
+
+  @Message
+  String delegateText();
+
+  @Message
+  String delegated();
+
+  @Message
+  String deputy();
+
+  @Message
+  String delegateDo();
+
+  @Message
+  String handOver();
+
+  @Message
+  String handOverText();
+
+  @Message
+  String successorOfficer();
+
+  @Message
+  String handOverDo();
+
+  @Message
+  String password();
+
+  @Message
+  String passwordHint();
+
+  @Message
+  String passwordTitle();
+
+  @Message
+  String passwordText();
+
+  @Message
+  String keptByHand();
+
+  @Message
+  String keptByHandText();
+
+  @Message
+  String act_invite_officer();
+
+  @Message
+  String act_withdraw_invitation();
+
+  @Message
+  String act_open_account();
+
+  @Message
+  String act_appoint_officer();
+
+  @Message
+  String act_end_appointment();
+
+  @Message
+  String act_delegate_appointment();
+
+  @Message
+  String act_end_delegation();
+
+  @Message
+  String act_hand_over();
+
+  @Message
+  String act_take_over();
+
+  @Message
+  String act_hand_out_password();
+
+  @Message
+  String tabImports();
+
+  @Message
+  String importsText();
+
+  @Message
+  String import_units();
+
+  @Message
+  String import_officers();
+
+  @Message
+  String template();
+
+  @Message
+  String file();
+
+  @Message
+  String fileHint();
+
+  @Message
+  String tryOut();
+
+  @Message
+  String importsSoFar();
+
+  @Message
+  String importsNone();
+
+  @Message
+  String importsNoneText();
+
+  @Message
+  String content();
+
+  @Message
+  String state();
+
+  @Message
+  String rows();
+
+  @Message
+  String checkedAt();
+
+  @Message
+  String import_checked();
+
+  @Message
+  String import_running();
+
+  @Message
+  String import_finished();
+
+  @Message
+  String import_cancelled();
+
+  @Message
+  String importCounts(long fresh, long changed, long same, long wrong);
+
+  @Message
+  String importDone(long done, int rows);
+
+  @Message
+  String checkedText();
+
+  @Message
+  String startImport();
+
+  @Message
+  String cancelImport();
+
+  @Message
+  String importReport();
+
+  @Message
+  String line();
+
+  @Message
+  String what();
+
+  @Message
+  String outcome();
+
+  @Message
+  String toDo();
+
+  @Message
+  String will_new();
+
+  @Message
+  String will_changed();
+
+  @Message
+  String will_same();
+
+  @Message
+  String will_wrong();
+
+  @Message
+  String did_new();
+
+  @Message
+  String did_changed();
+
+  @Message
+  String did_same();
+
+  @Message
+  String did_wrong();
+
+  @Message
+  String act_check_import();
+
+  @Message
+  String act_start_import();
+
+  @Message
+  String act_cancel_import();
 }

@@ -39,6 +39,7 @@ class RegisteredAppointments implements Appointments {
 
   private HeldAppointment held(Appointment appointment) {
     var unit = Optional.ofNullable(appointment.unit()).map(units::known);
+    var other = appointment.onBehalfOf();
     return new HeldAppointment(
         appointment.id().toString(),
         unit.map(one -> one.id().toString()).orElse(null),
@@ -48,6 +49,8 @@ class RegisteredAppointments implements Appointments {
         appointment.functions().stream()
             .map(OfficerFunction::code)
             .collect(Collectors.toUnmodifiableSet()),
-        appointment.position());
+        appointment.position(),
+        other == null ? null : other.id().toString(),
+        other == null ? null : other.name());
   }
 }

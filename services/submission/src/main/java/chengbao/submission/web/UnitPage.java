@@ -10,6 +10,7 @@ import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.UnitTerm;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,9 +51,11 @@ record UnitPage(
       String position,
       List<String> functions,
       String since,
-      String until) {
+      String until,
+      String forName) {
     static Post of(Staff staff, Appointment held) {
       var end = held.until();
+      var other = held.onBehalfOf();
       return new Post(
           staff.person().toString(),
           staff.name(),
@@ -63,11 +66,16 @@ record UnitPage(
               .map(UnitWords::function)
               .toList(),
           Day.of(held.from()),
-          end == null ? "" : Day.of(end));
+          end == null ? "" : Day.of(end.minusNanos(1)),
+          other == null ? "" : other.name());
     }
   }
 
   record Term(String since, String name, String shortName, String areaCode, String creditCode) {
+    boolean saysTheSame(Term other) {
+      return new Term(other.since, name, shortName, areaCode, creditCode).equals(other);
+    }
+
     static Term of(UnitTerm term) {
       var unit = term.unit();
       return new Term(
@@ -93,7 +101,7 @@ record UnitPage(
         facts(sheet),
         UnitWords.keys(sheet.doubts()),
         sheet.officers().stream().flatMap(staff -> posts(staff, unit, sheet.asOf())).toList(),
-        sheet.terms().reversed().stream().map(Term::of).toList(),
+        terms(sheet.terms()),
         sheet.acts().reversed().stream().map(Line::of).toList());
   }
 
@@ -102,6 +110,18 @@ record UnitPage(
         .filter(held -> unit.id().equals(held.unit()))
         .filter(held -> held.endsAfter(now))
         .map(held -> Post.of(staff, held));
+  }
+
+  /// The latest first; a term in which nothing of this changed is not told.
+  private static List<Term> terms(List<UnitTerm> all) {
+    var told = new ArrayList<Term>();
+    for (var term : all) {
+      var next = Term.of(term);
+      if (told.isEmpty() || !told.getLast().saysTheSame(next)) {
+        told.add(next);
+      }
+    }
+    return told.reversed();
   }
 
   private static Facts facts(ReadUnit.Sheet sheet) {

@@ -94,7 +94,11 @@ final class FromExamples {
                     one.functions().stream().map(OfficerFunction::of).collect(Collectors.toSet()),
                     one.position(),
                     one.from(),
-                    one.until()))
+                    one.until(),
+                    one.forPerson() == null
+                        ? null
+                        : new Person(
+                            PersonId.of(one.forPerson()), Objects.requireNonNull(one.forName()))))
             .toList(),
         state.version());
   }
