@@ -40,8 +40,7 @@ public final class Tell {
       telling.tell(out::println);
       return 0;
     } catch (RuntimeException fault) {
-      out.println("stopped: " + fault.getMessage());
-      fault.printStackTrace(System.err);
+      out.println("stopped: " + fault);
       return 1;
     }
   }

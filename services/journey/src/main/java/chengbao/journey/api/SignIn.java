@@ -37,17 +37,18 @@ public final class SignIn {
     this.clock = clock;
   }
 
-  /// The officer's access token, signing in when there is none that will last.
+  /// The officer's access token, signing in when there is none that will last. Nobody signs in
+  /// twice at once: Keycloak may be renewing the stored password then, and turn the second one
+  /// away.
   ///
   /// @throws Unanswered when Keycloak is away
   public String token(Officer officer) {
-    Token known = tokens.get(officer.username());
-    if (known != null && known.until().isAfter(clock.instant())) {
-      return known.value();
-    }
-    Token fresh = ask(officer.username());
-    tokens.put(officer.username(), fresh);
-    return fresh.value();
+    return tokens
+        .compute(
+            officer.username(),
+            (username, known) ->
+                known != null && known.until().isAfter(clock.instant()) ? known : ask(username))
+        .value();
   }
 
   /// Forgets a token that a service did not take.
