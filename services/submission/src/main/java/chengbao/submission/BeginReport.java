@@ -67,12 +67,19 @@ public class BeginReport {
         rounds
             .find(id)
             .filter(found -> found.district().equals(unit.district()))
+            .filter(found -> found.stage() == Round.Stage.OPEN)
             .orElseThrow(() -> new Refused(Refusal.ROUND_UNKNOWN));
+    var owed =
+        rounds
+            .obligationForChange(id, unit.id())
+            .orElseThrow(() -> new Refused(Refusal.UNIT_DOES_NOT_OWE));
     reports
         .of(unit.id(), id)
         .ifPresent(begun -> {
           throw new Refused(Refusal.REPORT_BEGUN_ALREADY, Map.of("report", begun.toString()));
         });
+    owed.times(round.times()).mustBeOpenAt(now);
+    rounds.save(owed.begunAt(now));
     var draft =
         Draft.begin(new ReportId(ids.next()), unit, round, blank(unit, round), drafter, now);
     reports.add(draft);

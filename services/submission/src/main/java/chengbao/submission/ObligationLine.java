@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What one unit owes in one round, and how far it has come.
 ///
-/// @param state the report's state, or `not-started`
+/// @param due with the extension granted to this unit, if there is one
+/// @param state the report's state, `not-started` or `exempt`
 /// @param step absent while nothing was begun
 /// @param stepOfficeName the unit that has to act
 public record ObligationLine(
@@ -29,8 +30,12 @@ public record ObligationLine(
     @Nullable Instant firstSubmittedAt,
     @Nullable String publicUrl) {
   public static final String NOT_STARTED = "not-started";
+  public static final String EXEMPT = "exempt";
 
   public boolean late(Instant now) {
+    if (state.equals(EXEMPT)) {
+      return false;
+    }
     return firstSubmittedAt == null ? !now.isBefore(due) : !firstSubmittedAt.isBefore(due);
   }
 }

@@ -12,4 +12,7 @@ public interface ObligationLines {
 
   /// In the order of the register.
   List<ObligationLine> ofRound(RoundId round);
+
+  /// The lines of these units only.
+  List<ObligationLine> ofRound(RoundId round, Collection<UnitId> units);
 }

@@ -41,10 +41,10 @@ public class ReadRound {
             .filter(found ->
                 mine.stream()
                     .anyMatch(unit -> units.known(unit).district().equals(found.district())))
+            .filter(found -> found.stage() == Round.Stage.OPEN || mine.contains(found.office()))
             .orElseThrow(() -> new Refused(Refusal.ROUND_UNKNOWN));
     var overseen = mine.contains(round.office());
-    var obligations =
-        lines.ofRound(id).stream().filter(line -> overseen || mine.contains(line.unit())).toList();
+    var obligations = overseen ? lines.ofRound(id) : lines.ofRound(id, mine);
     return new Sheet(round, units.known(round.office()).shortName(), overseen, obligations);
   }
 }

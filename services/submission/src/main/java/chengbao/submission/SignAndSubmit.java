@@ -3,13 +3,16 @@ package chengbao.submission;
 import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Announcements;
 import chengbao.submission.domain.Caller;
+import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.Reports;
+import chengbao.submission.domain.Round;
 import chengbao.submission.domain.Rounds;
 import chengbao.submission.domain.Submitted;
 import chengbao.submission.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 
 /// 签发并报送: the signatory signs exactly the frozen text, and with it the report is submitted.
 @ApplicationScoped
@@ -45,10 +48,20 @@ public class SignAndSubmit {
     var submitted =
         taken
             .report()
-            .submit(signatory, units.known(cover.unit()), rounds.known(cover.round()), taken.now());
+            .submit(signatory, units.known(cover.unit()), round(cover, taken.now()), taken.now());
     reports.save(submitted);
     announcements.submitted(submitted, signatory);
     logbook.done(id, "sign-and-submit", signatory, submitted.version().contentHash(), taken.now());
     return submitted;
+  }
+
+  /// The round by the terms of this draft. Only the first submission has to come within its dates.
+  private Round round(Cover cover, Instant now) {
+    var round = rounds.known(cover.round());
+    var owed = rounds.obligation(cover.round(), cover.unit()).orElseThrow();
+    if (cover.first() == null) {
+      owed.times(round.times()).mustBeOpenAt(now);
+    }
+    return round.forDraftBegun(owed.begun() == null ? round.opens() : owed.begun());
   }
 }

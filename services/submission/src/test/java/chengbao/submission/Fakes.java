@@ -12,6 +12,7 @@ import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Draft;
 import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.Obligation;
 import chengbao.submission.domain.Officer;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Officers;
@@ -56,6 +57,7 @@ public final class Fakes {
   public final TimeOrdered ids = new TimeOrdered(clock);
   public final Map<ReportId, Report> kept = new LinkedHashMap<>();
   public final Map<RoundId, Round> keptRounds = new LinkedHashMap<>();
+  public final Map<RoundId, List<Obligation>> keptObligations = new LinkedHashMap<>();
   public final Map<UnitId, Unit> keptUnits = new LinkedHashMap<>();
   public final Map<UnitId, List<UnitTerm>> keptTerms = new HashMap<>();
   public final Map<PersonId, Staff> keptOfficers = new HashMap<>();
@@ -66,18 +68,7 @@ public final class Fakes {
   public final Reports reports = new InMemory();
   public final Units units = new UnitsInMemory();
   public final UnitHistory history = new TermsInMemory();
-  public final Rounds rounds =
-      new Rounds() {
-        @Override
-        public void add(Round round) {
-          keptRounds.put(round.id(), round);
-        }
-
-        @Override
-        public Optional<Round> find(RoundId id) {
-          return Optional.ofNullable(keptRounds.get(id));
-        }
-      };
+  public final Rounds rounds = new RoundsInMemory();
   public final Officers officers =
       new Officers() {
         @Override
@@ -180,6 +171,8 @@ public final class Fakes {
   public Fakes() {
     units.save(ReportMother.TOWN);
     keptRounds.put(ReportMother.ROUND.id(), ReportMother.ROUND);
+    keptObligations.put(
+        ReportMother.ROUND.id(), List.of(ReportMother.owed(ReportMother.ROUND.id())));
     appoint(ReportMother.DRAFTER, ReportMother.TOWN_ID, OfficerFunction.DRAFTER);
     appoint(ReportMother.SECOND_DRAFTER, ReportMother.TOWN_ID, OfficerFunction.DRAFTER);
     appoint(ReportMother.SIGNATORY, ReportMother.TOWN_ID, OfficerFunction.SIGNATORY);
@@ -269,6 +262,58 @@ public final class Fakes {
     @Override
     public void save(Report report) {
       kept.put(report.cover().id(), report);
+    }
+  }
+
+  private final class RoundsInMemory implements Rounds {
+    @Override
+    public void add(Round round, List<Obligation> owing) {
+      save(round);
+      saveOwing(round.id(), owing);
+    }
+
+    @Override
+    public void save(Round round) {
+      keptRounds.put(round.id(), round);
+    }
+
+    @Override
+    public void saveOwing(RoundId round, List<Obligation> owing) {
+      keptObligations.put(round, List.copyOf(owing));
+    }
+
+    @Override
+    public Optional<Round> find(RoundId id) {
+      return Optional.ofNullable(keptRounds.get(id));
+    }
+
+    @Override
+    public Optional<Round> forChange(RoundId id) {
+      return find(id);
+    }
+
+    @Override
+    public List<Obligation> obligations(RoundId id) {
+      return keptObligations.getOrDefault(id, List.of());
+    }
+
+    @Override
+    public Optional<Obligation> obligation(RoundId round, UnitId unit) {
+      return obligations(round).stream().filter(one -> one.unit().equals(unit)).findFirst();
+    }
+
+    @Override
+    public Optional<Obligation> obligationForChange(RoundId round, UnitId unit) {
+      return obligation(round, unit);
+    }
+
+    @Override
+    public void save(Obligation changed) {
+      saveOwing(
+          changed.round(),
+          obligations(changed.round()).stream()
+              .map(one -> one.unit().equals(changed.unit()) ? changed : one)
+              .toList());
     }
   }
 
@@ -387,7 +432,10 @@ public final class Fakes {
     private final Outline outline =
         new Outline(
             new Template("annual-report", 1, "national-2019"),
-            List.of("一、{year}年度主要举措和成效", "二、{next}年度主要安排"));
+            List.of("一、{year}年度主要举措和成效", "二、{next}年度主要安排"),
+            List.of(1, 8),
+            2500,
+            5000);
 
     @Override
     public Outline inForce(Instant at) {
@@ -397,6 +445,11 @@ public final class Fakes {
     @Override
     public Outline of(Template template) {
       return outline;
+    }
+
+    @Override
+    public List<Outline> all() {
+      return List.of(outline);
     }
   }
 

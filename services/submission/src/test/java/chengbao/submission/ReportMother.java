@@ -17,6 +17,7 @@ import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Edition;
 import chengbao.submission.domain.Level;
 import chengbao.submission.domain.NotPublished;
+import chengbao.submission.domain.Obligation;
 import chengbao.submission.domain.Officer;
 import chengbao.submission.domain.Papers;
 import chengbao.submission.domain.Person;
@@ -33,7 +34,10 @@ import chengbao.submission.domain.Section;
 import chengbao.submission.domain.SectionId;
 import chengbao.submission.domain.Site;
 import chengbao.submission.domain.Submitted;
+import chengbao.submission.domain.Task;
 import chengbao.submission.domain.Template;
+import chengbao.submission.domain.Terms;
+import chengbao.submission.domain.Timetable;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.UnitKind;
@@ -233,15 +237,21 @@ public final class ReportMother {
         new RoundId(id(50)),
         OFFICE_ID,
         "990102",
-        "关于报送2025年度法治政府建设年度报告的通知",
-        "安法治办〔2026〕2号",
-        2025,
-        Instant.parse("2026-01-20T01:00:00Z"),
-        Instant.parse("2026-02-28T16:00:00Z"),
-        new Template("annual-report", 1, "national-2019"),
-        Map.of(UnitKind.SUB_DISTRICT, List.of(FIRST_LEVEL, LAST_LEVEL)),
-        List.of(TOWN_ID),
+        new Task("关于报送2025年度法治政府建设年度报告的通知", "安法治办〔2026〕2号", "", 2025, Task.Period.of(2025), ""),
+        Timetable.until(
+            Instant.parse("2026-01-20T01:00:00Z"), Instant.parse("2026-02-28T16:00:00Z")),
+        List.of(
+            Terms.first(
+                Instant.parse("2026-01-20T01:00:00Z"),
+                new Template("annual-report", 1, "national-2019"),
+                Map.of(UnitKind.SUB_DISTRICT, List.of(FIRST_LEVEL, LAST_LEVEL)))),
+        Round.Stage.OPEN,
         1);
+  }
+
+  /// What the town owes in a round.
+  public static Obligation owed(RoundId round) {
+    return Obligation.of(round, TOWN, null, 0);
   }
 
   private static Officer officer(int number, String name, String position) {

@@ -1,5 +1,6 @@
 package chengbao.submission.domain;
 
+import chengbao.calendar.WorkingDays;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,12 @@ public record AwaitingSignature(
         new Signature(signatory.person(), signatory.position(), now, unit.singleOfficer());
     var next = returned == null ? round.chainFor(unit.kind()).getFirst() : returned.level();
     return new Submitted(
-        signed, papers, version, signature, returned, new ReviewPosition(next, null, now));
+        signed,
+        papers,
+        version.dated(WorkingDays.day(now)),
+        signature,
+        returned,
+        new ReviewPosition(next, null, now));
   }
 
   @Override

@@ -9,9 +9,6 @@ public record Draft(Cover cover, Papers papers, Instant since, @Nullable Decline
 
   public static Draft begin(
       ReportId id, Unit unit, Round round, DraftText text, Officer by, Instant now) {
-    if (!round.asks(unit.id())) {
-      throw new Refused(Refusal.UNIT_DOES_NOT_OWE);
-    }
     var cover = new Cover(id, unit.id(), round.id(), round.reportYear(), 1, 0, null);
     return new Draft(cover, Papers.of(text, by.person()), now, null);
   }

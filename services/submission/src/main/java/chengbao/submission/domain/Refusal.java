@@ -40,6 +40,26 @@ public enum Refusal {
   /// The round takes no first submission any more (停止接收).
   ROUND_CLOSED,
   ROUND_WITHOUT_UNITS,
+  /// The round changed since the page or the copy of it was read.
+  ROUND_STALE,
+  ROUND_OPEN_ALREADY,
+  /// The deadline of an open round is only ever moved back.
+  ROUND_DUE_EARLIER,
+  ROUND_CHAIN_TOO_LONG,
+  ROUND_LEVEL_WITHOUT_REVIEWER,
+  ROUND_REASON_MISSING,
+  EXEMPTION_REASON_MISSING,
+  EXTENSION_UNKNOWN,
+  EXTENSION_REASON_MISSING,
+  /// The date asked for or granted gives no more time.
+  EXTENSION_NOT_LATER,
+  EXTENSION_ASKED_ALREADY,
+  EXTENSION_DECIDED,
+  SENT_ELSEWHERE_INCOMPLETE,
+  COLLECTION_UNREADABLE,
+  NUDGE_TEXT_MISSING,
+  /// All of those chosen have submitted, or owe nothing.
+  NUDGE_NOBODY,
   TITLE_MISSING,
   TEXT_TOO_LONG,
   DOCUMENT_UNREADABLE,

@@ -4,6 +4,7 @@ import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.Finding;
 import chengbao.manuscript.PublicText;
 import chengbao.manuscript.VersionText;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,27 @@ public record Version(
         checkup,
         standing(papers.waivers(), checkup),
         papers.hands());
+  }
+
+  /// With the date of the document (成文日期), which is the day of the signature. No hash covers it.
+  Version dated(LocalDate day) {
+    var undated = head;
+    return new Version(
+        number,
+        text,
+        new DraftText.Head(
+            undated.title(),
+            undated.documentNumber(),
+            undated.addressee(),
+            undated.signatureUnit(),
+            day),
+        contentHash,
+        publicHash,
+        disclosure,
+        secrecyReview,
+        checkup,
+        waivers,
+        drafters);
   }
 
   /// An explanation of what was changed meanwhile explains nothing any more.

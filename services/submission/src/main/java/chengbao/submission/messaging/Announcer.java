@@ -135,7 +135,7 @@ class Announcer implements Announcements {
 
   @Override
   public void roundChanged(Round round) {
-    announce(RegisterStates.of(round));
+    announce(RegisterStates.of(round, rounds.obligations(round.id())));
   }
 
   private static People people(Submitted report, Officer by) {

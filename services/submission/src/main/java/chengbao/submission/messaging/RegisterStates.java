@@ -6,9 +6,11 @@ import chengbao.contracts.OfficerState;
 import chengbao.contracts.RoundState;
 import chengbao.contracts.Site;
 import chengbao.contracts.UnitState;
+import chengbao.submission.domain.Obligation;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Round;
 import chengbao.submission.domain.Staff;
+import chengbao.submission.domain.Task;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.UnitId;
 import java.util.List;
@@ -47,7 +49,12 @@ final class RegisterStates {
         officer.appointments().stream().map(RegisterStates::appointment).toList());
   }
 
-  static RoundState of(Round round) {
+  /// What is as usual is left out: no grace, the whole year, the first terms.
+  static RoundState of(Round round, List<Obligation> owing) {
+    var task = round.task();
+    var times = round.times();
+    var exempt = units(owing, true);
+    var wholeYear = task.period().equals(Task.Period.of(task.reportYear()));
     return new RoundState(
         round.version(),
         round.id().toString(),
@@ -59,7 +66,23 @@ final class RegisterStates {
         round.due(),
         EventParts.template(round.template()),
         chains(round),
-        round.units().stream().map(UnitId::toString).toList());
+        units(owing, false),
+        task.noticeText().isEmpty() ? null : task.noticeText(),
+        task.copyTo().isEmpty() ? null : task.copyTo(),
+        wholeYear ? null : task.period().first(),
+        wholeYear ? null : task.period().last(),
+        times.grace().equals(times.due()) ? null : times.grace(),
+        times.cutOff(),
+        times.publishBy(),
+        round.inForce().number() == 1 ? null : round.inForce().number(),
+        exempt.isEmpty() ? null : exempt);
+  }
+
+  private static List<String> units(List<Obligation> owing, boolean exempt) {
+    return owing.stream()
+        .filter(one -> (one.exempt() != null) == exempt)
+        .map(one -> one.unit().toString())
+        .toList();
   }
 
   private static @Nullable String id(@Nullable UnitId unit) {

@@ -23,6 +23,25 @@ class OutlineRow {
   @JdbcTypeCode(SqlTypes.JSON)
   String headings;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  String indicators;
+
+  int least;
+  int most;
+
+  static OutlineRow of(Outline outline, Instant from) {
+    var row = new OutlineRow();
+    var template = outline.template();
+    row.key = new Key(template.id(), template.version());
+    row.ruleSet = template.ruleSet();
+    row.validFrom = from;
+    row.headings = Documents.write(outline.headings());
+    row.indicators = Documents.write(outline.indicators());
+    row.least = outline.least();
+    row.most = outline.most();
+    return row;
+  }
+
   @Embeddable
   record Key(String id, int version) {}
 
@@ -31,6 +50,11 @@ class OutlineRow {
   }
 
   Outline outline() {
-    return new Outline(template(), Documents.read(headings, new TypeReference<List<String>>() {}));
+    return new Outline(
+        template(),
+        Documents.read(headings, new TypeReference<List<String>>() {}),
+        Documents.read(indicators, new TypeReference<List<Integer>>() {}),
+        least,
+        most);
   }
 }

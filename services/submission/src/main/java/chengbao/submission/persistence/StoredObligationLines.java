@@ -22,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 class StoredObligationLines implements ObligationLines {
   private static final String LINES =
       """
-      select o, n, u, r, s
+      select o, n, o.key.unitId, r, s
       from ObligationRow o
         join RoundRow n on n.id = o.key.roundId
-        join UnitRow u on u.id = o.key.unitId
         left join ReportRow r on r.roundId = o.key.roundId and r.unitId = o.key.unitId
         left join UnitRow s on s.id = r.stepOffice
       """;
@@ -40,7 +39,9 @@ class StoredObligationLines implements ObligationLines {
   public List<ObligationLine> ofUnits(Collection<UnitId> units) {
     return entities
         .createQuery(
-            LINES + "where o.key.unitId in :units order by n.opensAt desc, o.place", Object[].class)
+            LINES
+                + "where o.key.unitId in :units and n.stage = 'open' order by n.opensAt desc, o.place",
+            Object[].class)
         .setParameter("units", units.stream().map(UnitId::value).toList())
         .getResultStream()
         .map(StoredObligationLines::line)
@@ -57,26 +58,46 @@ class StoredObligationLines implements ObligationLines {
         .toList();
   }
 
+  @Override
+  public List<ObligationLine> ofRound(RoundId round, Collection<UnitId> units) {
+    return entities
+        .createQuery(
+            LINES + "where o.key.roundId = :round and o.key.unitId in :units order by o.place",
+            Object[].class)
+        .setParameter("round", round.value())
+        .setParameter("units", units.stream().map(UnitId::value).toList())
+        .getResultStream()
+        .map(StoredObligationLines::line)
+        .toList();
+  }
+
   private static ObligationLine line(@Nullable Object[] columns) {
+    var owed = (ObligationRow) Objects.requireNonNull(columns[0]);
     var round = (RoundRow) Objects.requireNonNull(columns[1]);
-    var unit = (UnitRow) Objects.requireNonNull(columns[2]);
     var report = (ReportRow) columns[3];
     var office = (UnitRow) columns[4];
     return new ObligationLine(
         new RoundId(round.id),
         round.title,
         round.reportYear,
-        round.dueAt,
-        new UnitId(unit.id),
-        unit.shortName,
-        UnitKind.of(unit.kind),
+        owed.obligation().times(round.round().times()).due(),
+        new UnitId(owed.key.unitId()),
+        owed.shortName,
+        UnitKind.of(owed.kind),
         report == null ? null : new ReportId(report.id),
-        report == null ? ObligationLine.NOT_STARTED : report.state,
+        state(owed, report),
         report == null ? null : step(report),
         office == null ? null : office.shortName,
         report == null ? 0 : report.submittedVersions,
         report == null ? null : report.firstSubmittedAt,
         report == null ? null : address(report));
+  }
+
+  private static String state(ObligationRow owed, @Nullable ReportRow report) {
+    if (owed.exemptReason != null) {
+      return ObligationLine.EXEMPT;
+    }
+    return report == null ? ObligationLine.NOT_STARTED : report.state;
   }
 
   private static CurrentStep step(ReportRow row) {

@@ -6,6 +6,7 @@ import chengbao.submission.domain.Template;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 
 @ApplicationScoped
 class StoredOutlines implements Outlines {
@@ -21,6 +22,13 @@ class StoredOutlines implements Outlines {
         .firstResultOptional()
         .map(OutlineRow::outline)
         .orElseThrow(() -> new IllegalStateException("no outline in force at " + at));
+  }
+
+  @Override
+  public List<Outline> all() {
+    return rows.listAll(Sort.descending("validFrom", "key.version")).stream()
+        .map(OutlineRow::outline)
+        .toList();
   }
 
   @Override

@@ -80,7 +80,7 @@ class StoredReports implements Reports {
       case Editable editable -> sections.keep(id, editable.papers().text().sections());
       case AwaitingSignature awaiting -> versions.freeze(id, awaiting.version());
       case Submitted submitted ->
-          versions.close(id, submitted.version().number(), submitted.signature().at());
+          versions.close(id, submitted.version(), submitted.signature().at());
       case Approved _, Published _, NotPublished _ -> {}
     }
   }

@@ -1,11 +1,14 @@
 package chengbao.submission.persistence;
 
+import chengbao.submission.domain.Obligation;
 import chengbao.submission.domain.Round;
 import chengbao.submission.domain.RoundId;
 import chengbao.submission.domain.Rounds;
 import chengbao.submission.domain.UnitId;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,25 +25,78 @@ class StoredRounds implements Rounds {
   }
 
   @Override
-  public void add(Round round) {
-    var template = round.template();
-    rows.persist(
-        RoundRow.of(
-            round, outlines.findById(new OutlineRow.Key(template.id(), template.version()))));
-    var place = 0;
-    for (var unit : round.units()) {
-      obligations.persist(ObligationRow.of(round.id().value(), unit.value(), place++));
+  public void add(Round round, List<Obligation> owing) {
+    var row = new RoundRow();
+    row.take(round, outline(round));
+    rows.persist(row);
+    owing.forEach(this::persist);
+  }
+
+  @Override
+  public void save(Round round) {
+    rows.findById(round.id().value()).take(round, outline(round));
+    rows.flush();
+  }
+
+  @Override
+  public void saveOwing(RoundId round, List<Obligation> owing) {
+    var known = new HashMap<ObligationRow.Key, ObligationRow>();
+    obligations.list("key.roundId", round.value()).forEach(row -> known.put(row.key, row));
+    for (var obligation : owing) {
+      var row = known.remove(ObligationRow.key(round, obligation.unit()));
+      if (row == null) {
+        persist(obligation);
+      } else {
+        row.take(obligation);
+      }
     }
+    known.values().forEach(obligations::delete);
   }
 
   @Override
   public Optional<Round> find(RoundId id) {
-    return rows.findByIdOptional(id.value()).map(row -> row.round(units(id)));
+    return rows.findByIdOptional(id.value()).map(RoundRow::round);
   }
 
-  private List<UnitId> units(RoundId id) {
+  @Override
+  public Optional<Round> forChange(RoundId id) {
+    return rows.findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(RoundRow::round);
+  }
+
+  @Override
+  public List<Obligation> obligations(RoundId id) {
     return obligations.list("key.roundId", Sort.by("place"), id.value()).stream()
-        .map(row -> new UnitId(row.key.unitId()))
+        .map(ObligationRow::obligation)
         .toList();
+  }
+
+  @Override
+  public Optional<Obligation> obligation(RoundId round, UnitId unit) {
+    return obligations
+        .findByIdOptional(ObligationRow.key(round, unit))
+        .map(ObligationRow::obligation);
+  }
+
+  @Override
+  public Optional<Obligation> obligationForChange(RoundId round, UnitId unit) {
+    return obligations
+        .findByIdOptional(ObligationRow.key(round, unit), LockModeType.PESSIMISTIC_WRITE)
+        .map(ObligationRow::obligation);
+  }
+
+  @Override
+  public void save(Obligation obligation) {
+    obligations.findById(ObligationRow.key(obligation.round(), obligation.unit())).take(obligation);
+  }
+
+  private void persist(Obligation obligation) {
+    var row = new ObligationRow();
+    row.take(obligation);
+    obligations.persist(row);
+  }
+
+  private OutlineRow outline(Round round) {
+    var template = round.template();
+    return outlines.findById(new OutlineRow.Key(template.id(), template.version()));
   }
 }

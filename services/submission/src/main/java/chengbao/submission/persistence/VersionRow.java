@@ -27,7 +27,9 @@ class VersionRow {
   record Key(UUID reportId, int number) {}
 
   void take(UUID report, Version version) {
-    key = new Key(report, version.number());
+    if (key == null) {
+      key = new Key(report, version.number());
+    }
     contentHash = version.contentHash().value();
     publicHash = version.publicHash().value();
     content = Documents.write(version);

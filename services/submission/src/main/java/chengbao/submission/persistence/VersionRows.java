@@ -24,9 +24,12 @@ class VersionRows implements PanacheRepositoryBase<VersionRow, VersionRow.Key> {
     }
   }
 
-  void close(UUID report, int number, Instant signedAt) {
-    findByIdOptional(new VersionRow.Key(report, number))
+  void close(UUID report, Version version, Instant signedAt) {
+    findByIdOptional(new VersionRow.Key(report, version.number()))
         .filter(row -> row.signedAt == null)
-        .ifPresent(row -> row.signedAt = signedAt);
+        .ifPresent(row -> {
+          row.take(report, version);
+          row.signedAt = signedAt;
+        });
   }
 }

@@ -1,6 +1,7 @@
 package chengbao.submission.web;
 
 import chengbao.submission.ObligationLine;
+import chengbao.submission.RoundNotes;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param open what this officer can do something about
 /// @param other everything else of the unit
 /// @param oversees the officer belongs to an office that follows rounds
-record DeskPage(List<Line> open, List<Line> other, boolean oversees) implements TemplateInstance {
+/// @param nudges reminders that stand until the unit has submitted
+record DeskPage(List<Line> open, List<Line> other, List<RoundNotes.Nudge> nudges, boolean oversees)
+    implements TemplateInstance {
 
   /// @param action `begin`, `draft`, `sign`, or `look`
   /// @param command makes a double click one command

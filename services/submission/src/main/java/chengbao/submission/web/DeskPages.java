@@ -3,6 +3,7 @@ package chengbao.submission.web;
 import chengbao.door.AnswerOnce;
 import chengbao.submission.BeginReport;
 import chengbao.submission.ListObligations;
+import chengbao.submission.ReadNudges;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class DeskPages {
   private final ListObligations listObligations;
+  private final ReadNudges readNudges;
   private final BeginReport beginReport;
   private final Callers callers;
   private final AnswerOnce once;
@@ -40,12 +42,14 @@ public class DeskPages {
 
   DeskPages(
       ListObligations listObligations,
+      ReadNudges readNudges,
       BeginReport beginReport,
       Callers callers,
       AnswerOnce once,
       Bar bar,
       Clock clock) {
     this.listObligations = listObligations;
+    this.readNudges = readNudges;
     this.beginReport = beginReport;
     this.callers = callers;
     this.once = once;
@@ -65,7 +69,10 @@ public class DeskPages {
             .map(line -> DeskPage.Line.of(line, now, drafter, signatory))
             .collect(Collectors.partitioningBy(DeskPage.Line::mine));
     return new DeskPage(
-        lines.getOrDefault(true, List.of()), lines.getOrDefault(false, List.of()), bar.oversees());
+        lines.getOrDefault(true, List.of()),
+        lines.getOrDefault(false, List.of()),
+        readNudges.read(callers.onPage()),
+        bar.oversees());
   }
 
   @POST

@@ -7,11 +7,9 @@ import chengbao.look.Written;
 import chengbao.submission.ListRounds;
 import chengbao.submission.ListUnits;
 import chengbao.submission.OpenRound;
-import chengbao.submission.ReadRound;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
-import chengbao.submission.domain.RoundId;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.UnitId;
 import io.quarkus.qute.TemplateInstance;
@@ -21,7 +19,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -38,13 +35,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// Rounds on pages: list, opening one, and how far its units are.
+/// Rounds on pages: the list, and opening one in the shortest way.
 @Path("/rounds")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class RoundPages {
   private final ListRounds listRounds;
-  private final ReadRound readRound;
   private final OpenRound openRound;
   private final ListUnits listUnits;
   private final Callers callers;
@@ -55,7 +51,6 @@ public class RoundPages {
 
   RoundPages(
       ListRounds listRounds,
-      ReadRound readRound,
       OpenRound openRound,
       ListUnits listUnits,
       Callers callers,
@@ -64,7 +59,6 @@ public class RoundPages {
       Bar bar,
       Clock clock) {
     this.listRounds = listRounds;
-    this.readRound = readRound;
     this.openRound = openRound;
     this.listUnits = listUnits;
     this.callers = callers;
@@ -119,15 +113,6 @@ public class RoundPages {
           .entity(page(typed, List.of(problem(refused))))
           .build();
     }
-  }
-
-  @GET
-  @Path("{id}")
-  @Authenticated
-  @Operation(hidden = true)
-  public TemplateInstance overview(@PathParam("id") UUID id) {
-    var sheet = readRound.read(callers.onPage(), new RoundId(id));
-    return RoundPage.of(sheet, crumbs(sheet.round().title()), clock.instant());
   }
 
   private OpenRoundPage page(OpenRoundPage.Typed typed, List<Problem> problems) {

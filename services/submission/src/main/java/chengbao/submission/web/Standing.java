@@ -26,7 +26,7 @@ record Standing(
   static Standing of(ObligationLine line) {
     var step = line.step();
     if (step == null) {
-      return new Standing(ObligationLine.NOT_STARTED, null, 0, null, null, null);
+      return new Standing(line.state(), null, 0, null, null, null);
     }
     return of(shown(line.state(), step), step, 0, line.stepOfficeName());
   }

@@ -38,27 +38,6 @@ import org.junit.jupiter.api.Test;
 
 class ReportTest {
   @Test
-  void a_unit_that_is_not_asked_cannot_begin() {
-    var other =
-        new Round(
-            ROUND.id(),
-            ROUND.office(),
-            ROUND.district(),
-            ROUND.title(),
-            ROUND.noticeNumber(),
-            ROUND.reportYear(),
-            ROUND.opens(),
-            ROUND.due(),
-            ROUND.template(),
-            ROUND.chains(),
-            List.of(),
-            1);
-    refuses(
-        () -> Draft.begin(begun().cover().id(), TOWN, other, text(), DRAFTER, MORNING),
-        Refusal.UNIT_DOES_NOT_OWE);
-  }
-
-  @Test
   void without_disclosure_or_secrecy_review_nothing_goes_to_the_signatory() {
     refuses(() -> request(begun()), Refusal.DISCLOSURE_MISSING);
     refuses(

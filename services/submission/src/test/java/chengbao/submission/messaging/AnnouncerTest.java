@@ -135,7 +135,11 @@ class AnnouncerTest {
           announcer.submitted(FromExamples.submitted(event), FromExamples.officer(event.actor()));
       case UnitState event -> announcer.unitChanged(FromExamples.unit(event));
       case OfficerState event -> announcer.officerChanged(FromExamples.officer(event));
-      case RoundState event -> announcer.roundChanged(FromExamples.round(event));
+      case RoundState event -> {
+        var round = FromExamples.round(event);
+        fakes.rounds.add(round, FromExamples.owing(event));
+        announcer.roundChanged(round);
+      }
       default -> throw new AssertionError("not ours: " + example);
     }
   }

@@ -24,6 +24,7 @@ import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Level;
+import chengbao.submission.domain.Obligation;
 import chengbao.submission.domain.Officer;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Person;
@@ -38,12 +39,17 @@ import chengbao.submission.domain.Signature;
 import chengbao.submission.domain.Site;
 import chengbao.submission.domain.Staff;
 import chengbao.submission.domain.Submitted;
+import chengbao.submission.domain.Task;
 import chengbao.submission.domain.Template;
+import chengbao.submission.domain.Terms;
+import chengbao.submission.domain.Timetable;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.UnitKind;
 import chengbao.submission.domain.Version;
 import chengbao.submission.domain.Waiver;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -108,19 +114,57 @@ final class FromExamples {
         RoundId.of(state.id()),
         UnitId.of(state.office()),
         "990102",
-        state.title(),
-        state.noticeNumber(),
-        state.reportYear(),
-        state.opens(),
-        state.due(),
-        new Template(state.template().id(), state.template().version(), state.template().ruleSet()),
-        state.chains().entrySet().stream()
-            .collect(
-                Collectors.toMap(
-                    entry -> UnitKind.of(entry.getKey()),
-                    entry -> entry.getValue().stream().map(FromExamples::level).toList())),
-        state.units().stream().map(UnitId::of).toList(),
+        new Task(
+            state.title(),
+            state.noticeNumber(),
+            Objects.requireNonNullElse(state.noticeText(), ""),
+            state.reportYear(),
+            period(state),
+            Objects.requireNonNullElse(state.copyTo(), "")),
+        new Timetable(
+            state.opens(),
+            state.due(),
+            Objects.requireNonNullElse(state.grace(), state.due()),
+            state.cutOff(),
+            state.publishBy()),
+        List.of(
+            new Terms(
+                Objects.requireNonNullElse(state.terms(), 1),
+                state.opens(),
+                new Template(
+                    state.template().id(), state.template().version(), state.template().ruleSet()),
+                state.chains().entrySet().stream()
+                    .collect(
+                        Collectors.toMap(
+                            entry -> UnitKind.of(entry.getKey()),
+                            entry -> entry.getValue().stream().map(FromExamples::level).toList())),
+                Terms.Drafts.FOLLOW,
+                "")),
+        Round.Stage.OPEN,
         state.version());
+  }
+
+  private static Task.Period period(RoundState state) {
+    var first = state.periodFirst();
+    var last = state.periodLast();
+    return first == null || last == null
+        ? Task.Period.of(state.reportYear())
+        : new Task.Period(first, last);
+  }
+
+  /// Who owes in the round, and who is exempt, as the register of today calls them.
+  static List<Obligation> owing(RoundState state) {
+    var round = RoundId.of(state.id());
+    var all = new ArrayList<Obligation>();
+    state.units().forEach(unit -> all.add(owed(round, unit, all.size())));
+    Objects.requireNonNullElse(state.exempt(), List.<String>of())
+        .forEach(unit -> all.add(owed(round, unit, all.size()).exempted("新组建")));
+    return all;
+  }
+
+  private static Obligation owed(RoundId round, String unit, int place) {
+    var named = new Obligation.Named("单位", "单位", UnitKind.SUB_DISTRICT, null);
+    return new Obligation(round, UnitId.of(unit), place, named, null, null, null);
   }
 
   static Officer officer(@Nullable Actor actor) {

@@ -188,22 +188,19 @@ class StoredReportsTest {
   }
 
   private Round round() {
+    var id = new RoundId(UUID.randomUUID());
     var round =
         new Round(
-            new RoundId(UUID.randomUUID()),
+            id,
             ROUND.office(),
             ROUND.district(),
-            ROUND.title(),
-            ROUND.noticeNumber(),
-            ROUND.reportYear(),
-            ROUND.opens(),
-            ROUND.due(),
-            ROUND.template(),
-            ROUND.chains(),
-            List.of(TOWN.id()),
+            ROUND.task(),
+            ROUND.times(),
+            ROUND.terms(),
+            Round.Stage.OPEN,
             1);
     inTransaction(() -> {
-      rounds.add(round);
+      rounds.add(round, List.of(ReportMother.owed(id)));
       return true;
     });
     assertThat(inTransaction(() -> rounds.find(round.id()))).contains(round);

@@ -153,6 +153,21 @@ public final class Browser {
             .POST(HttpRequest.BodyPublishers.ofString(body)));
   }
 
+  /// A file.
+  public byte[] file(String path) {
+    try {
+      return http.send(
+              HttpRequest.newBuilder(URI.create(base + path)).GET().build(),
+              HttpResponse.BodyHandlers.ofByteArray())
+          .body();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
   /// Forgets the login, as a browser does when its session ends.
   public void loseLogin() {
     cookies.getCookieStore().removeAll();

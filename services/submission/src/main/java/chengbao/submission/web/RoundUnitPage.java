@@ -1,0 +1,21 @@
+package chengbao.submission.web;
+
+import chengbao.look.Crumb;
+import chengbao.look.Problem;
+import chengbao.submission.ReadUnitInRound;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/// One unit of the overview: what it owes, and the text it submitted last, passage by passage.
+///
+/// @param mayExempt nothing has been begun
+/// @param due the unit's own, with its extension
+record RoundUnitPage(
+    List<Crumb> crumbs,
+    ReadUnitInRound.Sheet sheet,
+    OverviewPage.Line line,
+    Due due,
+    boolean mayExempt,
+    String reason,
+    List<Problem> problems)
+    implements TemplateInstance {}
