@@ -2,24 +2,30 @@ package chengbao.journey;
 
 import chengbao.journey.api.Servers;
 import chengbao.journey.bench.MemoryBench;
+import chengbao.journey.bench.OverviewBench;
 import chengbao.journey.bench.PublishBench;
 import chengbao.journey.bench.Timings;
+import chengbao.journey.district.District;
+import chengbao.journey.district.Unit;
 import chengbao.local.RunningStack;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/// `./chengbao bench publish|memory`: measures the running stack.
+/// `./chengbao bench publish|memory|overview`: measures the running stack.
 public final class Bench {
   private static final Set<String> OPTIONS = Set.of("--samples", "--journeys", "--data", "--lang");
   private static final int USUAL_SAMPLES = 300;
   private static final int USUAL_JOURNEYS = 100;
+  private static final double MOST_MILLISECONDS = 100;
+  private static final double MOST_RATIO = 1.5;
   private static final double KILOBYTES_PER_MEGABYTE = 1024;
 
   private final Arguments arguments;
@@ -55,6 +61,9 @@ public final class Bench {
       new Bench(arguments, words, out).memory();
       return 0;
     }
+    if (arguments.words().equals(List.of("overview"))) {
+      return new Bench(arguments, words, out).overview();
+    }
     out.println(words.say("bench.usage"));
     return Journey.NOT_UNDERSTOOD;
   }
@@ -88,6 +97,37 @@ public final class Bench {
     kilobytes.forEach((part, taken) -> out.println(line(part, taken)));
     long sum = kilobytes.values().stream().mapToLong(Long::longValue).sum();
     out.println(line(words.say("bench.sum"), sum));
+  }
+
+  /// 0 when every page keeps within its bounds.
+  private int overview() throws SQLException, InterruptedException, ExecutionException {
+    int samples = arguments.number("--samples").orElse(USUAL_SAMPLES);
+    District district = Stack.district();
+    Unit town = district.unit("白鹭镇").orElseThrow();
+    List<OverviewBench.Outcome> outcomes =
+        new OverviewBench(
+                stack,
+                new OverviewBench.Readers(
+                    stack.addresses().submissionUrl(),
+                    district.chain(town).getLast().id(),
+                    town.district(),
+                    town.id(),
+                    district.officer(town, "drafter").username(),
+                    district.officer(district.chain(town).getLast(), "reviewer").username()))
+            .run(samples);
+    out.println(words.say("bench.overview", samples));
+    boolean kept = true;
+    for (OverviewBench.Outcome one : outcomes) {
+      out.println(
+          "  "
+              + Columns.left(one.page(), 44)
+              + Columns.right(Timings.written(one.tenth()), 10)
+              + Columns.right(Timings.written(one.whole()), 10)
+              + Columns.right(String.format(Locale.ROOT, "%.2f", one.ratio()), 8));
+      kept &= one.whole() < MOST_MILLISECONDS && one.ratio() <= MOST_RATIO;
+    }
+    out.println(words.say(kept ? "bench.kept" : "bench.missed"));
+    return kept ? 0 : 1;
   }
 
   private static String line(String part, long kilobytes) {

@@ -1,0 +1,77 @@
+package chengbao.journey.bench;
+
+import chengbao.local.DemoDistrict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.regex.Pattern;
+
+/// Somebody signed in on the pages, as a browser without a window: the login form filled in once,
+/// then pages by cookie.
+final class PageVisit {
+  private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+          .followRedirects(HttpClient.Redirect.NORMAL)
+          .build();
+  private final String base;
+
+  PageVisit(String base) {
+    this.base = base;
+  }
+
+  PageVisit signIn(String username) {
+    String login = send(HttpRequest.newBuilder(URI.create(base + "/")).build()).body();
+    var form = FORM.matcher(login);
+    if (!form.find()) {
+      throw new IllegalStateException("no login form at " + base);
+    }
+    String body = "username=" + encoded(username) + "&password=" + encoded(DemoDistrict.PASSWORD);
+    HttpResponse<String> page =
+        send(
+            HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    if (page.statusCode() != 200 || !page.uri().toString().startsWith(base)) {
+      throw new IllegalStateException(username + " could not sign in: " + page.uri());
+    }
+    return this;
+  }
+
+  /// How long until the whole page was there.
+  Duration time(String path) {
+    long from = System.nanoTime();
+    HttpResponse<String> page = send(HttpRequest.newBuilder(URI.create(base + path)).build());
+    if (page.statusCode() != 200 || !page.uri().toString().startsWith(base)) {
+      throw new IllegalStateException(path + " answered " + page.statusCode());
+    }
+    return Duration.ofNanos(System.nanoTime() - from);
+  }
+
+  private HttpResponse<String> send(HttpRequest request) {
+    try {
+      return http.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
