@@ -91,7 +91,8 @@ class ReportsOnThePortalTest {
             site.release()),
         unit.singleOfficer(),
         unit.validFrom(),
-        unit.validUntil());
+        unit.validUntil(),
+        unit.successor());
   }
 
   private static Approval.Unit unit(UnitState unit) {

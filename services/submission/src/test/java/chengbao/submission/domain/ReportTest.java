@@ -24,6 +24,7 @@ import static chengbao.submission.ReportMother.town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chengbao.calendar.WorkingDays;
 import chengbao.manuscript.Block;
 import chengbao.manuscript.BlockKind;
 import chengbao.manuscript.ContentHash;
@@ -82,9 +83,15 @@ class ReportTest {
   }
 
   @Test
-  void what_is_signed_is_what_was_frozen() {
+  void what_is_signed_is_what_was_frozen_and_dated_by_the_day_of_the_signature() {
     var awaiting = awaiting();
-    assertThat(submitted().version()).isEqualTo(awaiting.version());
+    var submitted = submitted();
+    assertThat(submitted.version())
+        .usingRecursiveComparison()
+        .ignoringFields("head.signedOn")
+        .isEqualTo(awaiting.version());
+    assertThat(submitted.version().head().signedOn())
+        .isEqualTo(WorkingDays.day(submitted.signature().at()));
     assertThat(awaiting.version().contentHash())
         .isEqualTo(ContentHash.ofVersion(awaiting.papers().text().frozen()));
   }
