@@ -71,7 +71,8 @@ class WholeWayInABrowserTest {
         .fill(LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30).toString());
     administrator.shot(STORY, "administrator-opens-the-round");
     administrator.press("发布任务");
-    assertThat(administrator.heading(title)).isVisible();
+    assertThat(administrator.heading("报送情况一览表")).isVisible();
+    assertThat(administrator.text(title).first()).isVisible();
     administrator.shot(STORY, "administrator-sees-the-units");
   }
 

@@ -97,6 +97,11 @@ record DraftForm(MultivaluedMap<String, String> fields) {
     return text("secrecyStood").equals("true");
   }
 
+  /// Whether the review stood when the page was made, and an autosave of the text ended it since.
+  boolean lapsed() {
+    return text("secrecyStood").equals("lapsed");
+  }
+
   static String written(DraftText.Head head) {
     return String.join(
         "\n",

@@ -155,10 +155,11 @@ class DraftSaving {
         });
   }
 
-  /// Filled in without the confirmation it is not saved, and said so.
+  /// Filled in without the confirmation it is not saved, and said so; one that only lapsed when the
+  /// text was saved by itself is asked for again by the page, and at the latest when it is sent.
   private Optional<Problem> unconfirmed(DraftForm form) {
     var begun = form.has("disclosure") || !form.text("secrecyReviewer").isBlank();
-    return begun && !form.stoodCleared()
+    return begun && !form.stoodCleared() && !form.lapsed()
         ? Optional.of(problem("disclosure", new Refused(Refusal.SECRECY_REVIEW_MISSING)))
         : Optional.empty();
   }

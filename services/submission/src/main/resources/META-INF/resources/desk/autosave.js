@@ -121,7 +121,7 @@ export function autosave(form, tell, check) {
     const stood = field("secrecyStood");
     const cleared = field("secrecyCleared");
     if (stood?.value === "true") {
-      stood.value = "false";
+      stood.value = "lapsed";
       cleared.checked = false;
       document.getElementById("secrecy-again")?.removeAttribute("hidden");
     }
