@@ -23,6 +23,13 @@ class ErrandTest {
   }
 
   @Test
+  void no_text_goes_to_a_unit_whose_site_waits_for_a_publisher() {
+    assertThat(DISTRICT.ofKind("district-bureau"))
+        .isNotEmpty()
+        .noneMatch(unit -> unit.name().equals("澜州市安澜区市场监督管理局"));
+  }
+
+  @Test
   void one_text_more_than_a_kind_has_units_opens_a_second_round() {
     int units = DISTRICT.ofKind("sub-district").size();
 

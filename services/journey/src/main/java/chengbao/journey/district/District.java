@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /// The demo districts as `deploy/demo/anlan.json` gives them: who drafts, signs, reviews and opens
@@ -31,9 +33,25 @@ public final class District {
     }
   }
 
-  /// Units in which somebody drafts a report.
+  /// Units in which somebody drafts a report, and whose site makes it public without waiting for a
+  /// publisher.
   public List<Unit> reporting() {
-    return units.stream().filter(unit -> !officers(unit, "drafter").isEmpty()).toList();
+    Set<String> heldUp = heldUp();
+    return units.stream()
+        .filter(unit -> !heldUp.contains(unit.id()) && !officers(unit, "drafter").isEmpty())
+        .toList();
+  }
+
+  private Set<String> heldUp() {
+    Set<String> sites =
+        all(data.path("sites")).stream()
+            .filter(site -> site.path("release").asText().equals("held"))
+            .map(site -> site.path("id").asText())
+            .collect(Collectors.toSet());
+    return all(data.path("units")).stream()
+        .filter(unit -> sites.contains(unit.path("site").asText()))
+        .map(unit -> unit.path("id").asText())
+        .collect(Collectors.toSet());
   }
 
   /// Reporting units of this kind in the first district; one round can call for all of them.
