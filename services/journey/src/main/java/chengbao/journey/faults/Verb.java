@@ -30,8 +30,9 @@ public enum Verb {
     this.event = event;
   }
 
-  /// The verb that a command's path asks for, if it is one of those counted.
-  static Optional<Verb> of(Service service, String path) {
+  /// The verb that a command's address asks for, whatever its query, if it is one of those counted.
+  static Optional<Verb> of(Service service, String address) {
+    String path = address.split("\\?", 2)[0];
     return Arrays.stream(values())
         .filter(verb -> verb.service == service && path.endsWith(verb.ending))
         .findFirst();
