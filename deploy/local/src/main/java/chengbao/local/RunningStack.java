@@ -118,6 +118,12 @@ public final class RunningStack {
         .clientProperties(user);
   }
 
+  /// What a client of Keycloak needs to come in: secrets and addresses. It runs by itself; nothing
+  /// is to be started or stopped here.
+  LocalKeycloak keycloak() {
+    return new LocalKeycloak(run, addresses, postgres());
+  }
+
   private LocalPostgres postgres() {
     return new LocalPostgres(run, addresses.postgres(), List.of());
   }

@@ -9,39 +9,21 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// The realm as officers and services meet it, on a really running Keycloak.
+/// The realm as officers and services meet it, on the Keycloak of the running stack.
+@Tag("system")
 class LocalKeycloakTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static Path run;
-  private static Addresses addresses;
-  private static LocalPostgres postgres;
-  private static LocalKeycloak keycloak;
-
-  @BeforeAll
-  static void start() {
-    addresses = Addresses.from(Ports.freeRow(Addresses.COUNT));
-    run = Home.temporary("keycloak");
-    postgres = LocalPostgres.start(run, addresses.postgres(), List.of("keycloak"));
-    keycloak = new LocalKeycloak(run, addresses, postgres);
-    keycloak.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    keycloak.close();
-    postgres.close();
-    Folders.remove(run);
-  }
+  private final RunningStack stack = RunningStack.given();
+  private final Addresses addresses = stack.addresses();
+  private final LocalKeycloak keycloak = stack.keycloak();
 
   @Test
   void a_token_of_the_command_line_is_for_all_three_services_and_carries_the_roles()
@@ -157,22 +139,11 @@ class LocalKeycloakTest {
         .isEqualTo(403);
   }
 
-  @Test
-  void a_changed_realm_file_is_brought_in_again() {
-    Path mark = run.resolve("keycloak-realm.sha256");
-    Folders.writePrivately(mark, "of an older file");
-    keycloak.kill();
-    keycloak.start();
-
-    assertThat(Folders.read(mark)).hasSize(64);
-    assertThat(signIn("chengbao-cli", "operator", DemoDistrict.PASSWORD)).isNotEmpty();
-  }
-
   private static final String PASSWORD =
       "{\"type\": \"password\", \"value\": \"only-for-a-test-1\", \"temporary\": true}";
 
   /// The service account that keeps the accounts of officers, at Keycloak's admin API.
-  private static final class Keeper {
+  private final class Keeper {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String realm = addresses.keycloakUrl() + "/admin/realms/chengbao";
@@ -244,7 +215,7 @@ class LocalKeycloakTest {
   private static final String CHALLENGE =
       "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
-  private static String loginPage(String proof) {
+  private String loginPage(String proof) {
     String url =
         addresses.issuer()
             + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id=chengbao-submission&redirect_uri="
@@ -259,7 +230,7 @@ class LocalKeycloakTest {
     }
   }
 
-  private static String signIn(String client, String username, String password) {
+  private String signIn(String client, String username, String password) {
     String form =
         "grant_type=password&client_id=%s&username=%s&password=%s"
             .formatted(client, username, password);

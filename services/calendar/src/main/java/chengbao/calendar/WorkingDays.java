@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Which days are worked (工作日): Monday to Friday, less the holidays, plus the days of rest that are
 /// worked instead (调休), as the state announces them each year. A value; a changed calendar is
@@ -22,8 +24,16 @@ public final class WorkingDays {
   /// The time of the offices, whatever the clock of the server says.
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+  private static final long A_MONDAY = LocalDate.of(1970, 1, 5).toEpochDay();
+  private static final long WEEK = 7;
+  private static final long WORKED_OF_A_WEEK = 5;
+
   private final Map<LocalDate, Span> special;
   private final Set<Integer> years;
+
+  /// For each day that is not worked as its day of the week is: how many days more have been worked
+  /// until then, that day counted, than weeks of five days have.
+  private final NavigableMap<LocalDate, Integer> gained;
 
   private WorkingDays(List<Span> spans) {
     var days = new HashMap<LocalDate, Span>();
@@ -34,6 +44,7 @@ public final class WorkingDays {
     }
     this.special = Map.copyOf(days);
     this.years = Set.copyOf(told);
+    this.gained = gained();
   }
 
   /// As announced, for the years this release knows.
@@ -101,13 +112,36 @@ public final class WorkingDays {
     if (to.isBefore(from)) {
       return -between(to, from);
     }
-    return Math.toIntExact(
-        from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::isWorked).count());
+    return Math.toIntExact(weekdays(to) - weekdays(from)) + gained(to) - gained(from);
   }
 
   /// 已停留: whole working days from one instant to the other by the calendar of the offices.
   public int waited(Instant since, Instant now) {
     return Math.max(0, between(day(since), day(now)));
+  }
+
+  private NavigableMap<LocalDate, Integer> gained() {
+    var sums = new TreeMap<LocalDate, Integer>();
+    var sum = 0;
+    for (var day : special.keySet().stream().sorted().toList()) {
+      if (isWorked(day) == isWeekend(day)) {
+        sum += isWorked(day) ? 1 : -1;
+        sums.put(day, sum);
+      }
+    }
+    return sums;
+  }
+
+  private int gained(LocalDate until) {
+    var last = gained.floorEntry(until);
+    return last == null ? 0 : last.getValue();
+  }
+
+  /// Mondays to Fridays from a Monday long ago up to and with this day.
+  private static long weekdays(LocalDate until) {
+    var days = until.toEpochDay() - A_MONDAY;
+    return Math.floorDiv(days, WEEK) * WORKED_OF_A_WEEK
+        + Math.min(Math.floorMod(days, WEEK) + 1, WORKED_OF_A_WEEK);
   }
 
   private static boolean isWeekend(LocalDate day) {

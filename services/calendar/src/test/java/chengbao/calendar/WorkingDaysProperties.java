@@ -22,6 +22,14 @@ class WorkingDaysProperties {
   }
 
   @Property(tries = 300)
+  void a_wait_is_the_worked_days_counted_one_by_one(
+      @ForAll("days") LocalDate from, @ForAll @IntRange(min = 0, max = 900) int length) {
+    var counted =
+        from.plusDays(1).datesUntil(from.plusDays(length + 1L)).filter(days::isWorked).count();
+    assertThat(days.between(from, from.plusDays(length))).isEqualTo(Math.toIntExact(counted));
+  }
+
+  @Property(tries = 300)
   void a_wait_is_the_sum_of_its_parts(
       @ForAll("days") LocalDate from,
       @ForAll @IntRange(min = 0, max = 90) int first,

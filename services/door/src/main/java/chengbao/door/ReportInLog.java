@@ -1,11 +1,11 @@
 package chengbao.door;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the report that a request is about into each line of log that is written on its way, as the
 /// inbox does for events.
@@ -16,12 +16,16 @@ class ReportInLog {
 
   @ServerRequestFilter
   void note(ContainerRequestContext request) {
-    UriInfo address = request.getUriInfo();
-    Matcher matcher = ADDRESS.matcher(address.getPath());
-    if (matcher.find()) {
-      MDC.put(REPORT, matcher.group(1));
-    } else {
+    String report = reportIn(request.getUriInfo().getPath());
+    if (report == null) {
       MDC.remove(REPORT);
+    } else {
+      MDC.put(REPORT, report);
     }
+  }
+
+  static @Nullable String reportIn(String path) {
+    Matcher matcher = ADDRESS.matcher(path);
+    return matcher.find() ? matcher.group(1) : null;
   }
 }

@@ -80,8 +80,8 @@ final class LargeDistrict {
         """
             .formatted(areaCode, units),
         """
-        insert into officer (person, username, name, version)
-        select md5('bench-officer-' || n)::uuid, 'bench-' || n, '测速' || n, 1 from generate_series(1, %d) n
+        insert into officer (person, username, name, version, account_version)
+        select md5('bench-officer-' || n)::uuid, 'bench-' || n, '测速' || n, 1, 1 from generate_series(1, %d) n
         on conflict do nothing
         """
             .formatted(officers),

@@ -18,7 +18,7 @@ public final class OverviewBench {
   private static final int ROUNDS = 10;
   private static final int TENTH = 10;
   private static final int READERS = 10;
-  private static final int WARM_UP = 30;
+  private static final int WARM_UP = 300;
 
   /// Who looks at the large district.
   ///

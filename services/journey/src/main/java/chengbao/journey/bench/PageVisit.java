@@ -22,7 +22,7 @@ final class PageVisit {
   private final HttpClient http =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+          .cookieHandler(new CookieManager(new LoopbackCookies(), CookiePolicy.ACCEPT_ALL))
           .followRedirects(HttpClient.Redirect.NORMAL)
           .build();
   private final String base;

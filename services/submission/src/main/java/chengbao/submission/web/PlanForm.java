@@ -75,6 +75,19 @@ record PlanForm(
     return fields.getOrDefault(name, "");
   }
 
+  /// This form with what was typed over it. A form of a part sends neither kinds nor units: they
+  /// stay.
+  PlanForm under(PlanForm typed) {
+    var both = new HashMap<>(fields);
+    both.putAll(typed.fields);
+    var whole = typed.fields.containsKey("title");
+    return new PlanForm(
+        both,
+        whole ? typed.kinds : kinds,
+        whole ? typed.units : units,
+        whole ? typed.branches : branches);
+  }
+
   /// Whether drafts already begun are taken over to new terms; else they keep theirs.
   public boolean follows() {
     return at("drafts").equals("follow");

@@ -1,22 +1,16 @@
 package chengbao.submission.web;
 
-import chengbao.calendar.WorkingDays;
 import chengbao.door.AnswerOnce;
-import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.submission.ChangeRound;
-import chengbao.submission.ListUnits;
 import chengbao.submission.OpenRound;
 import chengbao.submission.PlanningDesk;
 import chengbao.submission.PrepareRound;
-import chengbao.submission.domain.Concern;
 import chengbao.submission.domain.Outline;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.Round;
 import chengbao.submission.domain.RoundId;
 import chengbao.submission.domain.Template;
-import chengbao.submission.domain.Unit;
-import chengbao.submission.domain.UnitKind;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,20 +23,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /// A round is prepared, looked through and opened; an open one is changed.
 @Path("/rounds")
@@ -50,46 +34,39 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("administrator")
 @RunOnVirtualThread
 public class PlanPages {
-  private static final int LEVELS = 4;
-  private static final List<String> KINDS =
-      List.of("sub-district", "district-bureau", "district-government");
-
   private final PrepareRound prepareRound;
   private final OpenRound openRound;
   private final ChangeRound changeRound;
   private final PlanningDesk desk;
-  private final ListUnits listUnits;
+  private final PlanPageMaking making;
   private final Callers callers;
   private final AnswerOnce once;
   private final PageWords words;
-  private final Clock clock;
 
   PlanPages(
       PrepareRound prepareRound,
       OpenRound openRound,
       ChangeRound changeRound,
       PlanningDesk desk,
-      ListUnits listUnits,
+      PlanPageMaking making,
       Callers callers,
       AnswerOnce once,
-      PageWords words,
-      Clock clock) {
+      PageWords words) {
     this.prepareRound = prepareRound;
     this.openRound = openRound;
     this.changeRound = changeRound;
     this.desk = desk;
-    this.listUnits = listUnits;
+    this.making = making;
     this.callers = callers;
     this.once = once;
     this.words = words;
-    this.clock = clock;
   }
 
   @GET
   @Path("prepare")
   @Operation(hidden = true)
   public TemplateInstance blank() {
-    return page(null, usual(), List.of());
+    return making.blank(callers.onPage());
   }
 
   @POST
@@ -97,40 +74,31 @@ public class PlanPages {
   @Operation(hidden = true)
   public Response prepare(MultivaluedMap<String, String> sent) {
     var form = PlanForm.sent(sent);
-    var caller = callers.onPage();
-    return tried(
-        null,
-        form,
-        () ->
-            once.once(
-                form.at("command"),
-                sent,
-                () -> plan(prepareRound.prepare(caller, form.plan(templates())))));
+    try {
+      return once.once(
+          form.at("command"),
+          sent,
+          () -> plan(prepareRound.prepare(callers.onPage(), form.plan(templates()))));
+    } catch (Refused refused) {
+      return answered(refused, making.stillBlank(callers.onPage(), form, problem(refused)));
+    }
   }
 
   @GET
   @Path("{id}/plan")
   @Operation(hidden = true)
   public TemplateInstance plan(@PathParam("id") UUID id) {
-    var preview = desk.look(callers.onPage(), new RoundId(id));
-    var kinds = wholeKinds(preview);
-    var units =
-        preview.owing().stream()
-            .filter(one -> !kinds.contains(one.named().kind().code()))
-            .map(one -> one.unit().toString())
-            .collect(Collectors.toSet());
-    return page(preview, PlanForm.of(preview.round(), kinds, units), List.of());
+    return making.page(callers.onPage(), new RoundId(id));
   }
 
   @POST
   @Path("{id}/plan")
   @Operation(hidden = true)
   public Response keep(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-    var form = PlanForm.sent(sent);
-    return tried(
+    return changed(
         id,
-        form,
-        () ->
+        sent,
+        form ->
             plan(
                 prepareRound.change(
                     callers.onPage(), new RoundId(id), version(form), form.plan(templates()))));
@@ -140,11 +108,10 @@ public class PlanPages {
   @Path("{id}/open")
   @Operation(hidden = true)
   public Response open(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-    var form = PlanForm.sent(sent);
-    return tried(
+    return changed(
         id,
-        null,
-        () -> {
+        sent,
+        form -> {
           openRound.open(callers.onPage(), new RoundId(id), version(form));
           return Response.seeOther(URI.create("/rounds/" + id)).build();
         });
@@ -154,11 +121,10 @@ public class PlanPages {
   @Path("{id}/dates")
   @Operation(hidden = true)
   public Response dates(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-    var form = PlanForm.sent(sent);
-    return tried(
+    return changed(
         id,
-        form,
-        () ->
+        sent,
+        form ->
             plan(
                 changeRound.dates(callers.onPage(), new RoundId(id), version(form), form.times())));
   }
@@ -167,176 +133,36 @@ public class PlanPages {
   @Path("{id}/terms")
   @Operation(hidden = true)
   public Response terms(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-    var form = PlanForm.sent(sent);
-    return tried(
+    return changed(
         id,
-        form,
-        () ->
+        sent,
+        form ->
             plan(
                 changeRound.terms(
                     callers.onPage(), new RoundId(id), version(form), form.terms(templates()))));
   }
 
-  private Response tried(@Nullable UUID id, @Nullable PlanForm form, Supplier<Response> verb) {
+  private Response changed(
+      UUID id, MultivaluedMap<String, String> sent, Function<PlanForm, Response> verb) {
+    var form = PlanForm.sent(sent);
     try {
-      return verb.get();
+      return once.once(form.at("command"), sent, () -> verb.apply(form));
     } catch (Refused refused) {
-      var preview = id == null ? null : desk.look(callers.onPage(), new RoundId(id));
-      var shown =
-          preview == null
-              ? Objects.requireNonNullElseGet(form, this::usual)
-              : merged(preview.round(), form);
-      return Response.status(RefusedMapper.status(refused.refusal()))
-          .entity(
-              page(preview, shown, List.of(new Problem(field(refused), words.sentence(refused)))))
-          .build();
+      return answered(
+          refused, making.still(callers.onPage(), new RoundId(id), form, problem(refused)));
     }
   }
 
-  /// What was typed over what is kept, for a form that sends only a part.
-  private static PlanForm merged(Round round, @Nullable PlanForm typed) {
-    var kept = PlanForm.of(round, Set.of(), Set.of());
-    if (typed == null) {
-      return kept;
-    }
-    var fields = new HashMap<>(kept.fields());
-    fields.putAll(typed.fields());
-    return new PlanForm(fields, typed.kinds(), typed.units(), typed.branches());
+  private static Response answered(Refused refused, PlanPage page) {
+    return Response.status(RefusedMapper.status(refused.refusal())).entity(page).build();
   }
 
-  private PlanPage page(PlanningDesk.@Nullable Look look, PlanForm form, List<Problem> problems) {
-    var units = listUnits.list(callers.onPage());
-    var round = look == null ? null : look.round();
-    return new PlanPage(
-        crumbs(round),
-        round == null ? null : round.id().toString(),
-        round == null ? 0 : round.version(),
-        round != null && round.stage() == Round.Stage.OPEN,
-        form,
-        units.stream().map(unit -> choice(unit, form.units())).toList(),
-        branches(units).stream().map(unit -> choice(unit, form.branches())).toList(),
-        KINDS.stream().map(kind -> chain(kind, form)).toList(),
-        units.stream()
-            .filter(unit -> unit.kind() != UnitKind.SUB_DISTRICT)
-            .map(unit -> new PlanPage.Office(unit.id().toString(), unit.shortName()))
-            .toList(),
-        desk.outlines(),
-        look == null
-            ? 0
-            : Math.toIntExact(look.owing().stream().filter(o -> o.exempt() == null).count()),
-        look == null ? 0 : look.drafts(),
-        look == null ? List.of() : groups(look.concerns()),
-        look != null && look.concerns().stream().noneMatch(one -> one.kind().isHindrance()),
-        round == null ? "/rounds/prepare" : "/rounds/" + round.id() + "/plan",
-        round == null ? List.of() : round.terms(),
-        problems,
-        UUID.randomUUID());
-  }
-
-  private List<PlanPage.Group> groups(List<Concern> concerns) {
-    Map<Concern.Kind, List<Concern>> byKind = new TreeMap<>();
-    concerns.forEach(one -> byKind.computeIfAbsent(one.kind(), _ -> new ArrayList<>()).add(one));
-    return byKind.entrySet().stream()
-        .map(entry ->
-            new PlanPage.Group(
-                entry.getKey(),
-                entry.getValue().stream().map(this::said).collect(Collectors.joining("、"))))
-        .toList();
-  }
-
-  /// Whom or what a concern is about.
-  private String said(Concern concern) {
-    var told = concern.parameters();
-    var said = new StringBuilder(concern.unit());
-    if (told.containsKey("kind")) {
-      said.append(kind(told.getOrDefault("kind", "")));
-    }
-    if (told.containsKey("level")) {
-      said.append(words.rounds().levelOf(told.getOrDefault("level", "")));
-    }
-    if (told.containsKey("day")) {
-      said.append(told.get("day")).append(' ').append(told.get("holiday")).append(' ');
-      said.append(words.rounds().nextWorkingDay(told.getOrDefault("next", "")));
-    }
-    return said.append(told.getOrDefault("year", "")).toString();
-  }
-
-  private String kind(String code) {
-    return switch (code) {
-      case "sub-district" -> words.rounds().kind_sub_district();
-      case "district-bureau" -> words.rounds().kind_district_bureau();
-      case "district-government" -> words.rounds().kind_district_government();
-      default -> words.rounds().kind_oversight_office();
-    };
-  }
-
-  private List<Crumb> crumbs(@Nullable Round round) {
-    return round == null
-        ? List.of(
-            new Crumb(words.now().rounds(), "/rounds"), new Crumb(words.rounds().prepare(), null))
-        : List.of(
-            new Crumb(words.now().rounds(), "/rounds"),
-            new Crumb(round.title(), "/rounds/" + round.id()),
-            new Crumb(
-                round.stage() == Round.Stage.OPEN ? words.rounds().change() : words.rounds().plan(),
-                null));
-  }
-
-  private PlanForm usual() {
-    var now = clock.instant();
-    var year = WorkingDays.day(now).getYear();
-    var fields = new HashMap<String, String>();
-    fields.put("title", words.now().roundTitleOf(String.valueOf(year - 1)));
-    fields.put("reportYear", String.valueOf(year - 1));
-    fields.put("periodFirst", (year - 1) + "-01-01");
-    fields.put("periodLast", (year - 1) + "-12-31");
-    fields.put("opens", PlanForm.local(now).substring(0, "2026-01-01T00:00".length()));
-    desk.usualChains(callers.onPage())
-        .forEach((kind, offices) -> {
-          for (var level = 1; level <= offices.size(); level++) {
-            fields.put(PlanForm.chainField(kind.code(), level), offices.get(level - 1).toString());
-          }
-        });
-    return new PlanForm(fields, Set.copyOf(KINDS), Set.of(), Set.of());
+  private Problem problem(Refused refused) {
+    return new Problem(field(refused), words.sentence(refused));
   }
 
   private List<Template> templates() {
     return desk.outlines().stream().map(Outline::template).toList();
-  }
-
-  private static PlanPage.Choice choice(Unit unit, Set<String> ticked) {
-    var id = unit.id().toString();
-    return new PlanPage.Choice(id, unit.shortName(), ticked.contains(id));
-  }
-
-  private static List<Unit> branches(List<Unit> units) {
-    var parents = units.stream().map(Unit::parent).collect(Collectors.toSet());
-    return units.stream().filter(unit -> parents.contains(unit.id())).toList();
-  }
-
-  private static PlanPage.Chain chain(String kind, PlanForm form) {
-    return new PlanPage.Chain(
-        kind,
-        IntStream.rangeClosed(1, LEVELS)
-            .mapToObj(level -> {
-              var field = PlanForm.chainField(kind, level);
-              return new PlanPage.Level(level, field, form.at(field));
-            })
-            .toList());
-  }
-
-  /// Kinds of which every unit is in the round.
-  private Set<String> wholeKinds(PlanningDesk.Look look) {
-    Map<UnitKind, Long> all =
-        listUnits.list(callers.onPage()).stream()
-            .collect(Collectors.groupingBy(Unit::kind, Collectors.counting()));
-    Map<UnitKind, Long> asked =
-        look.owing().stream()
-            .collect(Collectors.groupingBy(one -> one.named().kind(), Collectors.counting()));
-    return asked.entrySet().stream()
-        .filter(entry -> entry.getValue() >= all.getOrDefault(entry.getKey(), 0L))
-        .map(entry -> entry.getKey().code())
-        .collect(Collectors.toSet());
   }
 
   private static Response plan(Round round) {

@@ -247,7 +247,25 @@ class RoundsPagesTest {
     form.put("chain-district-government-1", Demo.FAZHI_REVIEWER.unit());
     var changed = office.post("/rounds/" + round + "/terms", form);
     assertThat(changed.text()).contains("变更记录", "镇街改为一级审核", "按原模板和原审核层级办完");
+    assertThat(office.post("/rounds/" + round + "/terms", form).text())
+        .as("a second click")
+        .isEqualTo(changed.text());
+    form.put("command", UUID.randomUUID().toString());
     assertThat(office.post("/rounds/" + round + "/terms", form).status()).isEqualTo(412);
+  }
+
+  @Test
+  void an_opening_that_is_refused_keeps_who_owes() {
+    var office = browser(Demo.FAZHI_ADMINISTRATOR);
+    var preview = prepared(office, "2099-02-27T17:30");
+    var open = preview.path().replace("/plan", "/open");
+    var stale = new LinkedHashMap<>(preview.form(open));
+    stale.put("version", "99");
+    var refused = office.post(open, stale);
+    assertThat(refused.status()).isEqualTo(412);
+    assertThat(refused.html().select("input[name=owingKind][checked]").eachAttr("value"))
+        .isEqualTo(preview.html().select("input[name=owingKind][checked]").eachAttr("value"))
+        .isNotEmpty();
   }
 
   @Test
