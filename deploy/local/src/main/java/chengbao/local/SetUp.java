@@ -7,7 +7,7 @@ import org.apache.kafka.clients.admin.Admin;
 
 /// What has to be done once around containers, by the same code the local stack uses: `kafka`
 /// brings a broker to the list of topics, `realm` and `demo-realm` write the realm Keycloak
-/// imports, `approval-keys` draws the pair for signed approvals.
+/// imports.
 ///
 /// `CHENGBAO_SECRETS` names the folder of secrets (`kafka-admin`, `kafka-review` …),
 /// `CHENGBAO_KAFKA` the broker.

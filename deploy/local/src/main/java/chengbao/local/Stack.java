@@ -140,9 +140,12 @@ final class Stack {
     environment.put("CHENGBAO_DEMONSTRATION", "true");
     environment.putAll(clock.environment());
     environment.put("CHENGBAO_DEMO_DISTRICT", DemoDistrict.file().toString());
-    ApprovalKeys keys = ApprovalKeys.in(Folders.make(run.resolve("secrets")));
+    SigningKeys keys = SigningKeys.ofApprovals(Folders.make(run.resolve("secrets")));
     environment.put("CHENGBAO_APPROVAL_KEYS", keys.publicKeys().toString());
     if (name.equals("submission")) {
+      SigningKeys receipts = SigningKeys.ofReceipts(run.resolve("secrets"));
+      environment.put("CHENGBAO_RECEIPT_KEY", receipts.privateKey().toString());
+      environment.put("CHENGBAO_RECEIPT_KEYS", receipts.publicKeys().toString());
       environment.put("CHENGBAO_PROVISIONING_SECRET", keycloak.clientSecret("provisioning"));
     }
     if (name.equals("review")) {

@@ -35,7 +35,7 @@ class SecretsTest {
 
   @Test
   void the_public_set_names_the_signing_key_and_holds_nothing_secret() throws Exception {
-    ApprovalKeys keys = ApprovalKeys.in(run);
+    SigningKeys keys = SigningKeys.ofApprovals(run);
     JsonNode signing = new ObjectMapper().readTree(keys.privateKey().toFile());
     JsonNode known = new ObjectMapper().readTree(keys.publicKeys().toFile()).path("keys").get(0);
 
@@ -43,7 +43,9 @@ class SecretsTest {
     assertThat(known.path("x")).isEqualTo(signing.path("x"));
     assertThat(known.has("d")).isFalse();
     assertThat(Base64.getUrlDecoder().decode(signing.path("d").asText())).hasSize(32);
-    assertThat(ApprovalKeys.in(run)).isEqualTo(keys);
+    assertThat(SigningKeys.ofApprovals(run)).isEqualTo(keys);
     assertThat(new ObjectMapper().readTree(keys.privateKey().toFile())).isEqualTo(signing);
+    assertThat(new ObjectMapper().readTree(SigningKeys.ofReceipts(run).privateKey().toFile()))
+        .isNotEqualTo(signing);
   }
 }

@@ -14,7 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 
-/// 签发并报送: the signatory signs exactly the frozen text, and with it the report is submitted.
+/// 签发并报送: the signatory signs exactly the frozen text, and with it the report is submitted. The
+/// receipt is given in the same transaction.
 @ApplicationScoped
 @Verb
 public class SignAndSubmit {
@@ -22,6 +23,7 @@ public class SignAndSubmit {
   private final Units units;
   private final Rounds rounds;
   private final Reports reports;
+  private final Receipting receipting;
   private final Announcements announcements;
   private final Logbook logbook;
 
@@ -30,12 +32,14 @@ public class SignAndSubmit {
       Units units,
       Rounds rounds,
       Reports reports,
+      Receipting receipting,
       Announcements announcements,
       Logbook logbook) {
     this.desk = desk;
     this.units = units;
     this.rounds = rounds;
     this.reports = reports;
+    this.receipting = receipting;
     this.announcements = announcements;
     this.logbook = logbook;
   }
@@ -45,11 +49,11 @@ public class SignAndSubmit {
     var taken = desk.takeUp(caller, id, known);
     var signatory = taken.officer();
     var cover = taken.report().cover();
-    var submitted =
-        taken
-            .report()
-            .submit(signatory, units.known(cover.unit()), round(cover, taken.now()), taken.now());
+    var unit = units.known(cover.unit());
+    var round = round(cover, taken.now());
+    var submitted = taken.report().submit(signatory, unit, round, taken.now());
     reports.save(submitted);
+    receipting.give(submitted, unit, round, signatory);
     announcements.submitted(submitted, signatory);
     logbook.done(id, "sign-and-submit", signatory, submitted.version().contentHash(), taken.now());
     return submitted;

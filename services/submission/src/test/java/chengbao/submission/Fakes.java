@@ -25,6 +25,7 @@ import chengbao.submission.domain.Reports;
 import chengbao.submission.domain.Round;
 import chengbao.submission.domain.RoundId;
 import chengbao.submission.domain.Rounds;
+import chengbao.submission.domain.SealedReceipt;
 import chengbao.submission.domain.Site;
 import chengbao.submission.domain.Staff;
 import chengbao.submission.domain.Submitted;
@@ -166,6 +167,9 @@ public final class Fakes {
   public final Checking checking = new Checking(units, clock);
   public final DraftingDesk drafting = new DraftingDesk(atWork, reports, earlier, logbook, clock);
   public final SigningDesk signing = new SigningDesk(drafting);
+  final ReceiptsInMemory receipts = new ReceiptsInMemory();
+  final Receipting receipting =
+      new Receipting(receipts, receipt -> new SealedReceipt(receipt, "sealed", "brief"));
   public final Outlines outlines = new OneOutline();
 
   public Fakes() {
@@ -223,6 +227,10 @@ public final class Fakes {
       keptOfficers.put(
           officer.id(), new Staff(staff.person(), staff.username(), staff.name(), List.of(), 2));
     }
+  }
+
+  SignAndSubmit signAndSubmit() {
+    return new SignAndSubmit(signing, units, rounds, reports, receipting, announcements, logbook);
   }
 
   public static Caller caller(Officer officer) {

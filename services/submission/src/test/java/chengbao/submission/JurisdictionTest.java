@@ -92,13 +92,7 @@ class JurisdictionTest {
   }
 
   private SignAndSubmit signAndSubmit() {
-    return new SignAndSubmit(
-        fakes.signing,
-        fakes.units,
-        fakes.rounds,
-        fakes.reports,
-        fakes.announcements,
-        fakes.logbook);
+    return fakes.signAndSubmit();
   }
 
   private static DraftText.Head head() {

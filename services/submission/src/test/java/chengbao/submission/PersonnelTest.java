@@ -189,13 +189,7 @@ class PersonnelTest {
   }
 
   private SignAndSubmit signAndSubmit() {
-    return new SignAndSubmit(
-        fakes.signing,
-        fakes.units,
-        fakes.rounds,
-        fakes.reports,
-        fakes.announcements,
-        fakes.logbook);
+    return fakes.signAndSubmit();
   }
 
   private static void refuses(ThrowingCallable move, Refusal refusal) {

@@ -207,11 +207,7 @@ class TransitionMatrixTest {
         (f, v) ->
             new DeclineSignature(f.signing, f.reports, f.announcements, f.logbook)
                 .decline(signatory, REPORT, v, "请补充"));
-    verbs.put(
-        "sign-and-submit",
-        (f, v) ->
-            new SignAndSubmit(f.signing, f.units, f.rounds, f.reports, f.announcements, f.logbook)
-                .submit(signatory, REPORT, v));
+    verbs.put("sign-and-submit", (f, v) -> f.signAndSubmit().submit(signatory, REPORT, v));
     verbs.put("case-opened", review(new ReviewFact.Opened(REPORT, 1, FIRST_LEVEL, null, MORNING)));
     verbs.put(
         "case-claimed", review(new ReviewFact.Claimed(REPORT, 1, FIRST_LEVEL, REVIEWER, MORNING)));

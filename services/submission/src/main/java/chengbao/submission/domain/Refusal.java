@@ -12,6 +12,8 @@ public enum Refusal {
   FINDING_UNKNOWN,
   BLOCK_UNKNOWN,
   EARLIER_DRAFT_UNKNOWN,
+  /// This version was never submitted, or before receipts were given.
+  RECEIPT_UNKNOWN,
   UNIT_UNKNOWN,
   /// The officer holds no appointment now with the function that this needs.
   FUNCTION_MISSING,

@@ -26,6 +26,11 @@ class PageWords {
         DraftWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
   }
 
+  SigningWords signing() {
+    return MessageBundles.get(
+        SigningWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
+  }
+
   RoundWords rounds() {
     return MessageBundles.get(
         RoundWords.class, Localized.Literal.of(language.locale().toLanguageTag()));

@@ -35,6 +35,7 @@ class RefusedMapper {
           FINDING_UNKNOWN,
           BLOCK_UNKNOWN,
           EARLIER_DRAFT_UNKNOWN,
+          RECEIPT_UNKNOWN,
           EXTENSION_UNKNOWN ->
           404;
       case DOCUMENT_GONE -> 410;

@@ -2,7 +2,12 @@ package chengbao.submission.stack;
 
 import chengbao.local.LocalKafka;
 import chengbao.local.LocalPostgres;
+import chengbao.local.SigningKeys;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /// Everything submission talks to, real and empty, for as long as the tests run.
@@ -11,6 +16,7 @@ public class SubmissionStack implements QuarkusTestResourceLifecycleManager {
   private static LocalPostgres postgres;
   private static LocalKafka kafka;
   private static Issuer issuer;
+  private static SigningKeys receiptKeys;
 
   public static Issuer issuer() {
     return issuer;
@@ -24,11 +30,16 @@ public class SubmissionStack implements QuarkusTestResourceLifecycleManager {
     return postgres;
   }
 
+  public static SigningKeys receiptKeys() {
+    return receiptKeys;
+  }
+
   @Override
   public Map<String, String> start() {
     postgres = LocalPostgres.temporary("submission");
     kafka = LocalKafka.temporary();
     issuer = new Issuer();
+    receiptKeys = SigningKeys.ofReceipts(folder());
     return Map.ofEntries(
         Map.entry("CHENGBAO_DB_URL", postgres.url("submission")),
         Map.entry("CHENGBAO_DB_USER", "submission"),
@@ -43,7 +54,19 @@ public class SubmissionStack implements QuarkusTestResourceLifecycleManager {
         Map.entry("CHENGBAO_SUBMISSION_URL", "http://127.0.0.1:2"),
         Map.entry("CHENGBAO_REVIEW_URL", "http://127.0.0.1:3"),
         Map.entry("CHENGBAO_DEMONSTRATION", "true"),
+        Map.entry("CHENGBAO_RECEIPT_KEY", receiptKeys.privateKey().toString()),
+        Map.entry("CHENGBAO_RECEIPT_KEYS", receiptKeys.publicKeys().toString()),
         Map.entry("CHENGBAO_DEMO_DISTRICT", Demo.FILE.toString()));
+  }
+
+  private static Path folder() {
+    try {
+      var folder = Files.createTempDirectory("chengbao-receipts");
+      folder.toFile().deleteOnExit();
+      return folder;
+    } catch (IOException full) {
+      throw new UncheckedIOException(full);
+    }
   }
 
   @Override

@@ -34,11 +34,13 @@ class RoutesTest {
   }
 
   @Test
-  void no_page_and_no_resource_of_submission_is_open_to_everybody() {
+  void nothing_of_submission_is_open_to_everybody_but_the_public_keys() {
     assertThat(Routes.running())
         .filteredOn(
             route -> route.method().getDeclaringClass().getName().startsWith("chengbao.submission"))
-        .noneMatch(route -> has(route.method(), PermitAll.class));
+        .filteredOn(route -> has(route.method(), PermitAll.class))
+        .extracting(Routes.Route::path)
+        .containsExactly("/.well-known/chengbao-receipt-keys.json");
   }
 
   @Test

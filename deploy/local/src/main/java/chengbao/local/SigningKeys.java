@@ -8,16 +8,26 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
-/// The key with which review signs approvals (Ed25519, a JWK) and the set of public keys by which
-/// publication knows them (a JWKS). Drawn once for a data folder.
-public record ApprovalKeys(Path privateKey, Path publicKeys) {
+/// A key with which a service signs (Ed25519, a JWK) and the set of public keys by which others
+/// know what it signed (a JWKS). Drawn once for a data folder.
+public record SigningKeys(Path privateKey, Path publicKeys) {
 
   private static final int KEY_BYTES = 32;
 
+  /// What review signs approvals with, and publication knows them by.
+  public static SigningKeys ofApprovals(Path folder) {
+    return in(folder, "approval");
+  }
+
+  /// What submission signs receipts with, and anybody verifies them by.
+  public static SigningKeys ofReceipts(Path folder) {
+    return in(folder, "receipt");
+  }
+
   /// The pair in this folder, made when it is not there.
-  public static ApprovalKeys in(Path folder) {
-    ApprovalKeys keys =
-        new ApprovalKeys(folder.resolve("approval-key.jwk"), folder.resolve("approval-keys.jwks"));
+  private static SigningKeys in(Path folder, String what) {
+    SigningKeys keys =
+        new SigningKeys(folder.resolve(what + "-key.jwk"), folder.resolve(what + "-keys.jwks"));
     if (!Files.exists(keys.publicKeys())) {
       keys.draw();
     }

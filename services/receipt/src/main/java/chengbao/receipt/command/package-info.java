@@ -1,0 +1,5 @@
+/// `./chengbao verify`.
+@NullMarked
+package chengbao.receipt.command;
+
+import org.jspecify.annotations.NullMarked;
