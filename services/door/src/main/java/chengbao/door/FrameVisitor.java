@@ -20,18 +20,24 @@ class FrameVisitor implements Visitor {
   private final Instance<RoutingContext> request;
   private final boolean demonstration;
   private final Clock clock;
+  private final Instance<UnreadNotices> unread;
+  private final String submission;
 
   FrameVisitor(
       Instance<SignedIn> signedIn,
       Instance<Language> language,
       Instance<RoutingContext> request,
       @ConfigProperty(name = "chengbao.demonstration-clock") Optional<String> demonstrationClock,
+      @ConfigProperty(name = "chengbao.address.submission") String submission,
+      Instance<UnreadNotices> unread,
       Clock clock) {
     this.signedIn = signedIn;
     this.language = language;
     this.request = request;
     this.demonstration = demonstrationClock.isPresent();
     this.clock = clock;
+    this.unread = unread;
+    this.submission = submission;
   }
 
   @Override
@@ -66,6 +72,17 @@ class FrameVisitor implements Visitor {
   @Override
   public @Nullable String demonstrationTime() {
     return demonstration ? Written.minute(clock.instant()) : null;
+  }
+
+  /// Notices belong to submission, for all three services; the others lead there.
+  @Override
+  public @Nullable Inbox inbox() {
+    if (!isAnyone()) {
+      return null;
+    }
+    return unread.isResolvable()
+        ? new Inbox("/notices", unread.get().of(signedIn.get().person()))
+        : new Inbox(submission + "/notices", 0);
   }
 
   private boolean isAnyone() {

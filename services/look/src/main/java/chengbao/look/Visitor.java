@@ -25,6 +25,14 @@ public interface Visitor {
   /// Time of the demonstration, already written out, or null when the clock is the real one.
   @Nullable String demonstrationTime();
 
+  /// Where the person's 待办与通知 are, or null for a stranger.
+  default @Nullable Inbox inbox() {
+    return null;
+  }
+
+  /// @param unread how many are not read yet; 0 as well where this service cannot know
+  record Inbox(String address, int unread) {}
+
   /// One appointment as the frame shows it: 审核人, 安澜区司法局.
   record Seat(String id, String unit, String position) {}
 }

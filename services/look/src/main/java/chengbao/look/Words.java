@@ -35,6 +35,9 @@ public interface Words {
   String signOut();
 
   @Message
+  String notices();
+
+  @Message
   String appointment();
 
   @Message

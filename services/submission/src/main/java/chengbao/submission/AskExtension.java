@@ -16,6 +16,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /// A unit asks for more time (申请延期), with the reason and the date it could keep.
 @ApplicationScoped
@@ -60,7 +62,13 @@ public class AskExtension {
             .orElseThrow(() -> new Refused(Refusal.ROUND_UNKNOWN));
     var asked = Extension.ask(ids.next(), owed, round.times(), officer, until, reason, now);
     extensions.add(asked);
-    logbook.done(id.value(), "ask-extension", officer, null, now);
+    logbook.done(
+        id,
+        "ask-extension",
+        officer,
+        now,
+        List.of(officer.unit()),
+        Map.of("until", until.toString(), "reason", asked.reason()));
     return asked;
   }
 

@@ -3,6 +3,7 @@ package chengbao.submission;
 import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Announcements;
 import chengbao.submission.domain.Caller;
+import chengbao.submission.domain.Obligation;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.Round;
@@ -88,7 +89,19 @@ public class ChangeRound {
     if (changed.stage() == Round.Stage.OPEN) {
       announcements.roundChanged(changed);
     }
-    logbook.done(changed.id().value(), verb, taken.officer(), null, taken.now());
+    var concerned =
+        changed.stage() == Round.Stage.OPEN
+            ? Obligation.unitsOwing(rounds.obligations(changed.id()))
+            : List.<UnitId>of();
+    logbook.done(
+        changed.id(),
+        verb,
+        taken.officer(),
+        taken.now(),
+        concerned,
+        verb.equals("change-round-terms")
+            ? Map.of("reason", changed.inForce().reason())
+            : Map.of("until", changed.due().toString()));
     return changed;
   }
 }

@@ -10,6 +10,8 @@ import chengbao.submission.domain.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +59,12 @@ public class DecideExtension {
       rounds.save(owed.extended(granted));
     }
     logbook.done(
-        asked.round().value(),
+        asked.round(),
         granted == null ? "decline-extension" : "grant-extension",
         taken.officer(),
-        null,
-        taken.now());
+        taken.now(),
+        List.of(asked.unit()),
+        Map.of("until", granted == null ? "" : granted.toString(), "reason", reason.strip()));
     return decided;
   }
 }

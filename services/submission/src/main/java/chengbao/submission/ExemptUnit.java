@@ -13,6 +13,8 @@ import chengbao.submission.domain.Rounds;
 import chengbao.submission.domain.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// 免报: a unit owes nothing in this round, for a reason; or owes again when the reason is taken
@@ -69,7 +71,13 @@ public class ExemptUnit {
     if (next.stage() == Round.Stage.OPEN) {
       announcements.roundChanged(next);
     }
-    logbook.done(id.value(), verb, taken.officer(), null, taken.now());
+    logbook.done(
+        id,
+        verb,
+        taken.officer(),
+        taken.now(),
+        next.stage() == Round.Stage.OPEN ? List.of(unit) : List.of(),
+        reason == null ? Map.of() : Map.of("reason", reason));
     return changed;
   }
 }

@@ -6,26 +6,49 @@ import chengbao.ledger.acts.Doer;
 import chengbao.manuscript.ContentHash;
 import chengbao.submission.domain.Officer;
 import chengbao.submission.domain.ReportId;
+import chengbao.submission.domain.RoundId;
+import chengbao.submission.domain.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the verb's line into the record (办理记录), in the verb's transaction.
+/// Writes the verb's line into the record (办理记录), in the verb's transaction, and tells whoever has
+/// to know.
 @ApplicationScoped
 class Logbook {
   private final Acts acts;
+  private final Telling telling;
 
-  Logbook(Acts acts) {
+  Logbook(Acts acts, Telling telling) {
     this.acts = acts;
+    this.telling = telling;
   }
 
   void done(ReportId report, String verb, Officer by, Instant at) {
     done(report.value(), verb, by, null, at);
+    telling.ofReport(report, verb, doer(by), at);
   }
 
   void done(ReportId report, String verb, Officer by, ContentHash on, Instant at) {
     done(report.value(), verb, by, on.algorithm() + ":" + on.value(), at);
+    telling.ofReport(report, verb, doer(by), at);
+  }
+
+  /// What was done in a round, with the units that it concerns and that are to be told.
+  ///
+  /// @param more what their notices say beside unit, year and doer
+  void done(
+      RoundId round,
+      String verb,
+      Officer by,
+      Instant at,
+      Collection<UnitId> concerned,
+      Map<String, String> more) {
+    done(round.value(), verb, by, null, at);
+    telling.ofUnits(round, concerned, verb, doer(by), more, at);
   }
 
   void done(UUID subject, String verb, Officer by, @Nullable String hash, Instant at) {
@@ -53,5 +76,6 @@ class Logbook {
             on.algorithm() + ":" + on.value(),
             at,
             heard.event()));
+    telling.ofReport(report, verb, heard.doer(), at);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// 催报: the office reminds one or many units that have not submitted. Those that have meanwhile are
 /// left out, so that nobody is reminded of what is done.
@@ -48,7 +49,8 @@ public class NudgeUnits {
           ids.next(),
           new RoundNotes.Nudge(id, unit, taken.officer().name(), taken.now(), text.strip()));
     }
-    logbook.done(id.value(), "nudge-units", taken.officer(), null, taken.now());
+    logbook.done(
+        id, "nudge-units", taken.officer(), taken.now(), waiting, Map.of("reason", text.strip()));
     return waiting;
   }
 }

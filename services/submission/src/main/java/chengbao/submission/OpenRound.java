@@ -3,6 +3,7 @@ package chengbao.submission;
 import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Announcements;
 import chengbao.submission.domain.Caller;
+import chengbao.submission.domain.Obligation;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.Round;
@@ -83,7 +84,13 @@ public class OpenRound {
     var opened = taken.round().opened();
     rounds.save(opened);
     announcements.roundChanged(opened);
-    logbook.done(id.value(), "open-round", taken.officer(), null, taken.now());
+    logbook.done(
+        id,
+        "open-round",
+        taken.officer(),
+        taken.now(),
+        Obligation.unitsOwing(owing),
+        Map.of("until", opened.due().toString()));
     return opened;
   }
 

@@ -160,7 +160,9 @@ public final class Fakes {
       };
   public final Announcements announcements = new Remembered();
   public final AtWork atWork = new AtWork(officers, units, clock);
-  public final Logbook logbook = new Logbook(new RememberedActs(acts));
+  private final Acts record = new RememberedActs(acts);
+  public final ToldFakes told = new ToldFakes(this, record);
+  public final Logbook logbook = new Logbook(record, told.telling);
   final Registry registry = new Registry(atWork, units, history, announcements, logbook, clock);
   final Ending ending = new Ending(registry, units, officers, announcements, logbook, ids);
   final Personnel personnel = new Personnel(registry, officers, announcements, logbook);
@@ -472,6 +474,11 @@ public final class Fakes {
     @Override
     public void append(Act act) {
       lines.add(act);
+    }
+
+    @Override
+    public List<Act> of(UUID subject) {
+      return lines.stream().filter(act -> act.subject().equals(subject)).toList();
     }
 
     private static DataSource nowhere() {

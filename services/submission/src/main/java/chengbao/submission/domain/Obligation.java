@@ -1,6 +1,7 @@
 package chengbao.submission.domain;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// 应报事项: one unit owes one report in one round, or is exempt from it with a reason.
@@ -47,6 +48,11 @@ public record Obligation(
       throw new Refused(Refusal.UNIT_DOES_NOT_OWE);
     }
     return new Obligation(round, unit, place, named, exempt, extendedTo, at);
+  }
+
+  /// Those of whom a report is asked.
+  public static List<UnitId> unitsOwing(List<Obligation> all) {
+    return all.stream().filter(one -> one.exempt() == null).map(Obligation::unit).toList();
   }
 
   /// The round's dates for this unit.

@@ -52,6 +52,7 @@ public enum Refusal {
   ROUND_REASON_MISSING,
   EXEMPTION_REASON_MISSING,
   EXTENSION_UNKNOWN,
+  NOTICE_UNKNOWN,
   EXTENSION_REASON_MISSING,
   /// The date asked for or granted gives no more time.
   EXTENSION_NOT_LATER,

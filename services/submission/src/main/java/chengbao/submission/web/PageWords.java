@@ -36,6 +36,11 @@ class PageWords {
         RoundWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
   }
 
+  ToldWords told() {
+    return MessageBundles.get(
+        ToldWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
+  }
+
   String sentence(Refused refused) {
     return sentences.of(refused);
   }

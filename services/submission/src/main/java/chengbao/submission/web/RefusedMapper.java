@@ -36,7 +36,8 @@ class RefusedMapper {
           BLOCK_UNKNOWN,
           EARLIER_DRAFT_UNKNOWN,
           RECEIPT_UNKNOWN,
-          EXTENSION_UNKNOWN ->
+          EXTENSION_UNKNOWN,
+          NOTICE_UNKNOWN ->
           404;
       case DOCUMENT_GONE -> 410;
       case CHECKED_TOO_OFTEN -> 429;

@@ -1,0 +1,245 @@
+package chengbao.submission;
+
+import chengbao.ledger.acts.Doer;
+import chengbao.ledger.ids.TimeOrdered;
+import chengbao.submission.domain.Approved;
+import chengbao.submission.domain.AwaitingSignature;
+import chengbao.submission.domain.Draft;
+import chengbao.submission.domain.NotPublished;
+import chengbao.submission.domain.Officer.Behalf;
+import chengbao.submission.domain.Published;
+import chengbao.submission.domain.Report;
+import chengbao.submission.domain.ReportId;
+import chengbao.submission.domain.Reports;
+import chengbao.submission.domain.Returned;
+import chengbao.submission.domain.RoundId;
+import chengbao.submission.domain.Rounds;
+import chengbao.submission.domain.Submitted;
+import chengbao.submission.domain.UnitId;
+import chengbao.submission.domain.Units;
+import chengbao.submission.domain.notice.Notice;
+import chengbao.submission.domain.notice.Notice.Addressee;
+import chengbao.submission.domain.notice.Notice.Matter;
+import chengbao.submission.domain.notice.Notices;
+import chengbao.submission.domain.notice.Posts.Post;
+import chengbao.submission.domain.notice.Recipient;
+import chengbao.submission.domain.notice.Weight;
+import chengbao.submission.domain.notice.WhoIsTold;
+import chengbao.submission.domain.notice.WhoIsTold.Cell;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Tells who has to know of a move, in the move's own transaction: with the act of submission's own
+/// verbs, with the inbox entry of what review and publication tell. Also ends the 待办 that the move
+/// has done.
+@ApplicationScoped
+class Telling {
+  private final Reports reports;
+  private final Rounds rounds;
+  private final Units units;
+  private final Recipients recipients;
+  private final Notices notices;
+  private final TimeOrdered ids;
+  private final Clock clock;
+
+  Telling(
+      Reports reports,
+      Rounds rounds,
+      Units units,
+      Recipients recipients,
+      Notices notices,
+      TimeOrdered ids,
+      Clock clock) {
+    this.reports = reports;
+    this.rounds = rounds;
+    this.units = units;
+    this.recipients = recipients;
+    this.notices = notices;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /// A move of a report, which is kept already as it is after it.
+  void ofReport(ReportId id, String move, Doer by, Instant at) {
+    WhoIsTold.of(move)
+        .ifPresent(row -> {
+          var report = reports.find(id).orElseThrow();
+          var cover = report.cover();
+          var matter = new Matter(cover.round(), cover.unit(), id);
+          settle(row, matter, by, at);
+          var told = new Told();
+          var now = clock.instant();
+          row.cells()
+              .forEach((as, cell) ->
+                  recipients
+                      .of(as, cell.weight(), report, move, now)
+                      .forEach(post -> told.add(post, as, cell, by)));
+          write(row, told, new What(move, matter, parameters(report, move, by), at));
+        });
+  }
+
+  /// A move about what units owe in a round.
+  void ofUnits(
+      RoundId id,
+      Collection<UnitId> concerned,
+      String move,
+      Doer by,
+      Map<String, String> more,
+      Instant at) {
+    WhoIsTold.of(move)
+        .ifPresent(row -> {
+          var round = rounds.known(id);
+          var posts = posts(row, concerned, round.office());
+          for (var unit : concerned) {
+            var matter = new Matter(id, unit, null);
+            settle(row, matter, by, at);
+            var told = new Told();
+            row.cells()
+                .forEach((as, cell) ->
+                    posts
+                        .getOrDefault(as, Map.of())
+                        .getOrDefault(unit, List.of())
+                        .forEach(post -> told.add(post, as, cell, by)));
+            var parameters = new HashMap<>(more);
+            parameters.putAll(usual(unit, round.reportYear(), by));
+            write(row, told, new What(move, matter, parameters, at));
+          }
+        });
+  }
+
+  /// The officers of all units at once, for a round may concern thousands.
+  private Map<Recipient, Map<UnitId, List<Post>>> posts(
+      WhoIsTold.Row row, Collection<UnitId> concerned, UnitId office) {
+    var now = clock.instant();
+    var answering = new HashMap<UnitId, UnitId>();
+    concerned.forEach(unit -> answering.put(unit, units.answering(unit)));
+    var found = new EnumMap<Recipient, Map<UnitId, List<Post>>>(Recipient.class);
+    for (var as : row.cells().keySet()) {
+      var all =
+          recipients.of(as, Set.copyOf(answering.values()), office, now).stream()
+              .collect(Collectors.groupingBy(Post::unit));
+      var byUnit = new HashMap<UnitId, List<Post>>();
+      answering.forEach((unit, heir) ->
+          byUnit.put(
+              unit, all.getOrDefault(as == Recipient.ADMINISTRATOR ? office : heir, List.of())));
+      found.put(as, byUnit);
+    }
+    return found;
+  }
+
+  private record What(String move, Matter matter, Map<String, String> parameters, Instant at) {}
+
+  /// Each person is told once of a move: of what there is to do before what is only news, as
+  /// themselves before as a delegate. Nobody is told of what they did themselves.
+  private static final class Told {
+    record Line(Post post, Recipient as, Cell cell) {}
+
+    private final Map<Object, Line> lines = new LinkedHashMap<>();
+
+    void add(Post post, Recipient as, Cell cell, Doer by) {
+      if (!post.person().toString().equals(by.person())) {
+        lines.merge(post.person(), new Line(post, as, cell), Told::weightier);
+      }
+    }
+
+    private static Line weightier(Line one, Line other) {
+      return rank(other) > rank(one) ? other : one;
+    }
+
+    private static int rank(Line line) {
+      return (line.cell().weight() == Weight.TO_DO ? 2 : 0)
+          + (line.post().onBehalfOf() == null ? 1 : 0);
+    }
+  }
+
+  private void settle(WhoIsTold.Row row, Matter matter, Doer by, Instant at) {
+    if (!row.ends().isEmpty()) {
+      notices.settle(matter, row.ends(), new Notice.Settled(row.move(), name(by), at));
+    }
+  }
+
+  private void write(WhoIsTold.Row row, Told told, What what) {
+    List<Notice> written = new ArrayList<>();
+    told.lines
+        .values()
+        .forEach(line ->
+            written.add(
+                new Notice(
+                    ids.next(),
+                    addressee(line.post(), line.as()),
+                    what.move(),
+                    line.cell().weight(),
+                    what.matter(),
+                    what.parameters(),
+                    what.at(),
+                    null,
+                    null)));
+    if (!written.isEmpty()) {
+      notices.add(written, row.awaits());
+    }
+  }
+
+  private static Addressee addressee(Post post, Recipient as) {
+    var other = post.onBehalfOf();
+    return new Addressee(
+        post.person(), post.appointment(), as, other == null ? null : other.name());
+  }
+
+  private Map<String, String> parameters(Report report, String move, Doer by) {
+    var parameters = new HashMap<>(usual(report.cover().unit(), report.cover().year(), by));
+    var level = Recipients.here(report, move);
+    put(parameters, "office", level == null ? null : level.officeName());
+    switch (report) {
+      case Returned returned -> {
+        var declined = returned.declined();
+        put(
+            parameters,
+            "reason",
+            declined == null ? returned.returned().reason() : declined.reason());
+      }
+      case Draft draft -> {
+        var declined = draft.declined();
+        put(parameters, "reason", declined == null ? null : declined.reason());
+      }
+      case Approved approved -> {
+        var hold = approved.hold();
+        put(parameters, "reason", hold == null ? null : hold.reason());
+      }
+      case Published published -> put(parameters, "index", published.edition().indexNumber());
+      case AwaitingSignature _, Submitted _, NotPublished _ -> {}
+    }
+    return parameters;
+  }
+
+  private Map<String, String> usual(UnitId unit, int year, Doer by) {
+    return Map.of(
+        "unit", units.known(unit).shortName(), "year", String.valueOf(year), "by", name(by));
+  }
+
+  /// A service is not a name; what it did has no doer to show.
+  private static String name(Doer by) {
+    return by.unit() == null
+            && by.appointment() == null
+            && by.forPerson() == null
+            && (by.name().equals("review") || by.name().equals("publication"))
+        ? ""
+        : Behalf.shown(by.name(), by.forName());
+  }
+
+  private static void put(Map<String, String> parameters, String name, @Nullable String value) {
+    if (value != null) {
+      parameters.put(name, value);
+    }
+  }
+}

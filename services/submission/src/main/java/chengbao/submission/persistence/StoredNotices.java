@@ -1,0 +1,86 @@
+package chengbao.submission.persistence;
+
+import chengbao.submission.domain.PersonId;
+import chengbao.submission.domain.notice.Awaited;
+import chengbao.submission.domain.notice.Notice;
+import chengbao.submission.domain.notice.Notices;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@ApplicationScoped
+class StoredNotices implements Notices {
+  private final NoticeRows rows;
+
+  StoredNotices(NoticeRows rows) {
+    this.rows = rows;
+  }
+
+  @Override
+  public void add(Collection<Notice> notices, @Nullable Awaited awaits) {
+    notices.forEach(notice -> rows.persist(NoticeRow.of(notice, awaits)));
+  }
+
+  @Override
+  public void settle(Notice.Matter matter, Set<Awaited> ended, Notice.Settled how) {
+    rows.update(
+        """
+        settledMove = ?1, settledBy = ?2, settledAt = ?3
+        where roundId = ?4 and unitId = ?5 and weight = 'to-do' and settledAt is null and awaits in ?6
+        """,
+        how.move(),
+        how.by(),
+        how.at(),
+        matter.round().value(),
+        matter.unit().value(),
+        ended.stream().map(Awaited::code).toList());
+  }
+
+  @Override
+  public Optional<Notice> find(PersonId person, UUID id) {
+    return rows.find("id = ?1 and person = ?2", id, person.value())
+        .firstResultOptional()
+        .map(NoticeRow::notice);
+  }
+
+  @Override
+  public List<Notice> of(PersonId person, Shown shown, int from, int most) {
+    return rows
+        .find(which(shown), Sort.descending("id"), person.value())
+        .range(from, from + most - 1)
+        .stream()
+        .map(NoticeRow::notice)
+        .toList();
+  }
+
+  @Override
+  public int count(PersonId person, Shown shown) {
+    return Math.toIntExact(rows.count(which(shown), person.value()));
+  }
+
+  @Override
+  public void read(PersonId person, UUID id, Instant at) {
+    rows.update(
+        "readAt = ?1 where id = ?2 and person = ?3 and readAt is null", at, id, person.value());
+  }
+
+  @Override
+  public void readAll(PersonId person, Instant at) {
+    rows.update("readAt = ?1 where person = ?2 and readAt is null", at, person.value());
+  }
+
+  private static String which(Shown shown) {
+    return "person = ?1"
+        + switch (shown) {
+          case OPEN -> " and weight = 'to-do' and settledAt is null";
+          case UNREAD -> " and readAt is null";
+          case ALL -> "";
+        };
+  }
+}

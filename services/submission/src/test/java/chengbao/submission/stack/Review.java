@@ -1,0 +1,78 @@
+package chengbao.submission.stack;
+
+import chengbao.contracts.Actor;
+import chengbao.contracts.CaseClaimed;
+import chengbao.contracts.CaseOpened;
+import chengbao.contracts.Event;
+import chengbao.contracts.EventJson;
+import chengbao.contracts.EventTypes;
+import chengbao.contracts.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/// Stands in for the review service on its topic.
+public final class Review {
+  private static final String BUREAU = Demo.SIFA_REVIEWER.unit();
+
+  private Review() {}
+
+  public static void opens(String report) {
+    send(
+        report,
+        new CaseOpened(
+            1, null, null, Instant.now(), report, 1, new Level(1, BUREAU, "区司法局"), null, null));
+  }
+
+  public static void claims(String report) {
+    var reviewer = Demo.SIFA_REVIEWER;
+    send(
+        report,
+        new CaseClaimed(
+            2,
+            new Actor(
+                reviewer.person(), reviewer.name(), "appointment", BUREAU, "区司法局", null, null),
+            null,
+            Instant.now(),
+            report,
+            1,
+            new Level(1, BUREAU, "区司法局")));
+  }
+
+  private static void send(String report, Event event) {
+    var sent =
+        new ProducerRecord<String, byte[]>(
+            EventTypes.topicOf(event),
+            report,
+            EventJson.write(event).toString().getBytes(StandardCharsets.UTF_8));
+    Map.of(
+            "ce_specversion",
+            "1.0",
+            "ce_id",
+            UUID.randomUUID().toString(),
+            "ce_source",
+            "/chengbao/review",
+            "ce_type",
+            EventTypes.of(event.getClass()),
+            "ce_time",
+            Instant.now().toString(),
+            "ce_subject",
+            report,
+            "content-type",
+            "application/json")
+        .forEach((name, value) -> sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+    try (var producer =
+        new KafkaProducer<String, byte[]>(
+            SubmissionStack.kafka().clientProperties("review"),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      producer.send(sent);
+      producer.flush();
+    }
+  }
+}

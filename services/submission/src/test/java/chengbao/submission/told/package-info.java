@@ -1,0 +1,4 @@
+@NullMarked
+package chengbao.submission.told;
+
+import org.jspecify.annotations.NullMarked;
