@@ -25,6 +25,7 @@ final class Stack {
   private final List<Part> infrastructure;
   private final List<Part> services;
   private final Supervisor supervisor;
+  private final LocalMail mail;
   private volatile boolean stopping;
 
   Stack(
@@ -43,6 +44,7 @@ final class Stack {
         new LocalKafka(
             run, addresses.kafka(), addresses.kafkaController(), Topics.ofTheRepository());
     this.keycloak = new LocalKeycloak(run, addresses, postgres);
+    this.mail = LocalMail.into(run.resolve("mail"));
     this.infrastructure =
         List.of(
             new Part("PostgreSQL", postgres.child(), postgres::start, postgres::stop),
@@ -84,6 +86,7 @@ final class Stack {
     stopping = true;
     supervisor.finish();
     stopTogether(services);
+    mail.close();
     stopTogether(infrastructure.subList(1, infrastructure.size()));
     stopTogether(infrastructure.subList(0, 1));
     // what was just being started while we stopped
@@ -147,6 +150,10 @@ final class Stack {
       environment.put("CHENGBAO_RECEIPT_KEY", receipts.privateKey().toString());
       environment.put("CHENGBAO_RECEIPT_KEYS", receipts.publicKeys().toString());
       environment.put("CHENGBAO_PROVISIONING_SECRET", keycloak.clientSecret("provisioning"));
+      environment.put("CHENGBAO_MAIL_HOST", "127.0.0.1");
+      environment.put("CHENGBAO_MAIL_PORT", Integer.toString(mail.port()));
+      environment.put("CHENGBAO_MAIL_SECURITY", "none");
+      environment.put("CHENGBAO_MAIL_FROM", "chengbao@anlan.example");
     }
     if (name.equals("review")) {
       environment.put("CHENGBAO_APPROVAL_KEY", keys.privateKey().toString());

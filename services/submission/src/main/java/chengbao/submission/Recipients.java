@@ -114,9 +114,10 @@ class Recipients {
                       || (post.onBehalfOf() != null
                           && person.equals(post.onBehalfOf().id().toString())));
       case SIGNATORY ->
-          !(report instanceof AwaitingSignature awaiting)
-              || units.known(report.cover().unit()).singleOfficer()
-              || awaiting.papers().hands().stream().noneMatch(hand -> post.isOrActsFor(hand.id()));
+          report instanceof AwaitingSignature awaiting
+              && (units.known(report.cover().unit()).singleOfficer()
+                  || awaiting.papers().hands().stream()
+                      .noneMatch(hand -> post.isOrActsFor(hand.id())));
       case DRAFTER, PUBLISHER, ENDORSER, ADMINISTRATOR -> true;
     };
   }

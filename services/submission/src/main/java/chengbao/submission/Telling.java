@@ -17,6 +17,7 @@ import chengbao.submission.domain.Rounds;
 import chengbao.submission.domain.Submitted;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.Units;
+import chengbao.submission.domain.notice.Channel;
 import chengbao.submission.domain.notice.Notice;
 import chengbao.submission.domain.notice.Notice.Addressee;
 import chengbao.submission.domain.notice.Notice.Matter;
@@ -29,7 +30,6 @@ import chengbao.submission.domain.notice.WhoIsTold.Cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -45,11 +45,14 @@ import org.jspecify.annotations.Nullable;
 /// has done.
 @ApplicationScoped
 class Telling {
+  private static final Set<String> SERVICES = Set.of("submission", "review", "publication");
+
   private final Reports reports;
   private final Rounds rounds;
   private final Units units;
   private final Recipients recipients;
   private final Notices notices;
+  private final Posting posting;
   private final TimeOrdered ids;
   private final Clock clock;
 
@@ -59,6 +62,7 @@ class Telling {
       Units units,
       Recipients recipients,
       Notices notices,
+      Posting posting,
       TimeOrdered ids,
       Clock clock) {
     this.reports = reports;
@@ -66,6 +70,7 @@ class Telling {
     this.units = units;
     this.recipients = recipients;
     this.notices = notices;
+    this.posting = posting;
     this.ids = ids;
     this.clock = clock;
   }
@@ -170,11 +175,11 @@ class Telling {
   }
 
   private void write(WhoIsTold.Row row, Told told, What what) {
-    List<Notice> written = new ArrayList<>();
+    var written = new LinkedHashMap<Notice, Set<Channel>>();
     told.lines
         .values()
         .forEach(line ->
-            written.add(
+            written.put(
                 new Notice(
                     ids.next(),
                     addressee(line.post(), line.as()),
@@ -184,9 +189,11 @@ class Telling {
                     what.parameters(),
                     what.at(),
                     null,
-                    null)));
+                    null),
+                line.cell().channels()));
     if (!written.isEmpty()) {
-      notices.add(written, row.awaits());
+      notices.add(written.keySet(), row.awaits());
+      posting.post(written, clock.instant());
     }
   }
 
@@ -232,7 +239,7 @@ class Telling {
     return by.unit() == null
             && by.appointment() == null
             && by.forPerson() == null
-            && (by.name().equals("review") || by.name().equals("publication"))
+            && SERVICES.contains(by.name())
         ? ""
         : Behalf.shown(by.name(), by.forName());
   }

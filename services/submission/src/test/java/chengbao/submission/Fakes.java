@@ -36,6 +36,7 @@ import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.UnitKind;
 import chengbao.submission.domain.UnitTerm;
 import chengbao.submission.domain.Units;
+import chengbao.submission.domain.notice.WhoIsTold;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
@@ -473,6 +474,9 @@ public final class Fakes {
 
     @Override
     public void append(Act act) {
+      if (!WhoIsTold.isDecided(act.verb())) {
+        throw new AssertionError(act.verb() + " is not in notices/who-is-told.txt");
+      }
       lines.add(act);
     }
 

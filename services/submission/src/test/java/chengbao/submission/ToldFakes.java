@@ -6,14 +6,22 @@ import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.notice.Awaited;
 import chengbao.submission.domain.notice.Channel;
+import chengbao.submission.domain.notice.Deliveries;
+import chengbao.submission.domain.notice.Delivery;
 import chengbao.submission.domain.notice.Notice;
 import chengbao.submission.domain.notice.Notices;
+import chengbao.submission.domain.notice.OfficersWishes;
 import chengbao.submission.domain.notice.Posts;
-import chengbao.submission.domain.notice.WhoIsTold;
+import chengbao.submission.domain.notice.QuietHours;
+import chengbao.submission.domain.notice.Wishes;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +35,9 @@ public final class ToldFakes {
   private record Line(Notice notice, @Nullable Awaited awaits) {}
 
   private final List<Line> lines = new ArrayList<>();
+  private final List<Delivery> outbox = new ArrayList<>();
+  private final Map<PersonId, Wishes> kept = new HashMap<>();
+  private final OfficersWishes wishes = new WishesInMemory();
   public final Notices notices = new InMemory();
   final Posts posts;
   final Telling telling;
@@ -40,6 +51,8 @@ public final class ToldFakes {
             fakes.units,
             new Recipients(posts, fakes.units, fakes.rounds, acts),
             notices,
+            new Posting(
+                wishes, new Outbox(), () -> Set.of(Channel.MAIL, Channel.WEBHOOK), fakes.ids),
             fakes.ids,
             fakes.clock);
   }
@@ -50,18 +63,34 @@ public final class ToldFakes {
 
   /// By which channels a notice also goes out.
   List<Channel> sent(Notice notice) {
-    return WhoIsTold.of(notice.move())
-        .orElseThrow()
-        .cell(notice.to().as())
-        .orElseThrow()
-        .channels()
-        .stream()
-        .filter(channel -> channel != Channel.LIST)
+    return outbox.stream()
+        .filter(delivery -> notice.id().equals(delivery.notice()))
+        .map(Delivery::channel)
         .toList();
   }
 
   void wantsEverything(PersonId person) {
-    assert person != null;
+    wishes.save(
+        new Wishes(
+            person,
+            "officer@anlan.example",
+            true,
+            false,
+            LocalTime.NOON,
+            QuietHours.USUAL,
+            new Wishes.Hook("https://push.example", LetterMother.SECRET),
+            "zh-CN",
+            1));
+  }
+
+  /// What is kept at the moment, to come back to it when a transaction does not commit.
+  List<?> kept() {
+    return List.copyOf(lines);
+  }
+
+  void backTo(List<?> before) {
+    lines.clear();
+    before.forEach(line -> lines.add((Line) line));
   }
 
   public Stream<Notice> to(PersonId person) {
@@ -155,6 +184,59 @@ public final class ToldFakes {
           notice.at(),
           read,
           settled);
+    }
+  }
+
+  private final class WishesInMemory implements OfficersWishes {
+    @Override
+    public Map<PersonId, Wishes> of(Collection<PersonId> persons) {
+      var found = new HashMap<>(kept);
+      found.keySet().retainAll(persons);
+      return found;
+    }
+
+    @Override
+    public void save(Wishes wishes) {
+      kept.put(wishes.person(), wishes);
+    }
+
+    @Override
+    public List<PersonId> takeDigests(LocalDate day, LocalTime time) {
+      return List.of();
+    }
+  }
+
+  private final class Outbox implements Deliveries {
+    @Override
+    public void add(Collection<Delivery> deliveries) {
+      outbox.addAll(deliveries);
+    }
+
+    @Override
+    public Optional<Delivery> takeNext(Channel channel, Instant now, Instant lease) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void sent(UUID id, Instant at) {}
+
+    @Override
+    public void dropped(UUID id, Instant at) {}
+
+    @Override
+    public void again(UUID id, Instant due, String failure) {}
+
+    @Override
+    public void dead(UUID id, Instant at, String failure) {}
+
+    @Override
+    public List<Undelivered> undelivered(int most) {
+      return List.of();
+    }
+
+    @Override
+    public boolean revive(UUID id, Instant now) {
+      return false;
     }
   }
 }

@@ -64,6 +64,14 @@ class WhoIsToldTest {
       decline-extension    drafter news list mail webhook; signatory news list mail
       exempt-unit          drafter news list mail; signatory news list
       end-exemption        drafter to-do list mail webhook; signatory news list mail
+      remind-before-14     drafter to-do list mail
+      remind-before-7      drafter to-do list mail
+      remind-before-3      drafter to-do list mail webhook
+      remind-before-1      drafter to-do list mail webhook; signatory news list
+      remind-after-1       drafter to-do list mail webhook; signatory news list mail
+      remind-after-3       drafter to-do list mail webhook; signatory news list mail
+      remind-after-7       drafter to-do list mail webhook; signatory news list mail
+      remind-escalated     drafter to-do list mail webhook; signatory to-do list mail webhook; administrator news list mail
       begin-report
       request-signature    signatory to-do list mail webhook
       decline-signature    drafter to-do list mail webhook

@@ -1,5 +1,6 @@
 package chengbao.submission.district;
 
+import chengbao.submission.ChooseChannels;
 import chengbao.submission.LoadDistrict;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -21,12 +22,15 @@ class DemoDistrict {
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
   private final LoadDistrict loadDistrict;
+  private final ChooseChannels chooseChannels;
   private final Optional<String> file;
 
   DemoDistrict(
       LoadDistrict loadDistrict,
+      ChooseChannels chooseChannels,
       @ConfigProperty(name = "chengbao.demo-district") Optional<String> file) {
     this.loadDistrict = loadDistrict;
+    this.chooseChannels = chooseChannels;
     this.file = file;
   }
 
@@ -39,6 +43,7 @@ class DemoDistrict {
       var district = JSON.readValue(Path.of(name).toFile(), DistrictFile.class);
       LOG.infof(
           "demo district: %d units and officers new", loadDistrict.load(district.registers()));
+      chooseChannels.beginWith(district.mailboxes());
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

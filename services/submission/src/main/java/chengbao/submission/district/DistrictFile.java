@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A district file as it is written, such as `deploy/demo/anlan.json`. Parents stand before their
 /// children.
+///
+/// @param mail the officers' mailboxes, with `{username}` in it
 record DistrictFile(
+    @Nullable String mail,
     List<SiteEntry> sites,
     List<UnitEntry> units,
     List<OfficerEntry> officers,
@@ -89,6 +92,18 @@ record DistrictFile(
         units.stream().map(this::unit).toList(),
         officers.stream().map(OfficerEntry::staff).toList(),
         readChains());
+  }
+
+  /// Where officers get their mail.
+  Map<PersonId, String> mailboxes() {
+    var pattern = mail;
+    return pattern == null
+        ? Map.of()
+        : officers.stream()
+            .collect(
+                Collectors.toMap(
+                    one -> PersonId.of(one.id()),
+                    one -> pattern.replace("{username}", one.username())));
   }
 
   private Unit unit(UnitEntry entry) {

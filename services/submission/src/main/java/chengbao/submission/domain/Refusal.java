@@ -53,6 +53,13 @@ public enum Refusal {
   EXEMPTION_REASON_MISSING,
   EXTENSION_UNKNOWN,
   NOTICE_UNKNOWN,
+  WISHES_STALE,
+  MAIL_ADDRESS_MISSING,
+  MAIL_ADDRESS_UNLIKELY,
+  /// Not a mailbox of the offices, as the installation names them.
+  MAIL_ADDRESS_OUTSIDE,
+  HOOK_UNLIKELY,
+  TIME_UNREADABLE,
   EXTENSION_REASON_MISSING,
   /// The date asked for or granted gives no more time.
   EXTENSION_NOT_LATER,

@@ -25,6 +25,7 @@ class StoredNotices implements Notices {
   @Override
   public void add(Collection<Notice> notices, @Nullable Awaited awaits) {
     notices.forEach(notice -> rows.persist(NoticeRow.of(notice, awaits)));
+    rows.flush();
   }
 
   @Override

@@ -11,7 +11,7 @@ public class NoticeLinks {
   private final String review;
   private final String portal;
 
-  NoticeLinks(
+  public NoticeLinks(
       @ConfigProperty(name = "chengbao.address.submission") String submission,
       @ConfigProperty(name = "chengbao.address.review") String review,
       @ConfigProperty(name = "chengbao.address.portal") String portal) {

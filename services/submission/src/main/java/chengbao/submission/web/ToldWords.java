@@ -87,4 +87,109 @@ public interface ToldWords {
 
   @Message
   String backToList();
+
+  @Message
+  String settings();
+
+  @Message
+  String settingsText();
+
+  @Message
+  String saved();
+
+  @Message
+  String byMail();
+
+  @Message
+  String mailWanted();
+
+  @Message
+  String address();
+
+  @Message
+  String addressHint();
+
+  @Message
+  String addressDomains(String domains);
+
+  @Message
+  String rhythm();
+
+  @Message
+  String rhythmEach();
+
+  @Message
+  String rhythmDigest();
+
+  @Message
+  String rhythmDigestHint();
+
+  @Message
+  String digestAt();
+
+  @Message
+  String quiet();
+
+  @Message
+  String quietHint();
+
+  @Message
+  String quietFrom();
+
+  @Message
+  String quietUntil();
+
+  @Message
+  String byHook();
+
+  @Message
+  String hookText();
+
+  @Message
+  String hook();
+
+  @Message
+  String hookHint();
+
+  @Message
+  String secret();
+
+  @Message
+  String newSecret();
+
+  @Message
+  String language();
+
+  @Message
+  String languageOf();
+
+  @Message
+  String save();
+
+  @Message
+  String undelivered();
+
+  @Message
+  String undeliveredText();
+
+  @Message
+  String undeliveredNone();
+
+  @Message
+  String undeliveredNoneText();
+
+  @Message
+  String officer();
+
+  @Message
+  String channel();
+
+  @Message
+  String failure();
+
+  @Message
+  String attempts();
+
+  @Message
+  String again();
 }

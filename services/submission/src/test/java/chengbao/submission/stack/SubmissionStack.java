@@ -1,6 +1,7 @@
 package chengbao.submission.stack;
 
 import chengbao.local.LocalKafka;
+import chengbao.local.LocalMail;
 import chengbao.local.LocalPostgres;
 import chengbao.local.SigningKeys;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -16,6 +17,7 @@ public class SubmissionStack implements QuarkusTestResourceLifecycleManager {
   private static LocalPostgres postgres;
   private static LocalKafka kafka;
   private static Issuer issuer;
+  private static LocalMail mail;
   private static SigningKeys receiptKeys;
 
   public static Issuer issuer() {
@@ -24,6 +26,10 @@ public class SubmissionStack implements QuarkusTestResourceLifecycleManager {
 
   public static LocalKafka kafka() {
     return kafka;
+  }
+
+  public static LocalMail mail() {
+    return mail;
   }
 
   public static LocalPostgres postgres() {
@@ -39,7 +45,8 @@ public class SubmissionStack implements QuarkusTestResourceLifecycleManager {
     postgres = LocalPostgres.temporary("submission");
     kafka = LocalKafka.temporary();
     issuer = new Issuer();
-    receiptKeys = SigningKeys.ofReceipts(folder());
+    mail = LocalMail.into(folder("chengbao-mail"), 0, address -> !address.startsWith("nobody"));
+    receiptKeys = SigningKeys.ofReceipts(folder("chengbao-receipts"));
     return Map.ofEntries(
         Map.entry("CHENGBAO_DB_URL", postgres.url("submission")),
         Map.entry("CHENGBAO_DB_USER", "submission"),
@@ -53,15 +60,20 @@ public class SubmissionStack implements QuarkusTestResourceLifecycleManager {
         Map.entry("CHENGBAO_PORTAL_URL", "http://127.0.0.1:1"),
         Map.entry("CHENGBAO_SUBMISSION_URL", "http://127.0.0.1:2"),
         Map.entry("CHENGBAO_REVIEW_URL", "http://127.0.0.1:3"),
+        Map.entry("CHENGBAO_MAIL_HOST", "127.0.0.1"),
+        Map.entry("CHENGBAO_MAIL_PORT", String.valueOf(mail.port())),
+        Map.entry("CHENGBAO_MAIL_SECURITY", "none"),
+        Map.entry("CHENGBAO_MAIL_FROM", "chengbao@anlan.example"),
+        Map.entry("CHENGBAO_MAIL_DOMAINS", "anlan.example"),
         Map.entry("CHENGBAO_DEMONSTRATION", "true"),
         Map.entry("CHENGBAO_RECEIPT_KEY", receiptKeys.privateKey().toString()),
         Map.entry("CHENGBAO_RECEIPT_KEYS", receiptKeys.publicKeys().toString()),
         Map.entry("CHENGBAO_DEMO_DISTRICT", Demo.FILE.toString()));
   }
 
-  private static Path folder() {
+  private static Path folder(String name) {
     try {
-      var folder = Files.createTempDirectory("chengbao-receipts");
+      var folder = Files.createTempDirectory(name);
       folder.toFile().deleteOnExit();
       return folder;
     } catch (IOException full) {
@@ -72,6 +84,7 @@ public class SubmissionStack implements QuarkusTestResourceLifecycleManager {
   @Override
   public void stop() {
     issuer.close();
+    mail.close();
     kafka.close();
     postgres.close();
   }

@@ -69,6 +69,8 @@ class NoticeSentencesTest {
             "7",
             "until",
             "2026-02-28T16:00:00Z",
+            "days",
+            "3",
             "reason",
             "because"),
         ReportMother.MORNING,

@@ -27,7 +27,11 @@ class RefusedPagesTest extends AtDesk {
   /// Answered to Keycloak or with a redirect, whoever asks. What the drafting page's script sends
   /// is answered for the script.
   private static final Set<String> NOT_PAGES =
-      Set.of("/back-channel-sign-out", "/language", "/appointment");
+      Set.of(
+          "/back-channel-sign-out",
+          "/language",
+          "/appointment",
+          "/.well-known/chengbao-receipt-keys.json");
 
   @TestFactory
   Stream<DynamicTest> an_address_that_is_not_there() {

@@ -11,7 +11,9 @@ public enum Awaited {
   /// The unit submits.
   SUBMISSION,
   /// The office decides about an extension.
-  DECISION;
+  DECISION,
+  /// The next reminder comes, or the unit submits.
+  REMINDER;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

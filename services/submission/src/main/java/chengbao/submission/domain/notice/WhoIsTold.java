@@ -52,6 +52,11 @@ public final class WhoIsTold {
     return Collections.unmodifiableSet(TABLE.rows().keySet());
   }
 
+  /// Whether somebody has thought of this verb.
+  public static boolean isDecided(String verb) {
+    return TABLE.rows().containsKey(verb) || TABLE.silent().contains(verb);
+  }
+
   /// Verbs of which nobody is told.
   public static Set<String> silent() {
     return Collections.unmodifiableSet(TABLE.silent());

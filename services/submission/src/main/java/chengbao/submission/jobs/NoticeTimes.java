@@ -1,0 +1,54 @@
+package chengbao.submission.jobs;
+
+import chengbao.submission.PrepareDigests;
+import chengbao.submission.RemindUnits;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/// Asks now and then which reminders and digests should have come by now.
+@Singleton
+class NoticeTimes {
+  private static final Logger LOG = Logger.getLogger(NoticeTimes.class);
+  private static final long EVERY_SECONDS = 10;
+
+  private final RemindUnits remindUnits;
+  private final PrepareDigests prepareDigests;
+  private final CountDownLatch stopping = new CountDownLatch(1);
+
+  NoticeTimes(RemindUnits remindUnits, PrepareDigests prepareDigests) {
+    this.remindUnits = remindUnits;
+    this.prepareDigests = prepareDigests;
+  }
+
+  void start(@Observes StartupEvent event) {
+    Thread.ofPlatform().name("notice-times").daemon().start(this::run);
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    stopping.countDown();
+  }
+
+  private void run() {
+    try {
+      while (!stopping.await(EVERY_SECONDS, TimeUnit.SECONDS)) {
+        round();
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void round() {
+    try {
+      remindUnits.remind();
+      prepareDigests.prepare();
+    } catch (RuntimeException fault) {
+      LOG.warn("reminders could not be prepared and will be tried again", fault);
+    }
+  }
+}

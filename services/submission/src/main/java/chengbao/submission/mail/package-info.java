@@ -1,0 +1,5 @@
+/// Notices by e-mail.
+@NullMarked
+package chengbao.submission.mail;
+
+import org.jspecify.annotations.NullMarked;
