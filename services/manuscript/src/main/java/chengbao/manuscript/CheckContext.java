@@ -12,13 +12,26 @@ import org.jspecify.annotations.Nullable;
 /// @param due the day before which the report must be in; null when nobody said
 /// @param source where the text came from; null for a draft in the system, whose title and
 ///   signature are fields of their own
+/// @param wanted what the round's template asks for
 public record CheckContext(
     @Nullable Integer reportYear,
     @Nullable String unitName,
     boolean publicText,
     LocalDate on,
     @Nullable LocalDate due,
-    @Nullable Source source) {
+    @Nullable Source source,
+    Wanted wanted) {
+
+  /// Where no template asks for anything.
+  public CheckContext(
+      @Nullable Integer reportYear,
+      @Nullable String unitName,
+      boolean publicText,
+      LocalDate on,
+      @Nullable LocalDate due,
+      @Nullable Source source) {
+    this(reportYear, unitName, publicText, on, due, source, Wanted.NOTHING);
+  }
 
   /// The context of a draft in the system.
   public static CheckContext ofDraft(
@@ -32,14 +45,18 @@ public record CheckContext(
   }
 
   public CheckContext withYear(@Nullable Integer year) {
-    return new CheckContext(year, unitName, publicText, on, due, source);
+    return new CheckContext(year, unitName, publicText, on, due, source, wanted);
   }
 
   public CheckContext withUnit(@Nullable String unit) {
-    return new CheckContext(reportYear, unit, publicText, on, due, source);
+    return new CheckContext(reportYear, unit, publicText, on, due, source, wanted);
   }
 
   public CheckContext withDue(@Nullable LocalDate day) {
-    return new CheckContext(reportYear, unitName, publicText, on, day, source);
+    return new CheckContext(reportYear, unitName, publicText, on, day, source, wanted);
+  }
+
+  public CheckContext with(Wanted asked) {
+    return new CheckContext(reportYear, unitName, publicText, on, due, source, asked);
   }
 }

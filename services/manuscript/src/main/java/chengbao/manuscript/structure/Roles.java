@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What each first-level section tells, by what its heading means and where it stands. A heading
 /// such as 存在问题及下一步打算 is cut at its conjunctions, each part has its own role.
@@ -70,6 +72,14 @@ public final class Roles {
       roles.add(Role.LEADER_DUTY);
     }
     return List.copyOf(roles);
+  }
+
+  /// What a heading tells by words of its own, such as 成效 or 存在的不足; empty when one would have to
+  /// guess, as with 情况.
+  public static Optional<Role> plainly(String heading) {
+    return Stream.of(Role.LEADER_DUTY, Role.PLAN, Role.SHORTCOMINGS, Role.ACHIEVEMENTS)
+        .filter(role -> matches(STRONG, role, heading))
+        .findFirst();
   }
 
   /// @param weakToo whether weak words count: behind the leaders' duty, 有关情况 tells nothing of its
