@@ -81,7 +81,8 @@ class Desk {
   }
 
   static Publisher publisher(String unit, String kind, String district) {
-    return new Publisher(new Person("p1", "沈听澜", "a1", unit, "白鹭镇人民政府"), kind, district, true);
+    return new Publisher(
+        new Person("p1", "沈听澜", "a1", unit, "白鹭镇人民政府"), kind, district, Set.of(), true);
   }
 
   static Cause.Followed event() {

@@ -11,6 +11,7 @@ import chengbao.publication.domain.Publisher;
 import chengbao.publication.domain.Refusal;
 import chengbao.publication.domain.Refused;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,23 @@ class ReleaseEditionTest {
   }
 
   @Test
+  void the_unit_that_carries_on_the_work_of_an_ended_one_decides_about_its_editions() {
+    var successor =
+        new Publisher(
+            new Person("p2", "陆清和", "a2", "qingli", "青篱镇人民政府"),
+            "sub-district",
+            "990102",
+            Set.of(Approved.BAILU.id()),
+            true);
+    desk.schedule.schedule(successor, AT_HAND, Approved.AT.plus(Duration.ofDays(1)));
+    desk.hold.hold(successor, new EditionAtHand(Approved.REPORT, 1, 2), "核对原单位信息");
+    desk.release.release(successor, new EditionAtHand(Approved.REPORT, 1, 3));
+
+    assertThat(desk.editions.find(Approved.REPORT, 1)).containsInstanceOf(Edition.Published.class);
+    assertThat(desk.acts.getLast().doer().name()).isEqualTo("陆清和");
+  }
+
+  @Test
   void for_every_other_unit_there_is_no_such_edition() {
     refused(Desk.publisher("other", "sub-district", "990102"), AT_HAND, Refusal.NO_SUCH_EDITION);
     refused(
@@ -54,6 +72,7 @@ class ReleaseEditionTest {
             new Person("p", "陈小满", "a", Approved.BAILU.id(), "白鹭镇"),
             "sub-district",
             "990102",
+            Set.of(),
             false);
 
     refused(drafter, AT_HAND, Refusal.NOT_A_PUBLISHER);

@@ -1,8 +1,11 @@
 package chengbao.publication.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /// A unit as submission last announced it, with the site it belongs to.
 ///
 /// @param version grows with each announcement
+/// @param successor who carries its work on once it has ended
 public record UnitStanding(
     String id,
     String kind,
@@ -10,4 +13,5 @@ public record UnitStanding(
     String shortName,
     String district,
     Site site,
-    long version) {}
+    long version,
+    @Nullable String successor) {}

@@ -1,6 +1,7 @@
 package chengbao.publication.domain;
 
 import java.util.Optional;
+import java.util.Set;
 
 /// What is known here of units.
 public interface Units {
@@ -9,4 +10,7 @@ public interface Units {
   void keep(UnitStanding unit);
 
   Optional<UnitStanding> find(String id);
+
+  /// The units whose work this one carries on, those that had ended into these included.
+  Set<String> carriedOnBy(String id);
 }

@@ -66,7 +66,8 @@ class UnitsListener implements Handler {
         unit.shortName(),
         unit.district(),
         site(unit.site()),
-        unit.version());
+        unit.version(),
+        unit.successor());
   }
 
   private static Site site(chengbao.contracts.Site site) {

@@ -5,7 +5,9 @@ import chengbao.publication.domain.UnitStanding;
 import chengbao.publication.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Units in PostgreSQL. A site is kept as the unit told last says.
 @ApplicationScoped
@@ -40,6 +42,24 @@ class StoredUnits implements Units {
     return Optional.ofNullable(entities.find(UnitRow.class, id)).map(this::unit);
   }
 
+  @Override
+  @SuppressWarnings("unchecked")
+  public Set<String> carriedOnBy(String id) {
+    return Set.copyOf(
+        (List<String>)
+            entities
+                .createNativeQuery(
+                    """
+                    with recursive ended(id) as (
+                      select id from units where successor = :id
+                      union select u.id from units u join ended e on u.successor = e.id)
+                    select id from ended
+                    """,
+                    String.class)
+                .setParameter("id", id)
+                .getResultList());
+  }
+
   private void keep(Site site) {
     SiteRow row = entities.find(SiteRow.class, site.id());
     if (row == null) {
@@ -56,7 +76,7 @@ class StoredUnits implements Units {
   private UnitStanding unit(UnitRow row) {
     Site site = entities.find(SiteRow.class, row.site).site();
     return new UnitStanding(
-        row.id, row.kind, row.name, row.shortName, row.district, site, row.version);
+        row.id, row.kind, row.name, row.shortName, row.district, site, row.version, row.successor);
   }
 
   private static void put(UnitRow row, UnitStanding unit) {
@@ -66,5 +86,6 @@ class StoredUnits implements Units {
     row.district = unit.district();
     row.site = unit.site().id();
     row.version = unit.version();
+    row.successor = unit.successor();
   }
 }

@@ -7,8 +7,10 @@ import chengbao.publication.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -19,7 +21,7 @@ class StoredWaitingEditions implements WaitingEditions {
   private static final String WITHIN_REACH =
       """
       from EditionRow e where e.state in ('held', 'scheduled')
-      and (e.unit = :unit or (:government = true and e.district = :district))
+      and (e.unit in (:units) or (:government = true and e.district = :district))
       """;
 
   private final EntityManager entities;
@@ -48,6 +50,14 @@ class StoredWaitingEditions implements WaitingEditions {
         .findFirst();
   }
 
+  /// The officer's own unit and those it carries on; a name no unit has where there is none.
+  private static Set<String> units(Publisher publisher) {
+    String own = publisher.person().unit();
+    Set<String> units = new HashSet<>(publisher.carriedOn());
+    units.add(own == null ? "" : own);
+    return units;
+  }
+
   private Stream<Edition.Waiting> found(
       Publisher publisher, String query, UnaryOperator<TypedQuery<EditionRow>> more) {
     if (!publisher.isPublisher()) {
@@ -56,7 +66,7 @@ class StoredWaitingEditions implements WaitingEditions {
     TypedQuery<EditionRow> reach =
         entities
             .createQuery(query, EditionRow.class)
-            .setParameter("unit", publisher.person().unit())
+            .setParameter("units", units(publisher))
             .setParameter("government", "district-government".equals(publisher.unitKind()))
             .setParameter("district", publisher.district());
     return more.apply(reach).getResultStream().map(rows::edition).map(Edition.Waiting.class::cast);

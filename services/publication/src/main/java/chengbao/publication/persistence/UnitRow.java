@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 /// A unit as submission last told us.
 @Entity
@@ -18,4 +19,5 @@ class UnitRow {
   String district;
   String site;
   long version;
+  @Nullable String successor;
 }

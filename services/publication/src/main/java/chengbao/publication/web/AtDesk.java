@@ -5,16 +5,21 @@ import chengbao.door.Officer;
 import chengbao.door.SignedIn;
 import chengbao.publication.domain.Person;
 import chengbao.publication.domain.Publisher;
+import chengbao.publication.domain.Units;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The publisher of this request, as the verbs want to know them.
 @RequestScoped
 class AtDesk {
 
   private final SignedIn signedIn;
+  private final Units units;
 
-  AtDesk(SignedIn signedIn) {
+  AtDesk(SignedIn signedIn, Units units) {
     this.signedIn = signedIn;
+    this.units = units;
   }
 
   Publisher publisher() {
@@ -31,6 +36,11 @@ class AtDesk {
             appointment.forName()),
         appointment.unitKind(),
         appointment.district(),
+        carriedOn(appointment.unit()),
         officer.has("publisher"));
+  }
+
+  private Set<String> carriedOn(@Nullable String unit) {
+    return unit == null ? Set.of() : units.carriedOnBy(unit);
   }
 }

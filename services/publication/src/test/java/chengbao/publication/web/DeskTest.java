@@ -27,6 +27,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -85,6 +86,29 @@ class DeskTest {
     stranger().get("/desk/{id}/1", approval.report().toString()).then().statusCode(404);
     decide(stranger(), approval, "release", 1, "").then().statusCode(404);
     given().get("/reports/{id}", approval.report().toString()).then().statusCode(404);
+  }
+
+  @Test
+  void after_a_merger_the_publisher_of_the_unit_that_carries_on_decides() {
+    Approval.Unit ended = merged("019c6d00-0000-7000-8000-0000000000a5", null, 1);
+    Approval approval = Approved.of(ended);
+    OnPortal.send(approval, 1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> !OnPortal.acts(approval.report()).isEmpty());
+    publisher().get("/desk/{id}/1", approval.report().toString()).then().statusCode(404);
+
+    merged(ended.id(), QINGLI.id(), 2);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() ->
+            publisher().get("/desk/{id}/1", approval.report().toString()).statusCode() == 200);
+    assertThat(publisher().get("/desk").asString()).contains(approval.report().toString());
+    String soon = "until=2099-03-02T09:00";
+    decide(publisher(), approval, "schedule", 1, soon).then().statusCode(303);
+    decide(publisher(), approval, "hold", 2, "reason=核对原单位信息").then().statusCode(303);
+    decide(publisher(), approval, "release", 3, "").then().statusCode(303);
+    given().get("/reports/{id}", approval.report().toString()).then().statusCode(200);
+    assertThat(OnPortal.acts(approval.report())).endsWith("publish-edition done");
+    decide(stranger(), approval, "hold", 4, "reason=无关").then().statusCode(404);
   }
 
   @Test
@@ -239,9 +263,21 @@ class DeskTest {
     return given().auth().oauth2(OnPortal.token(person, role));
   }
 
+  /// A unit that is there, and then has ended into another.
+  private static Approval.Unit merged(String id, @Nullable String successor, long version) {
+    String name = "澜州市临渡区白石乡人民政府";
+    OnPortal.announce(unit(id, name, successor, version));
+    return new Approval.Unit(
+        id, "sub-district", name, "白石乡", "990103", "990103105", QINGLI.creditCode(), "holding");
+  }
+
   private static UnitState unit(String id, String name) {
+    return unit(id, name, null, 1);
+  }
+
+  private static UnitState unit(String id, String name, @Nullable String successor, long version) {
     return new UnitState(
-        1,
+        version,
         id,
         "sub-district",
         name,
@@ -261,7 +297,7 @@ class DeskTest {
         false,
         SINCE,
         null,
-        null);
+        successor);
   }
 
   private static OfficerState officer(String id, String name, String unit, String function) {
