@@ -37,6 +37,47 @@ public final class SubmissionApi {
     return caller.must(call.json(body.toString())).json().path("id").asText();
   }
 
+  /// A round as an office prepares it.
+  ///
+  /// @param publishBy the last day on which reports should become public
+  public record Plan(
+      String title,
+      String noticeText,
+      int reportYear,
+      Instant opens,
+      Instant due,
+      String publishBy,
+      List<Unit> units) {}
+
+  /// Prepares a round; units do not see it yet.
+  public void prepareRound(Officer administrator, Plan plan) {
+    ObjectNode body = JSON.createObjectNode();
+    body.put("title", plan.title());
+    body.put("noticeText", plan.noticeText());
+    body.put("reportYear", plan.reportYear());
+    body.put("opens", plan.opens().toString());
+    body.put("due", plan.due().toString());
+    body.put("publishBy", plan.publishBy());
+    plan.units().forEach(unit -> body.withArray("units").add(unit.id()));
+    Call call = Call.post(Service.SUBMISSION, "/api/rounds/prepared").by(administrator);
+    caller.must(call.json(body.toString()));
+  }
+
+  /// Reminds those of the units that have not submitted.
+  public void remind(Officer administrator, String round, List<Unit> units, String text) {
+    ObjectNode body = JSON.createObjectNode();
+    units.forEach(unit -> body.withArray("units").add(unit.id()));
+    body.put("text", text);
+    String path = "/api/rounds/" + round + "/reminders";
+    caller.must(Call.post(Service.SUBMISSION, path).by(administrator).json(body.toString()));
+  }
+
+  /// The newest reminders and exports of a round.
+  public JsonNode jobs(Officer administrator, String round) {
+    String path = "/api/rounds/" + round + "/jobs";
+    return caller.must(Call.get(Service.SUBMISSION, path).by(administrator)).json();
+  }
+
   /// The rounds of the officer's district.
   public JsonNode rounds(Officer officer) {
     return caller.must(Call.get(Service.SUBMISSION, "/api/rounds").by(officer)).json();

@@ -11,6 +11,7 @@ import chengbao.journey.story.Document;
 import chengbao.journey.story.Patience;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -46,7 +47,9 @@ final class Deeds {
   /// or after it.
   boolean isDone(Act act) {
     return switch (act.move()) {
+      case PREPARE -> threads.isPrepared(act.round(), administrator(act));
       case OPEN -> threads.round(act.round()).isPresent();
+      case REMIND -> isDated(submission.jobs(administrator(act), round(act)), act.at());
       case BEGIN -> threads.report(act).isPresent();
       case CLAIM, RETURN, ENDORSE, APPROVE ->
           isDated(review.acts(district.acting(act.by(), "reviewer"), report(act)), act.at());
@@ -56,12 +59,47 @@ final class Deeds {
 
   void open(Act act, Officer administrator) {
     Story.Round round = story.round(act.round());
-    List<Unit> units =
-        round.units().stream().map(name -> district.unit(name).orElseThrow()).toList();
     submission.openRound(
         administrator,
         new SubmissionApi.Round(
-            round.title(), round.noticeNumber().orElseThrow(), round.year(), round.due(), units));
+            round.title(),
+            round.noticeNumber().orElseThrow(),
+            round.year(),
+            round.due(),
+            units(round.units())));
+  }
+
+  /// A round that units do not see yet.
+  void prepare(Act act, Officer administrator) {
+    Story.Round round = story.round(act.round());
+    submission.prepareRound(
+        administrator,
+        new SubmissionApi.Plan(
+            round.title(),
+            texts.notice(round),
+            round.year(),
+            round.opens().orElseThrow(),
+            round.due(),
+            round.publishBy(),
+            units(round.units())));
+  }
+
+  void remind(Act act, Officer administrator) {
+    List<String> names = new ArrayList<>();
+    act.words().path("units").forEach(name -> names.add(name.asText()));
+    submission.remind(administrator, round(act), units(names), act.word("text"));
+  }
+
+  private List<Unit> units(List<String> names) {
+    return names.stream().map(name -> district.unit(name).orElseThrow()).toList();
+  }
+
+  private String round(Act act) {
+    return threads.round(act.round()).orElseThrow();
+  }
+
+  private Officer administrator(Act act) {
+    return district.acting(act.by(), "administrator");
   }
 
   void begin(Act act, Officer drafter, Unit unit) {

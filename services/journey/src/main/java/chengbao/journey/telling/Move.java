@@ -9,7 +9,8 @@ import java.util.NoSuchElementException;
 /// The file calls them as docs/lifecycle.md does, with a dash for the blank.
 public enum Move {
   OPEN("administrator", Told.YES),
-  REMIND("administrator", Told.NOT_YET),
+  PREPARE("administrator", Told.YES),
+  REMIND("administrator", Told.YES),
   BEGIN("drafter", Told.YES),
   READ("drafter", Told.YES),
   SAVE("drafter", Told.YES),

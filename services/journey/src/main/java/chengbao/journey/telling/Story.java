@@ -2,6 +2,8 @@ package chengbao.journey.telling;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,9 +26,18 @@ public record Story(Path folder, Instant now, List<Round> rounds, List<Act> acts
 
   /// A call for reports.
   ///
+  /// @param notice the text of the task notice
+  /// @param opens when it is to open, for one that is only being prepared
   /// @param units the full names of those that owe one
   public record Round(
-      int year, String title, Optional<String> noticeNumber, Instant due, List<String> units) {
+      int year,
+      String title,
+      Optional<String> noticeNumber,
+      Path notice,
+      Optional<Instant> opens,
+      Instant due,
+      String publishBy,
+      List<String> units) {
     public Round {
       units = List.copyOf(units);
     }
@@ -40,8 +51,8 @@ public record Story(Path folder, Instant now, List<Round> rounds, List<Act> acts
   /// @param folder the one that holds `story.json`
   public static Story read(Path folder) {
     try {
-      return new Reading(new ObjectMapper().readTree(folder.resolve("story.json").toFile()))
-          .story(folder);
+      return new Reading(folder, new ObjectMapper().readTree(folder.resolve("story.json").toFile()))
+          .story();
     } catch (IOException fault) {
       throw new UncheckedIOException("cannot read the story in " + folder, fault);
     }
@@ -52,12 +63,12 @@ public record Story(Path folder, Instant now, List<Round> rounds, List<Act> acts
     return rounds.stream().filter(round -> round.year() == year).findFirst().orElseThrow();
   }
 
-  private record Reading(JsonNode data) {
+  private record Reading(Path folder, JsonNode data) {
 
     /// The year whose reports the story is about; other rounds tell their acts with their results.
     private static final int PRESENT = 2025;
 
-    Story story(Path folder) {
+    Story story() {
       List<Round> rounds = new ArrayList<>();
       List<Act> acts = new ArrayList<>();
       for (JsonNode round : data.path("rounds")) {
@@ -77,18 +88,24 @@ public record Story(Path folder, Instant now, List<Round> rounds, List<Act> acts
           round.path("reportYear").asInt(),
           round.path("title").asText(),
           Optional.ofNullable(round.path("noticeNumber").asText(null)),
+          folder.resolve(round.path("notice").asText()),
+          round.has("prepared") ? Optional.of(time(round, "opens")) : Optional.empty(),
           time(round, "due"),
+          round.path("publishBy").asText(),
           units);
     }
 
-    private static List<Act> around(JsonNode round) {
+    private List<Act> around(JsonNode round) {
       int year = round.path("reportYear").asInt();
       List<Act> acts = new ArrayList<>();
-      if (round.has("opens")) {
+      if (round.has("prepared")) {
+        acts.add(new Act(time(round, "prepared"), year, "", Move.PREPARE, by(round), round));
+      } else if (round.has("opens")) {
         acts.add(new Act(time(round, "opens"), year, "", Move.OPEN, by(round), round));
       }
       for (JsonNode reminder : round.path("reminders")) {
-        acts.add(new Act(time(reminder, "at"), year, "", Move.REMIND, by(reminder), reminder));
+        acts.add(
+            new Act(time(reminder, "at"), year, "", Move.REMIND, by(reminder), named(reminder)));
       }
       round.path("results").forEach(result -> acts.addAll(about(result, year)));
       return acts;
@@ -102,6 +119,14 @@ public record Story(Path folder, Instant now, List<Round> rounds, List<Act> acts
         acts.add(new Act(time(act, "at"), year, unit, move, by(act), act));
       }
       return acts;
+    }
+
+    /// With the units by their full names.
+    private JsonNode named(JsonNode reminder) {
+      ObjectNode named = reminder.deepCopy();
+      ArrayNode units = named.putArray("units");
+      reminder.path("units").forEach(unit -> units.add(name(unit.asText())));
+      return named;
     }
 
     private String name(String unit) {

@@ -65,7 +65,9 @@ public final class Teller {
     }
     Officer officer = officer(act);
     switch (act.move()) {
+      case PREPARE -> deeds.prepare(act, officer);
       case OPEN -> deeds.open(act, officer);
+      case REMIND -> deeds.remind(act, officer);
       case BEGIN -> deeds.begin(act, officer, unit(act));
       case READ -> deeds.read(act, officer, unit(act));
       case SAVE -> deeds.save(act, officer);
@@ -79,7 +81,7 @@ public final class Teller {
       case RETURN -> deeds.giveBack(act, officer);
       case ENDORSE -> deeds.endorse(act, officer);
       case APPROVE -> deeds.approve(act, officer);
-      case REMIND, PUBLISH, HOLD, CORRECT -> throw new IllegalArgumentException(act.toString());
+      case PUBLISH, HOLD, CORRECT -> throw new IllegalArgumentException(act.toString());
     }
   }
 

@@ -74,10 +74,7 @@ public final class Telling {
         outcome.leftOut().entrySet().stream()
             .map(left -> left.getValue() + " " + left.getKey().code())
             .collect(Collectors.joining(", "));
-    long coming = story.rounds().stream().filter(round -> !round.isOpened()).count();
-    return "left out, for no service offers it to programs: "
-        + moves
-        + (coming == 0 ? "" : ", " + coming + " prepared round");
+    return "left out, for no service offers it to programs: " + moves;
   }
 
   /// Says how far it is, now and then.

@@ -26,6 +26,15 @@ final class Texts {
   /// A section as it is saved.
   record Section(String id, long version, String text) {}
 
+  /// The task notice.
+  String notice(Story.Round round) {
+    try {
+      return Files.readString(round.notice());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
   /// What a drafter uploads: the file the act names, without the paragraph it says was lacking
   /// then; a report whose file is not told is an invented sample.
   Document brought(Act act, Unit unit) {

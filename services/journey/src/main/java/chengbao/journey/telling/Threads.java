@@ -35,6 +35,17 @@ final class Threads {
     return Optional.ofNullable(rounds.get(year));
   }
 
+  /// Whether the office has the round of this year before it that units do not see yet.
+  boolean isPrepared(int year, Officer administrator) {
+    String title = story.round(year).title();
+    for (JsonNode round : submission.rounds(administrator)) {
+      if (round.path("title").asText().equals(title)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The id of the report the act is about, once it is begun.
   Optional<String> report(Act act) {
     String key = act.round() + " " + act.unit();

@@ -118,7 +118,7 @@ class StoryTest {
 
   private static List<String> before(Move move) {
     return switch (move) {
-      case OPEN, REMIND -> List.of();
+      case PREPARE, OPEN, REMIND -> List.of();
       case BEGIN -> List.of("not-begun");
       case READ, SAVE, EXPLAIN, DISCLOSE, REQUEST_SIGNATURE -> List.of("draft", "returned");
       case ANSWER -> List.of("returned");
@@ -132,7 +132,7 @@ class StoryTest {
 
   private static String after(Move move, String state) {
     return switch (move) {
-      case OPEN, REMIND, READ, SAVE, EXPLAIN, DISCLOSE, ANSWER, CORRECT, HOLD -> state;
+      case PREPARE, OPEN, REMIND, READ, SAVE, EXPLAIN, DISCLOSE, ANSWER, CORRECT, HOLD -> state;
       case BEGIN, DECLINE -> "draft";
       case REQUEST_SIGNATURE -> "awaiting-signature";
       case SUBMIT, ENDORSE -> "waiting";
