@@ -120,7 +120,7 @@ public final class RunningStack {
 
   /// What a client of Keycloak needs to come in: secrets and addresses. It runs by itself; nothing
   /// is to be started or stopped here.
-  LocalKeycloak keycloak() {
+  public LocalKeycloak keycloak() {
     return new LocalKeycloak(run, addresses, postgres());
   }
 

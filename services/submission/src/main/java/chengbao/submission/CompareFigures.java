@@ -18,7 +18,6 @@ import chengbao.submission.domain.RoundId;
 import chengbao.submission.domain.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// 数据采集表: what a unit's inner offices count, beside last year's figures and what its own text says.
-/// The sheet is a tool of the unit; nothing of it is kept.
+/// The sheet is a tool of the unit; no office above sees it.
 @ApplicationScoped
 @Verb
 public class CompareFigures {
@@ -36,6 +35,7 @@ public class CompareFigures {
   private final Reports reports;
   private final Overviews overviews;
   private final FigureLines figures;
+  private final CollectedFigures collected;
   private final SubmittedTexts texts;
   private final Clock clock;
 
@@ -46,6 +46,7 @@ public class CompareFigures {
       Reports reports,
       Overviews overviews,
       FigureLines figures,
+      CollectedFigures collected,
       SubmittedTexts texts,
       Clock clock) {
     this.atWork = atWork;
@@ -54,46 +55,21 @@ public class CompareFigures {
     this.reports = reports;
     this.overviews = overviews;
     this.figures = figures;
+    this.collected = collected;
     this.texts = texts;
     this.clock = clock;
   }
 
   /// @param indicators numbers of the dictionary that the round's template wants
   /// @param lastYear the unit's figures of the round before
-  /// @param inText what the unit's text of this round says now
+  /// @param comparison what came back beside what the unit's text of this round says now
   public record Basis(
       Round round,
       String unitName,
       List<Integer> indicators,
       List<FigureLines.Line> lastYear,
-      List<Figure> inText,
-      @Nullable ReportId report) {
-
-    /// A filled-in line beside the text.
-    public Compared compare(Collected collected) {
-      var told =
-          inText.stream()
-              .filter(figure -> Integer.valueOf(collected.indicator()).equals(figure.indicator()))
-              .toList();
-      var same = told.stream().anyMatch(figure -> figure.value().compareTo(collected.value()) == 0);
-      return new Compared(
-          collected,
-          told,
-          told.isEmpty() ? Verdict.MISSING : same ? Verdict.AGREES : Verdict.DIFFERS);
-    }
-  }
-
-  /// @param office the inner office that filled it in
-  public record Collected(String office, int indicator, BigDecimal value) {}
-
-  public record Compared(Collected collected, List<Figure> inText, Verdict verdict) {}
-
-  /// How a line stands to the text.
-  public enum Verdict {
-    AGREES,
-    DIFFERS,
-    MISSING
-  }
+      CollectionComparison comparison,
+      @Nullable ReportId report) {}
 
   @Transactional
   public Basis basis(Caller caller, RoundId id) {
@@ -113,7 +89,10 @@ public class CompareFigures {
         line.unitName(),
         outlines.of(round.template()).indicators(),
         before == null ? List.of() : figures.of(before.round(), unit, false),
-        report.map(found -> inText(found, round.reportYear())).orElse(List.of()),
+        new CollectionComparison(
+            collected.of(id, drafter.unit()),
+            report.map(found -> inText(found, round.reportYear())).orElse(List.of()),
+            round.reportYear()),
         line.report());
   }
 

@@ -6,36 +6,35 @@ import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.RoundId;
+import chengbao.submission.domain.RoundJob;
 import chengbao.submission.domain.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 
 /// 催报: the office reminds one or many units that have not submitted. Those that have meanwhile are
-/// left out, so that nobody is reminded of what is done.
+/// left out, so that nobody is reminded of what is done. A few are reminded at once, many by a job.
 @ApplicationScoped
 @Verb
 public class NudgeUnits {
   private final RoundDesk desk;
   private final Overviews overviews;
-  private final RoundNotes notes;
-  private final Logbook logbook;
+  private final RoundJobs jobs;
+  private final RoundSteps steps;
   private final TimeOrdered ids;
 
   NudgeUnits(
-      RoundDesk desk, Overviews overviews, RoundNotes notes, Logbook logbook, TimeOrdered ids) {
+      RoundDesk desk, Overviews overviews, RoundJobs jobs, RoundSteps steps, TimeOrdered ids) {
     this.desk = desk;
     this.overviews = overviews;
-    this.notes = notes;
-    this.logbook = logbook;
+    this.jobs = jobs;
+    this.steps = steps;
     this.ids = ids;
   }
 
-  /// The units that were reminded.
+  /// The job that reminds them, which for a few units has ended already.
   @Transactional
-  public List<UnitId> nudge(Caller caller, RoundId id, Collection<UnitId> chosen, String text) {
+  public RoundJob nudge(Caller caller, RoundId id, Collection<UnitId> chosen, String text) {
     var taken = desk.take(caller, id);
     if (text.isBlank()) {
       throw new Refused(Refusal.NUDGE_TEXT_MISSING);
@@ -44,13 +43,17 @@ public class NudgeUnits {
     if (waiting.isEmpty()) {
       throw new Refused(Refusal.NUDGE_NOBODY);
     }
-    for (var unit : waiting) {
-      notes.add(
-          ids.next(),
-          new RoundNotes.Nudge(id, unit, taken.officer().name(), taken.now(), text.strip()));
-    }
-    logbook.done(
-        id, "nudge-units", taken.officer(), taken.now(), waiting, Map.of("reason", text.strip()));
-    return waiting;
+    var job =
+        RoundJob.started(
+            ids.next(),
+            id,
+            RoundJob.Kind.NUDGE,
+            text.strip(),
+            waiting.size(),
+            caller,
+            taken.officer(),
+            taken.now());
+    jobs.add(job, waiting);
+    return steps.next(job, taken);
   }
 }

@@ -78,6 +78,7 @@ public class OpenRound {
   @Transactional
   public Round open(Caller caller, RoundId id, long known) {
     var taken = desk.take(caller, id, known);
+    RoundMaking.mustBeComplete(taken.round().task(), taken.now());
     mustBeAhead(taken.round().due(), taken.now());
     var owing = rounds.obligations(id);
     PreviewRound.mustHaveNone(previewRound.hindrances(taken.round(), owing, taken.now()));

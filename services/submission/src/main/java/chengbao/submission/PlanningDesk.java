@@ -57,7 +57,7 @@ public class PlanningDesk {
 
   /// The newest first.
   @Transactional
-  public List<Outline> outlines() {
-    return outlines.all();
+  public List<Outline> outlines(Caller caller) {
+    return outlines.all(desk.administrator(caller).office().district());
   }
 }

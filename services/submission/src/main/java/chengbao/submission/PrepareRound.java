@@ -38,7 +38,7 @@ public class PrepareRound {
   @Transactional
   public Round prepare(Caller caller, RoundPlan plan) {
     var seat = desk.administrator(caller);
-    RoundMaking.mustBeComplete(plan.task(), seat.now());
+    RoundMaking.mustBePlanned(plan.task(), seat.now());
     var id = new RoundId(ids.next());
     var district = seat.office().district();
     var round =
@@ -63,7 +63,7 @@ public class PrepareRound {
     if (taken.round().stage() == Round.Stage.OPEN) {
       throw new Refused(Refusal.ROUND_OPEN_ALREADY);
     }
-    RoundMaking.mustBeComplete(plan.task(), taken.now());
+    RoundMaking.mustBePlanned(plan.task(), taken.now());
     var district = taken.office().district();
     var terms = making.terms(district, taken.now(), plan.template(), plan.chains());
     var changed = taken.round().with(plan.task()).with(plan.times()).with(terms);

@@ -5,20 +5,25 @@ import chengbao.submission.domain.Approved;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Checkup;
+import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.NotPublished;
+import chengbao.submission.domain.Obligation;
 import chengbao.submission.domain.Published;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.Report;
 import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.Reports;
+import chengbao.submission.domain.Round;
 import chengbao.submission.domain.Rounds;
 import chengbao.submission.domain.Submitted;
+import chengbao.submission.domain.Terms;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
 
 /// An officer of the unit reads its report. For everybody else it does not exist.
 @ApplicationScoped
@@ -42,12 +47,26 @@ public class ReadReport {
   public ReportSheet read(Caller caller, ReportId id) {
     var report = mustSee(caller, id);
     var office = report.currentStep().office();
+    var round = rounds.known(report.cover().round());
     return new ReportSheet(
         report,
         units.known(report.cover().unit()),
-        rounds.known(report.cover().round()),
+        round,
         checkup(report),
-        office == null ? null : units.find(office).map(Unit::shortName).orElse(null));
+        office == null ? null : units.find(office).map(Unit::shortName).orElse(null),
+        report instanceof Editable editable ? moved(editable.cover(), round) : null);
+  }
+
+  private @Nullable Terms moved(Cover cover, Round round) {
+    var begun =
+        cover.first() != null
+            ? null
+            : rounds.obligation(cover.round(), cover.unit()).map(Obligation::begun).orElse(null);
+    if (begun == null) {
+      return null;
+    }
+    var terms = round.forDraftBegun(begun).inForce();
+    return terms.since().isAfter(begun) ? terms : null;
   }
 
   Report mustSee(Caller caller, ReportId id) {

@@ -41,12 +41,18 @@ class RoundMaking {
     this.outlines = outlines;
   }
 
+  /// What units can be shown: the notice has its number.
   static void mustBeComplete(Task task, Instant now) {
-    if (task.title().isBlank()) {
-      throw new Refused(Refusal.ROUND_TITLE_MISSING);
-    }
+    mustBePlanned(task, now);
     if (task.noticeNumber().isBlank()) {
       throw new Refused(Refusal.ROUND_NOTICE_MISSING);
+    }
+  }
+
+  /// What an office can go on planning with: a notice gets its number late.
+  static void mustBePlanned(Task task, Instant now) {
+    if (task.title().isBlank()) {
+      throw new Refused(Refusal.ROUND_TITLE_MISSING);
     }
     var thisYear = WorkingDays.day(now).getYear();
     if (task.reportYear() < FIRST_YEAR || task.reportYear() > thisYear) {
@@ -61,7 +67,7 @@ class RoundMaking {
       Instant now,
       @Nullable Template template,
       Map<UnitKind, List<UnitId>> chains) {
-    var chosen = template == null ? outlines.inForce(now).template() : template;
+    var chosen = template == null ? outlines.inForce(district, now).template() : template;
     return Terms.first(now, chosen, levels(district, chains));
   }
 

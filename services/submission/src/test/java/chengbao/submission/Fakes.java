@@ -167,13 +167,13 @@ public final class Fakes {
   final Registry registry = new Registry(atWork, units, history, announcements, logbook, clock);
   final Ending ending = new Ending(registry, units, officers, announcements, logbook, ids);
   final Personnel personnel = new Personnel(registry, officers, announcements, logbook);
-  public final Checking checking = new Checking(units, clock);
+  public final Outlines outlines = new OneOutline();
+  public final Checking checking = new Checking(units, rounds, outlines, clock);
   public final DraftingDesk drafting = new DraftingDesk(atWork, reports, earlier, logbook, clock);
   public final SigningDesk signing = new SigningDesk(drafting);
   final ReceiptsInMemory receipts = new ReceiptsInMemory();
   final Receipting receipting =
       new Receipting(receipts, receipt -> new SealedReceipt(receipt, "sealed", "brief"));
-  public final Outlines outlines = new OneOutline();
 
   public Fakes() {
     units.save(ReportMother.TOWN);
@@ -440,27 +440,47 @@ public final class Fakes {
   }
 
   private static final class OneOutline implements Outlines {
-    private final Outline outline =
-        new Outline(
-            new Template("annual-report", 1, "national-2019"),
-            List.of("一、{year}年度主要举措和成效", "二、{next}年度主要安排"),
-            List.of(1, 8),
-            2500,
-            5000);
+    private final List<Outline> kept = new ArrayList<>();
+
+    OneOutline() {
+      kept.add(
+          new Outline(
+              new Template("annual-report", 1, "national-2019"),
+              null,
+              List.of(
+                  new Outline.Part("一、{year}年度主要举措和成效", 0, 0),
+                  new Outline.Part("二、{next}年度主要安排", 0, 0)),
+              List.of(1, 8),
+              2500,
+              5000,
+              ""));
+    }
 
     @Override
-    public Outline inForce(Instant at) {
-      return outline;
+    public Outline inForce(String district, Instant at) {
+      return all(district).getFirst();
     }
 
     @Override
     public Outline of(Template template) {
-      return outline;
+      return kept.stream().filter(one -> one.template().equals(template)).findFirst().orElseThrow();
     }
 
     @Override
-    public List<Outline> all() {
-      return List.of(outline);
+    public List<Outline> all(String district) {
+      return kept.reversed().stream().filter(one -> one.isFor(district)).toList();
+    }
+
+    @Override
+    public Optional<Outline> forRevision(String id, int version, String district) {
+      return all(district).stream()
+          .filter(one -> one.template().id().equals(id) && one.template().version() == version)
+          .findFirst();
+    }
+
+    @Override
+    public void add(Outline outline, Instant from) {
+      kept.add(outline);
     }
   }
 

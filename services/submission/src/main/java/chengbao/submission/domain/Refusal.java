@@ -50,6 +50,13 @@ public enum Refusal {
   ROUND_CHAIN_TOO_LONG,
   ROUND_LEVEL_WITHOUT_REVIEWER,
   ROUND_REASON_MISSING,
+  /// There is no such version of a template, or it is another district's.
+  OUTLINE_UNKNOWN,
+  /// Somebody made another version meanwhile.
+  OUTLINE_STALE,
+  OUTLINE_REMARK_MISSING,
+  OUTLINE_PARTS_UNLIKELY,
+  OUTLINE_LENGTHS_UNLIKELY,
   EXEMPTION_REASON_MISSING,
   EXTENSION_UNKNOWN,
   NOTICE_UNKNOWN,
@@ -67,9 +74,17 @@ public enum Refusal {
   EXTENSION_DECIDED,
   SENT_ELSEWHERE_INCOMPLETE,
   COLLECTION_UNREADABLE,
+  COLLECTION_OF_ANOTHER_YEAR,
+  COLLECTION_EMPTY,
+  /// Cells that should hold a number hold something else.
+  COLLECTION_CELLS_WRONG,
   NUDGE_TEXT_MISSING,
   /// All of those chosen have submitted, or owe nothing.
   NUDGE_NOBODY,
+  /// There is no such job of the round, or nothing to fetch from it.
+  NO_SUCH_JOB,
+  /// So many lines are taken out by a job.
+  EXPORT_TOO_LARGE,
   TITLE_MISSING,
   TEXT_TOO_LONG,
   DOCUMENT_UNREADABLE,

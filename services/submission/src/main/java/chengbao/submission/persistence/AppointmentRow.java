@@ -32,23 +32,27 @@ class AppointmentRow {
 
   static AppointmentRow of(Appointment appointment, UUID person, int place) {
     var row = new AppointmentRow();
-    var unit = appointment.unit();
     row.id = appointment.id().value();
-    row.person = person;
-    row.place = place;
-    row.unitId = unit == null ? null : unit.value();
-    row.functions =
+    row.take(appointment, person, place);
+    return row;
+  }
+
+  void take(Appointment appointment, UUID of, int at) {
+    var unit = appointment.unit();
+    person = of;
+    place = at;
+    unitId = unit == null ? null : unit.value();
+    functions =
         appointment.functions().stream()
             .map(OfficerFunction::code)
             .sorted()
             .collect(Collectors.joining(" "));
-    row.position = appointment.position();
-    row.holdsFrom = appointment.from();
-    row.holdsUntil = appointment.until();
+    position = appointment.position();
+    holdsFrom = appointment.from();
+    holdsUntil = appointment.until();
     var other = appointment.onBehalfOf();
-    row.forPerson = other == null ? null : other.id().value();
-    row.forName = other == null ? null : other.name();
-    return row;
+    forPerson = other == null ? null : other.id().value();
+    forName = other == null ? null : other.name();
   }
 
   Appointment appointment() {

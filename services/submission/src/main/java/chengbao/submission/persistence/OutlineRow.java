@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "outline")
@@ -20,8 +21,11 @@ class OutlineRow {
   String ruleSet;
   Instant validFrom;
 
+  @Nullable String district;
+  String remark;
+
   @JdbcTypeCode(SqlTypes.JSON)
-  String headings;
+  String parts;
 
   @JdbcTypeCode(SqlTypes.JSON)
   String indicators;
@@ -35,7 +39,9 @@ class OutlineRow {
     row.key = new Key(template.id(), template.version());
     row.ruleSet = template.ruleSet();
     row.validFrom = from;
-    row.headings = Documents.write(outline.headings());
+    row.district = outline.district();
+    row.remark = outline.remark();
+    row.parts = Documents.write(outline.parts());
     row.indicators = Documents.write(outline.indicators());
     row.least = outline.least();
     row.most = outline.most();
@@ -52,9 +58,11 @@ class OutlineRow {
   Outline outline() {
     return new Outline(
         template(),
-        Documents.read(headings, new TypeReference<List<String>>() {}),
+        district,
+        Documents.read(parts, new TypeReference<List<Outline.Part>>() {}),
         Documents.read(indicators, new TypeReference<List<Integer>>() {}),
         least,
-        most);
+        most,
+        remark);
   }
 }

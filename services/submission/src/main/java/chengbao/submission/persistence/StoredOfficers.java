@@ -1,5 +1,6 @@
 package chengbao.submission.persistence;
 
+import chengbao.submission.domain.Appointment;
 import chengbao.submission.domain.Officers;
 import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.Staff;
@@ -8,6 +9,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,56 +43,49 @@ class StoredOfficers implements Officers {
 
   @Override
   public List<Staff> search(String district, String sought, int most) {
-    return rows.getEntityManager()
-        .createQuery(
-            """
-            select o from OfficerRow o
-            where exists (select 1 from AppointmentRow a, UnitRow u
-                          where a.person = o.person and u.id = a.unitId and u.district = :district
-                            and (:all = true or o.name like :part or o.username like :part
-                                 or u.name like :part or u.shortName like :part))
-            order by o.name, o.person
-            """,
-            OfficerRow.class)
-        .setParameter("district", district)
-        .setParameter("all", sought.isEmpty())
-        .setParameter("part", "%" + sought.replace("%", "").replace("_", "") + "%")
-        .setMaxResults(most)
-        .getResultStream()
-        .map(this::staff)
-        .toList();
+    return staff(
+        rows.getEntityManager()
+            .createQuery(
+                """
+                select o from OfficerRow o
+                where exists (select 1 from AppointmentRow a, UnitRow u
+                              where a.person = o.person and u.id = a.unitId and u.district = :district
+                                and (:all = true or o.name like :part or o.username like :part
+                                     or u.name like :part or u.shortName like :part))
+                order by o.name, o.person
+                """,
+                OfficerRow.class)
+            .setParameter("district", district)
+            .setParameter("all", sought.isEmpty())
+            .setParameter("part", "%" + sought.replace("%", "").replace("_", "") + "%")
+            .setMaxResults(most)
+            .getResultList());
   }
 
   @Override
   public List<Staff> actingFor(PersonId person, Instant now) {
-    return rows
-        .list(
+    return staff(
+        rows.list(
             """
             person in (select a.person from AppointmentRow a
                        where a.forPerson = ?1 and (a.holdsUntil is null or a.holdsUntil > ?2))
             """,
             Sort.by("name"),
             person.value(),
-            now)
-        .stream()
-        .map(this::staff)
-        .toList();
+            now));
   }
 
   @Override
   public List<Staff> of(UnitId unit, Instant now) {
-    return rows
-        .list(
+    return staff(
+        rows.list(
             """
             person in (select a.person from AppointmentRow a
                        where a.unitId = ?1 and (a.holdsUntil is null or a.holdsUntil > ?2))
             """,
             Sort.by("name"),
             unit.value(),
-            now)
-        .stream()
-        .map(this::staff)
-        .toList();
+            now));
   }
 
   @Override
@@ -123,22 +118,51 @@ class StoredOfficers implements Officers {
     if (known.isEmpty()) {
       rows.persist(row);
     }
-    appointments.delete("person", officer.person().value());
-    var place = 0;
-    for (var appointment : officer.appointments()) {
-      appointments.persist(AppointmentRow.of(appointment, row.person, place++));
-    }
+    saveHeld(row.person, officer.appointments());
     rows.flush();
   }
 
+  /// What was held before stands in the session already, so each row is changed in its place.
+  private void saveHeld(UUID person, List<Appointment> held) {
+    var known = new HashMap<UUID, AppointmentRow>();
+    appointments.list("person", person).forEach(row -> known.put(row.id, row));
+    var place = 0;
+    for (var appointment : held) {
+      var row = known.remove(appointment.id().value());
+      if (row == null) {
+        appointments.persist(AppointmentRow.of(appointment, person, place++));
+      } else {
+        row.take(appointment, person, place++);
+      }
+    }
+    known.values().forEach(appointments::delete);
+  }
+
   private Staff staff(OfficerRow row) {
-    return new Staff(
-        new PersonId(row.person),
-        row.username,
-        row.name,
-        appointments.list("person", Sort.by("place"), row.person).stream()
-            .map(AppointmentRow::appointment)
-            .toList(),
-        row.version);
+    return staff(List.of(row)).getFirst();
+  }
+
+  /// All with their appointments, which are asked for once.
+  private List<Staff> staff(List<OfficerRow> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    var held =
+        appointments
+            .list("person in ?1", Sort.by("place"), found.stream().map(row -> row.person).toList())
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    row -> row.person,
+                    Collectors.mapping(AppointmentRow::appointment, Collectors.toList())));
+    return found.stream()
+        .map(row ->
+            new Staff(
+                new PersonId(row.person),
+                row.username,
+                row.name,
+                held.getOrDefault(row.person, List.of()),
+                row.version))
+        .toList();
   }
 }

@@ -5,30 +5,33 @@ import chengbao.submission.domain.Outlines;
 import chengbao.submission.domain.Template;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 @ApplicationScoped
 class StoredOutlines implements Outlines {
-  private final OutlineRows rows;
+  private static final Instant FOR_EVER = Instant.parse("9999-01-01T00:00:00Z");
 
-  StoredOutlines(OutlineRows rows) {
+  private final OutlineRows rows;
+  private final EntityManager entities;
+
+  StoredOutlines(OutlineRows rows, EntityManager entities) {
     this.rows = rows;
+    this.entities = entities;
   }
 
   @Override
-  public Outline inForce(Instant at) {
-    return rows.find("validFrom <= ?1", Sort.descending("validFrom"), at)
-        .firstResultOptional()
-        .map(OutlineRow::outline)
+  public Outline inForce(String district, Instant at) {
+    return visible(district, at).stream()
+        .findFirst()
         .orElseThrow(() -> new IllegalStateException("no outline in force at " + at));
   }
 
   @Override
-  public List<Outline> all() {
-    return rows.listAll(Sort.descending("validFrom", "key.version")).stream()
-        .map(OutlineRow::outline)
-        .toList();
+  public List<Outline> all(String district) {
+    return visible(district, FOR_EVER);
   }
 
   @Override
@@ -36,5 +39,34 @@ class StoredOutlines implements Outlines {
     return rows.findByIdOptional(new OutlineRow.Key(template.id(), template.version()))
         .map(OutlineRow::outline)
         .orElseThrow(() -> new IllegalStateException("no outline " + template));
+  }
+
+  @Override
+  public Optional<Outline> forRevision(String id, int version, String district) {
+    entities
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtext('outline ' || :district)) as text)")
+        .setParameter("district", district)
+        .getSingleResult();
+    return rows.findByIdOptional(new OutlineRow.Key(id, version))
+        .map(OutlineRow::outline)
+        .filter(found -> found.isFor(district));
+  }
+
+  @Override
+  public void add(Outline outline, Instant from) {
+    rows.persist(OutlineRow.of(outline, from));
+  }
+
+  private List<Outline> visible(String district, Instant at) {
+    return rows
+        .list(
+            "validFrom <= ?1 and (district is null or district = ?2)",
+            Sort.descending("validFrom", "key.version"),
+            at,
+            district)
+        .stream()
+        .map(OutlineRow::outline)
+        .toList();
   }
 }

@@ -2,19 +2,27 @@ package chengbao.submission.web;
 
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
-import chengbao.submission.CompareFigures.Compared;
+import chengbao.submission.CollectionComparison.Compared;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.UUID;
 
 /// 数据采集表: to be sent out, and what came back beside the text.
+///
+/// @param offices whose sheets came back, to be asked again
+/// @param differing how many lines are not as in the text
 record CollectionPage(
     List<Crumb> crumbs,
     String round,
     String title,
     String report,
+    String offices,
     int indicators,
     List<Line> lines,
-    List<Problem> problems)
+    int differing,
+    boolean kept,
+    List<Problem> problems,
+    UUID command)
     implements TemplateInstance {
 
   record Line(Compared of) {

@@ -1,10 +1,14 @@
 package chengbao.submission.web;
 
+import chengbao.door.AnswerOnce;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.look.Written;
+import chengbao.manuscript.ContentHash;
+import chengbao.submission.CollectedFigures;
+import chengbao.submission.CollectionComparison.Verdict;
 import chengbao.submission.CompareFigures;
-import chengbao.submission.CompareFigures.Compared;
+import chengbao.submission.KeepCollection;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.RoundId;
 import io.quarkus.qute.TemplateInstance;
@@ -21,10 +25,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -36,24 +42,33 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed("drafter")
 @RunOnVirtualThread
 public class CollectionPages {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int LONGEST_NAME = 31;
 
   private final CompareFigures compareFigures;
+  private final KeepCollection keepCollection;
   private final Callers callers;
+  private final AnswerOnce once;
   private final PageWords words;
 
-  CollectionPages(CompareFigures compareFigures, Callers callers, PageWords words) {
+  CollectionPages(
+      CompareFigures compareFigures,
+      KeepCollection keepCollection,
+      Callers callers,
+      AnswerOnce once,
+      PageWords words) {
     this.compareFigures = compareFigures;
+    this.keepCollection = keepCollection;
     this.callers = callers;
+    this.once = once;
     this.words = words;
   }
 
   @GET
   @Operation(hidden = true)
-  public TemplateInstance form(@PathParam("id") UUID id) {
-    return page(basis(id), List.of(), List.of());
+  public TemplateInstance form(
+      @PathParam("id") UUID id, @QueryParam("kept") @Nullable String kept) {
+    return page(basis(id), kept != null, List.of());
   }
 
   @GET
@@ -71,15 +86,24 @@ public class CollectionPages {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(hidden = true)
-  public Response compare(@PathParam("id") UUID id, @RestForm("file") @Nullable FileUpload file) {
+  public Response keep(
+      @PathParam("id") UUID id,
+      @RestForm("file") @Nullable FileUpload file,
+      @RestForm("command") @Nullable String command) {
     var basis = basis(id);
     try {
-      var collected = CollectionSheet.read(bytes(file));
-      return Response.ok(page(basis, collected.stream().map(basis::compare).toList(), List.of()))
-          .build();
+      var bytes = bytes(file);
+      var filled = CollectionSheet.read(bytes);
+      return once.once(
+          command,
+          ContentHash.ofBytes(bytes),
+          () -> {
+            keepCollection.keep(callers.onPage(), new RoundId(id), filled);
+            return Response.seeOther(URI.create("/rounds/" + id + "/collection?kept=1")).build();
+          });
     } catch (Refused refused) {
       return Response.status(RefusedMapper.status(refused.refusal()))
-          .entity(page(basis, List.of(), List.of(new Problem("file", words.sentence(refused)))))
+          .entity(page(basis, false, List.of(new Problem("file", words.sentence(refused)))))
           .build();
     }
   }
@@ -88,10 +112,10 @@ public class CollectionPages {
     return compareFigures.basis(callers.onPage(), new RoundId(id));
   }
 
-  private CollectionPage page(
-      CompareFigures.Basis basis, List<Compared> compared, List<Problem> problems) {
+  private CollectionPage page(CompareFigures.Basis basis, boolean kept, List<Problem> problems) {
     var round = basis.round();
     var report = basis.report();
+    var lines = basis.comparison().lines();
     return new CollectionPage(
         List.of(
             new Crumb(words.now().rounds(), "/rounds"),
@@ -100,13 +124,20 @@ public class CollectionPages {
         round.id().toString(),
         round.title(),
         report == null ? "" : report.toString(),
+        basis.comparison().collected().stream()
+            .map(CollectedFigures.Line::office)
+            .distinct()
+            .collect(Collectors.joining("、")),
         basis.indicators().size(),
-        compared.stream().map(CollectionPage.Line::new).toList(),
-        problems);
+        lines.stream().map(CollectionPage.Line::new).toList(),
+        (int) lines.stream().filter(one -> one.verdict() == Verdict.DIFFERS).count(),
+        kept,
+        problems,
+        UUID.randomUUID());
   }
 
   /// Names a spreadsheet allows for its sheets, each once.
-  private static List<String> names(@Nullable String typed) {
+  static List<String> names(@Nullable String typed) {
     var names =
         Arrays.stream((typed == null ? "" : typed).split("[、,，;；\\s]+"))
             .map(name -> name.replaceAll("[\\[\\]:*?/\\\\']", ""))
@@ -118,7 +149,7 @@ public class CollectionPages {
     return names.isEmpty() ? List.of("数据采集表") : names;
   }
 
-  private static byte[] bytes(@Nullable FileUpload file) {
+  static byte[] bytes(@Nullable FileUpload file) {
     try {
       return file == null ? new byte[0] : Files.readAllBytes(file.uploadedFile());
     } catch (IOException gone) {

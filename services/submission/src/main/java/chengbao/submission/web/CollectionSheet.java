@@ -1,8 +1,9 @@
 package chengbao.submission.web;
 
+import chengbao.submission.CollectedFigures.Line;
 import chengbao.submission.CompareFigures.Basis;
-import chengbao.submission.CompareFigures.Collected;
 import chengbao.submission.FigureLines;
+import chengbao.submission.KeepCollection.Filled;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import java.io.ByteArrayInputStream;
@@ -10,25 +11,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/// 数据采集表.xlsx out, one sheet for each inner office, and back. What is not a number in the column to
-/// be filled in is left alone.
+/// 数据采集表.xlsx out, one sheet for each inner office, and back: one office's sheet alone, or all in
+/// one file.
 final class CollectionSheet {
   private static final int MOST_ROWS = 500;
   private static final int MOST_SHEETS = 60;
   private static final long LARGEST = 5_000_000;
   private static final int NUMBER = 0;
   private static final int VALUE = 3;
+  private static final int MOST_TOLD = 8;
+  private static final Pattern TITLE = Pattern.compile("(20\\d\\d)年度法治政府建设数据采集表");
 
   private CollectionSheet() {}
 
@@ -65,43 +71,97 @@ final class CollectionSheet {
     }
   }
 
-  /// Every line that was filled in.
-  static List<Collected> read(byte[] bytes) {
+  /// What was filled in. Empty cells are left alone; anything but a number is told by its place.
+  static Filled read(byte[] bytes) {
     if (bytes.length > LARGEST) {
       throw unreadable();
     }
     ZipSecureFile.setMinInflateRatio(0.005);
     try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      var collected = new ArrayList<Collected>();
+      var lines = new ArrayList<Line>();
+      var wrong = new ArrayList<String>();
+      var offices = new LinkedHashSet<String>();
+      var year = 0;
       for (var number = 0; number < Math.min(MOST_SHEETS, book.getNumberOfSheets()); number++) {
         var sheet = book.getSheetAt(number);
-        for (var at = 2; at <= Math.min(MOST_ROWS, sheet.getLastRowNum()); at++) {
-          line(sheet.getSheetName(), sheet.getRow(at)).ifPresent(collected::add);
+        var found = year(sheet);
+        if (found > 0) {
+          year = found;
+          offices.add(sheet.getSheetName());
+          lines(sheet, lines, wrong);
         }
       }
-      return collected;
+      return filled(year, offices, lines, wrong);
+    } catch (Refused refused) {
+      throw refused;
     } catch (IOException | RuntimeException damaged) {
       throw unreadable();
     }
   }
 
-  private static Optional<Collected> line(String office, @Nullable Row row) {
-    var indicator = number(row, NUMBER);
-    var value = number(row, VALUE);
-    return indicator.isPresent() && value.isPresent()
-        ? Optional.of(new Collected(office, indicator.get().intValue(), value.get()))
-        : Optional.empty();
+  private static Filled filled(
+      int year, Set<String> offices, List<Line> lines, List<String> wrong) {
+    if (year == 0) {
+      throw unreadable();
+    }
+    if (!wrong.isEmpty()) {
+      var cells = wrong.stream().limit(MOST_TOLD).collect(Collectors.joining("、"));
+      throw new Refused(
+          Refusal.COLLECTION_CELLS_WRONG,
+          Map.of("cells", wrong.size() > MOST_TOLD ? cells + "……" : cells));
+    }
+    return new Filled(year, offices, lines);
   }
 
-  private static Optional<BigDecimal> number(@Nullable Row row, int column) {
-    var cell = row == null ? null : row.getCell(column);
-    if (cell == null || cell.getCellType() == CellType.FORMULA) {
-      return Optional.empty();
+  /// The year over a sheet that this service wrote; 0 over any other.
+  private static int year(Sheet sheet) {
+    var row = sheet.getRow(0);
+    var title = row == null ? null : row.getCell(0);
+    var matcher = TITLE.matcher(title == null ? "" : new DataFormatter().formatCellValue(title));
+    return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+  }
+
+  private static void lines(Sheet sheet, List<Line> lines, List<String> wrong) {
+    for (var at = 2; at <= Math.min(MOST_ROWS, sheet.getLastRowNum()); at++) {
+      var row = sheet.getRow(at);
+      var written = written(row, VALUE);
+      if (!written.isEmpty()) {
+        var indicator = written(row, NUMBER);
+        if (!isNumber(written) || !indicator.matches("\\d{1,4}")) {
+          wrong.add(sheet.getSheetName() + " D" + (at + 1));
+        } else {
+          lines.add(
+              new Line(
+                  sheet.getSheetName(),
+                  Integer.parseInt(indicator),
+                  new BigDecimal(plain(written))));
+        }
+      }
     }
-    var text = new DataFormatter().formatCellValue(cell).replace(",", "").strip();
-    return text.matches("-?\\d{1,12}(\\.\\d{1,6})?")
-        ? Optional.of(new BigDecimal(text))
-        : Optional.empty();
+  }
+
+  /// As it stands in the cell; of a formula what it came to.
+  private static String written(@Nullable Row row, int column) {
+    var cell = row == null ? null : row.getCell(column);
+    if (cell == null) {
+      return "";
+    }
+    if (cell.getCellType() == CellType.FORMULA) {
+      return cell.getCachedFormulaResultType() == CellType.NUMERIC
+          ? BigDecimal.valueOf(cell.getNumericCellValue()).toPlainString()
+          : cell.getCellFormula();
+    }
+    return cell.getCellType() == CellType.NUMERIC
+        ? BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString()
+        : new DataFormatter().formatCellValue(cell).strip();
+  }
+
+  private static boolean isNumber(String written) {
+    return plain(written).matches("-?\\d{1,12}(\\.\\d{1,6})?");
+  }
+
+  private static String plain(String written) {
+    return written.replaceAll("[,，\\s]", "").replaceAll("%$", "");
   }
 
   private static String lastYear(Basis basis, int indicator) {

@@ -3,6 +3,7 @@ package chengbao.submission.web;
 import chengbao.manuscript.TextBlock;
 import chengbao.manuscript.figures.Figure;
 import chengbao.manuscript.sums.Sum;
+import chengbao.submission.CollectionComparison;
 import chengbao.submission.domain.Checkup;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,10 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param compared last year's report counts some of it too
 record CountsView(List<Row> rows, List<Sum> sums, int off, boolean compared) {
 
-  /// A figure, and what last year's report had for the same.
-  record Row(Figure figure, @Nullable String last) {}
+  /// A figure, what last year's report had for the same, and what the inner offices counted
+  /// instead.
+  record Row(Figure figure, @Nullable String last, @Nullable String counted) {}
 
-  static CountsView of(List<TextBlock> blocks, Checkup checkup, LastYearView lastYear) {
+  static CountsView of(
+      List<TextBlock> blocks,
+      Checkup checkup,
+      LastYearView lastYear,
+      CollectionComparison collection) {
     var ids = blocks.stream().map(TextBlock::id).collect(Collectors.toSet());
     var sums =
         checkup.sums().stream()
@@ -27,7 +33,7 @@ record CountsView(List<Row> rows, List<Sum> sums, int off, boolean compared) {
     var rows =
         checkup.figures().stream()
             .filter(figure -> ids.contains(figure.blockId()))
-            .map(figure -> new Row(figure, lastYear.like(figure)))
+            .map(figure -> new Row(figure, lastYear.like(figure), counted(collection, figure)))
             .toList();
     return new CountsView(
         rows,
@@ -39,6 +45,16 @@ record CountsView(List<Row> rows, List<Sum> sums, int off, boolean compared) {
   /// The same number twice is worth a line only when it is not the same.
   static boolean saysSomething(Sum sum) {
     return sum.kind() != Sum.Kind.REPEAT || !sum.holds();
+  }
+
+  /// 12（党政办）、3（司法所）; null when the figure agrees or nobody counted it.
+  private static @Nullable String counted(CollectionComparison collection, Figure figure) {
+    var lines = collection.against(figure);
+    return lines.isEmpty()
+        ? null
+        : lines.stream()
+            .map(line -> FiguresPage.plain(line.value()) + "（" + line.office() + "）")
+            .collect(Collectors.joining("、"));
   }
 
   public boolean any() {

@@ -10,6 +10,7 @@ import chengbao.submission.Origin;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Return;
+import chengbao.submission.domain.Terms;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// the way to the signatory.
 ///
 /// @param lost what was typed into sections that are no longer there
+/// @param moved the terms that came into force after it was begun and hold for it
 record DraftPage(
     String id,
     long version,
@@ -40,11 +42,14 @@ record DraftPage(
     List<Problem> problems,
     boolean saved,
     int characters,
+    @Nullable Terms moved,
     UUID command)
     implements TemplateInstance {
 
+  /// @param signedOn what an imported document bore; the day of the signature takes its place
+  /// @param copyTo 抄送, as the round says
   /// @param base the mark of the head as stored
-  record HeadPart(DraftText.Head head, String signedOn, String base) {}
+  record HeadPart(DraftText.Head head, String signedOn, String copyTo, String base) {}
 
   /// What the checks say about the report beside its sections.
   ///

@@ -3,11 +3,15 @@ package chengbao.submission.web;
 import chengbao.door.Language;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
+import chengbao.manuscript.figures.Figure;
 import chengbao.submission.CheckDraft.Checked;
+import chengbao.submission.CollectedFigures;
+import chengbao.submission.CollectionComparison;
 import chengbao.submission.LastYear;
 import chengbao.submission.Origins;
 import chengbao.submission.ReportSheet;
 import chengbao.submission.domain.Checkup;
+import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Draft;
 import chengbao.submission.domain.Editable;
@@ -27,12 +31,19 @@ import org.jspecify.annotations.Nullable;
 class DraftPageMaking {
   private final Origins origins;
   private final LastYear lastYear;
+  private final CollectedFigures collected;
   private final Language language;
   private final PageWords words;
 
-  DraftPageMaking(Origins origins, LastYear lastYear, Language language, PageWords words) {
+  DraftPageMaking(
+      Origins origins,
+      LastYear lastYear,
+      CollectedFigures collected,
+      Language language,
+      PageWords words) {
     this.origins = origins;
     this.lastYear = lastYear;
+    this.collected = collected;
     this.language = language;
     this.words = words;
   }
@@ -69,7 +80,9 @@ class DraftPageMaking {
             .map(one -> FindingView.of(one, papers.waivers(), typed, places, language.locale()))
             .toList();
     var last = LastYearView.of(lastYear.of(report.cover().unit(), report.cover().year() - 1));
-    var beside = new DraftParts.LastYearPart(last, text.manuscript());
+    var beside =
+        new DraftParts.LastYearPart(
+            last, collection(report.cover(), checkup.figures()), text.manuscript());
     return new DraftPage(
         report.cover().id().toString(),
         report.cover().version(),
@@ -78,7 +91,7 @@ class DraftPageMaking {
         sheet.unit().shortName(),
         Due.of(sheet.round().due()),
         Standing.of(sheet),
-        head(papers, typed),
+        head(papers, sheet.round().task().copyTo(), typed),
         papers.text().sections().stream()
             .map(
                 one -> DraftParts.of(one, text.section(one.id()), findings, checkup, beside, typed))
@@ -93,7 +106,13 @@ class DraftPageMaking {
         showing.problems(),
         showing.saved(),
         text.manuscript().characters(),
+        sheet.moved(),
         UUID.randomUUID());
+  }
+
+  private CollectionComparison collection(Cover cover, List<Figure> figures) {
+    return new CollectionComparison(
+        collected.of(cover.round(), cover.unit()), figures, cover.year());
   }
 
   private DraftPage.ChecksPart checks(List<FindingView> findings, Checkup checkup, boolean live) {
@@ -121,12 +140,15 @@ class DraftPageMaking {
         new Crumb(sheet.unit().shortName() + " " + sheet.round().reportYear(), null));
   }
 
-  private static DraftPage.HeadPart head(Papers papers, @Nullable DraftForm typed) {
+  private static DraftPage.HeadPart head(Papers papers, String copyTo, @Nullable DraftForm typed) {
     var stored = papers.text().head();
     var shown = typed != null && typed.has("title") ? typed.head() : stored;
     var day = shown.signedOn();
     return new DraftPage.HeadPart(
-        shown, day == null ? "" : day.toString(), DraftForm.mark(DraftForm.written(stored)));
+        shown,
+        day == null ? "" : day.toString(),
+        copyTo,
+        DraftForm.mark(DraftForm.written(stored)));
   }
 
   private static DraftPage.OpennessPart openness(Papers papers, @Nullable DraftForm typed) {

@@ -2,6 +2,7 @@ package chengbao.submission.web;
 
 import chengbao.manuscript.Manuscript;
 import chengbao.manuscript.TextBlock;
+import chengbao.submission.CollectionComparison;
 import chengbao.submission.domain.Checkup;
 import chengbao.submission.domain.Section;
 import java.util.List;
@@ -17,8 +18,8 @@ final class DraftParts {
 
   private DraftParts() {}
 
-  /// Last year's report, and the draft that it is laid beside.
-  record LastYearPart(LastYearView view, Manuscript draft) {
+  /// Last year's report and 数据采集表, and the draft that they are laid beside.
+  record LastYearPart(LastYearView view, CollectionComparison collection, Manuscript draft) {
     List<String> beside(String first) {
       return view.beside(draft, first);
     }
@@ -51,7 +52,7 @@ final class DraftParts {
         (int) section.blocks().stream().filter(block -> !block.disclosed()).count(),
         here,
         marked(checked, here),
-        CountsView.of(checked.blocks(), checkup, lastYear.view()),
+        CountsView.of(checked.blocks(), checkup, lastYear.view(), lastYear.collection()),
         checked.blocks().isEmpty() ? List.of() : lastYear.beside(checked.blocks().getFirst().id()),
         unsaved != null && unsaved.version(section.id()) != section.version() ? stored : null);
   }

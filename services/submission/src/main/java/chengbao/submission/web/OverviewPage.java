@@ -151,6 +151,7 @@ record OverviewPage(
   static Rate published(List<Count> counts) {
     return new Rate(
         counts.stream()
+            .filter(OverviewPage::owed)
             .filter(count -> count.state().equals("published"))
             .mapToInt(Count::units)
             .sum(),

@@ -144,8 +144,8 @@ public class OverviewPages {
           command,
           List.of(id, units, typed),
           () -> {
-            nudgeUnits.nudge(caller, new RoundId(id), units, typed);
-            return back(id);
+            var job = nudgeUnits.nudge(caller, new RoundId(id), units, typed);
+            return job.runs() ? RoundJobPages.see(job) : back(id);
           });
     } catch (Refused refused) {
       return refused(id, refused, "text", new OverviewPage.Typed(typed, "", "", "", "", ""));

@@ -41,6 +41,11 @@ class PageWords {
         ToldWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
   }
 
+  CampaignWords campaign() {
+    return MessageBundles.get(
+        CampaignWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
+  }
+
   String sentence(Refused refused) {
     return sentences.of(refused);
   }

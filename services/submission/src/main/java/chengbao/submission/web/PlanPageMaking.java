@@ -46,30 +46,34 @@ class PlanPageMaking {
 
   /// A new round, with what is usual filled in.
   PlanPage blank(Caller caller) {
-    return page(null, usual(caller), listUnits.list(caller), List.of());
+    return page(caller, null, usual(caller), listUnits.list(caller), List.of());
   }
 
   /// A new round that was refused, as it was typed.
   PlanPage stillBlank(Caller caller, PlanForm typed, Problem problem) {
-    return page(null, typed, listUnits.list(caller), List.of(problem));
+    return page(caller, null, typed, listUnits.list(caller), List.of(problem));
   }
 
   /// A round as it is kept.
   PlanPage page(Caller caller, RoundId id) {
     var look = desk.look(caller, id);
     var units = listUnits.list(caller);
-    return page(look, kept(look, units), units, List.of());
+    return page(caller, look, kept(look, units), units, List.of());
   }
 
   /// A round whose change was refused: what was typed stands over what is kept.
   PlanPage still(Caller caller, RoundId id, PlanForm typed, Problem problem) {
     var look = desk.look(caller, id);
     var units = listUnits.list(caller);
-    return page(look, kept(look, units).under(typed), units, List.of(problem));
+    return page(caller, look, kept(look, units).under(typed), units, List.of(problem));
   }
 
   private PlanPage page(
-      PlanningDesk.@Nullable Look look, PlanForm form, List<Unit> units, List<Problem> problems) {
+      Caller caller,
+      PlanningDesk.@Nullable Look look,
+      PlanForm form,
+      List<Unit> units,
+      List<Problem> problems) {
     var round = look == null ? null : look.round();
     return new PlanPage(
         crumbs(round),
@@ -84,7 +88,7 @@ class PlanPageMaking {
             .filter(unit -> unit.kind() != UnitKind.SUB_DISTRICT)
             .map(unit -> new PlanPage.Office(unit.id().toString(), unit.shortName()))
             .toList(),
-        desk.outlines(),
+        desk.outlines(caller),
         look == null
             ? 0
             : Math.toIntExact(look.owing().stream().filter(o -> o.exempt() == null).count()),

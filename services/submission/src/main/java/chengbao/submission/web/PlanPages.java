@@ -162,7 +162,7 @@ public class PlanPages {
   }
 
   private List<Template> templates() {
-    return desk.outlines().stream().map(Outline::template).toList();
+    return desk.outlines(callers.onPage()).stream().map(Outline::template).toList();
   }
 
   private static Response plan(Round round) {

@@ -29,6 +29,7 @@ class RefusedMapper {
           NO_SUCH_APPOINTMENT,
           NO_SUCH_INVITATION,
           NO_SUCH_IMPORT,
+          NO_SUCH_JOB,
           REPORT_UNKNOWN,
           ROUND_UNKNOWN,
           SECTION_UNKNOWN,
@@ -37,13 +38,20 @@ class RefusedMapper {
           EARLIER_DRAFT_UNKNOWN,
           RECEIPT_UNKNOWN,
           EXTENSION_UNKNOWN,
-          NOTICE_UNKNOWN ->
+          NOTICE_UNKNOWN,
+          OUTLINE_UNKNOWN ->
           404;
       case DOCUMENT_GONE -> 410;
       case CHECKED_TOO_OFTEN -> 429;
       case FUNCTION_MISSING, DRAFTER_MAY_NOT_SIGN, NOT_THE_REGISTRAR, OFFICER_IS_ADMINISTRATOR ->
           403;
-      case VERSION_STALE, SECTION_STALE, ROUND_STALE, UNIT_CHANGED, OFFICER_CHANGED, WISHES_STALE ->
+      case VERSION_STALE,
+          SECTION_STALE,
+          ROUND_STALE,
+          OUTLINE_STALE,
+          UNIT_CHANGED,
+          OFFICER_CHANGED,
+          WISHES_STALE ->
           412;
       case ACCOUNTS_AWAY -> 503;
       case NOT_EDITABLE,
@@ -56,6 +64,7 @@ class RefusedMapper {
           EXTENSION_ASKED_ALREADY,
           EXTENSION_DECIDED,
           NUDGE_NOBODY,
+          EXPORT_TOO_LARGE,
           ROUND_CLOSED,
           UNIT_ENDED,
           UNIT_NAME_TAKEN,
@@ -81,11 +90,17 @@ class RefusedMapper {
           ROUND_CHAIN_TOO_LONG,
           ROUND_LEVEL_WITHOUT_REVIEWER,
           ROUND_REASON_MISSING,
+          OUTLINE_REMARK_MISSING,
+          OUTLINE_PARTS_UNLIKELY,
+          OUTLINE_LENGTHS_UNLIKELY,
           EXEMPTION_REASON_MISSING,
           EXTENSION_REASON_MISSING,
           EXTENSION_NOT_LATER,
           SENT_ELSEWHERE_INCOMPLETE,
           COLLECTION_UNREADABLE,
+          COLLECTION_OF_ANOTHER_YEAR,
+          COLLECTION_EMPTY,
+          COLLECTION_CELLS_WRONG,
           NUDGE_TEXT_MISSING,
           TITLE_MISSING,
           TEXT_TOO_LONG,

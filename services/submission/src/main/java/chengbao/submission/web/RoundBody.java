@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A round as `/api` answers it.
 ///
+/// @param stage `prepared` or `open`
 /// @param due the first instant that is too late
 /// @param obligations what the caller may see: all for the office that opened it, else one's own
 record RoundBody(
@@ -17,6 +18,7 @@ record RoundBody(
     String title,
     String noticeNumber,
     int reportYear,
+    String stage,
     Instant due,
     String office,
     List<Obligation> obligations) {
@@ -56,6 +58,7 @@ record RoundBody(
       String title,
       String noticeNumber,
       int reportYear,
+      String stage,
       Instant due,
       String office,
       int units,
@@ -67,6 +70,7 @@ record RoundBody(
           line.title(),
           line.noticeNumber(),
           line.reportYear(),
+          line.prepared() ? "prepared" : "open",
           line.due(),
           line.officeName(),
           line.units(),
@@ -82,6 +86,7 @@ record RoundBody(
         round.title(),
         round.noticeNumber(),
         round.reportYear(),
+        round.stage().code(),
         round.due(),
         sheet.officeName(),
         sheet.obligations().stream().map(Obligation::of).toList());

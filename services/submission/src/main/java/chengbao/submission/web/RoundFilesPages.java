@@ -3,7 +3,6 @@ package chengbao.submission.web;
 import chengbao.calendar.WorkingDays;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
-import chengbao.look.Written;
 import chengbao.submission.ExemptUnit;
 import chengbao.submission.ReadFigures;
 import chengbao.submission.ReadOverview;
@@ -34,15 +33,15 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/// What the overview leads to: one unit with its text, the figures, and everything as files.
+/// What the overview leads to: one unit with its text, the figures, and the overview of a few
+/// hundred units as files at once; that of more is taken out by a job.
 @Path("/rounds")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class RoundFilesPages {
-  private static final int ALL = 20_000;
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  private static final String DOCX =
+  static final int FEW = 500;
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
   private final ReadOverview readOverview;
@@ -133,7 +132,7 @@ public class RoundFilesPages {
       @PathParam("id") UUID id, @QueryParam("basis") @Nullable String basis) {
     var approvedOnly = "approved".equals(basis);
     var sheet = readFigures.read(callers.onPage(), new RoundId(id), approvedOnly);
-    return file(
+    return RoundJobPages.file(
         files.figures(FiguresPage.of(List.of(), sheet, approvedOnly)),
         XLSX,
         words.rounds().figures() + ".xlsx");
@@ -145,7 +144,7 @@ public class RoundFilesPages {
   @Produces(XLSX)
   @Operation(hidden = true)
   public Response book(@PathParam("id") UUID id) {
-    return file(files.book(overseen(id)), XLSX, words.rounds().overview() + ".xlsx");
+    return RoundJobPages.file(files.book(overseen(id)), XLSX, words.rounds().overview() + ".xlsx");
   }
 
   @GET
@@ -154,7 +153,7 @@ public class RoundFilesPages {
   @Produces("text/csv")
   @Operation(hidden = true)
   public Response csv(@PathParam("id") UUID id) {
-    return file(
+    return RoundJobPages.file(
         files.csv(overseen(id)).getBytes(StandardCharsets.UTF_8),
         "text/csv; charset=utf-8",
         words.rounds().overview() + ".csv");
@@ -166,16 +165,19 @@ public class RoundFilesPages {
   @Produces(DOCX)
   @Operation(hidden = true)
   public Response circular(@PathParam("id") UUID id) {
-    return file(files.circular(overseen(id)), DOCX, "通报.docx");
+    return RoundJobPages.file(files.circular(overseen(id)), DOCX, "通报.docx");
   }
 
   private ReadOverview.Sheet overseen(UUID id) {
     var filter = new OverviewFilter();
     var sheet =
         readOverview.read(
-            callers.onPage(), new RoundId(id), all -> filter.narrow(all, days), 0, ALL);
+            callers.onPage(), new RoundId(id), all -> filter.narrow(all, days), 0, FEW);
     if (!sheet.overseen()) {
       throw new Refused(Refusal.ROUND_UNKNOWN);
+    }
+    if (sheet.found() > FEW) {
+      throw new Refused(Refusal.EXPORT_TOO_LARGE);
     }
     return sheet;
   }
@@ -191,11 +193,5 @@ public class RoundFilesPages {
         bar.has(OfficerFunction.ADMINISTRATOR) && sheet.line().report() == null,
         reason,
         problems);
-  }
-
-  private static Response file(byte[] bytes, String type, String name) {
-    return Response.ok(bytes, type)
-        .header("Content-Disposition", "attachment; filename*=UTF-8''" + Written.inAddress(name))
-        .build();
   }
 }

@@ -91,6 +91,13 @@ class StoredOverviewsTest {
             .as("%s at %s", told, now)
             .isEqualTo(Punctuality.of(told, times, now));
       }
+      assertThat(inTransaction(() -> overviews.unsubmitted(round.id(), units)))
+          .as("who is reminded is who the overview shows without a submission")
+          .containsExactlyElementsOf(
+              lines.stream()
+                  .filter(line -> line.firstSubmitted() == null && line.exempt() == null)
+                  .map(OverviewLine::unit)
+                  .toList());
       assertThat(
               inTransaction(() -> overviews.counts(Wanted.all(round.id(), null, now))).stream()
                   .mapToInt(Overviews.Count::units)

@@ -3,12 +3,14 @@ package chengbao.submission.stack;
 import chengbao.local.LocalKafka;
 import chengbao.local.LocalMail;
 import chengbao.local.LocalPostgres;
+import chengbao.local.RunningStack;
 import chengbao.local.SigningKeys;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Everything submission talks to, real and empty, for as long as the tests run.
@@ -47,6 +49,22 @@ public class SubmissionStack implements QuarkusTestResourceLifecycleManager {
     issuer = new Issuer();
     mail = LocalMail.into(folder("chengbao-mail"), 0, address -> !address.startsWith("nobody"));
     receiptKeys = SigningKeys.ofReceipts(folder("chengbao-receipts"));
+    var environment = new HashMap<>(environment());
+    if (hasKeycloak()) {
+      var running = RunningStack.given();
+      environment.put("CHENGBAO_ACCOUNTS_URL", running.addresses().keycloakUrl());
+      environment.put(
+          "CHENGBAO_PROVISIONING_SECRET", running.keycloak().clientSecret("provisioning"));
+    }
+    return environment;
+  }
+
+  /// Whether a whole system runs beside the test, whose Keycloak keeps the accounts.
+  private static boolean hasKeycloak() {
+    return System.getProperty("chengbao.run") != null;
+  }
+
+  private static Map<String, String> environment() {
     return Map.ofEntries(
         Map.entry("CHENGBAO_DB_URL", postgres.url("submission")),
         Map.entry("CHENGBAO_DB_USER", "submission"),

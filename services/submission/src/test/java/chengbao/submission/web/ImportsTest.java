@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import chengbao.submission.stack.Browser;
 import chengbao.submission.stack.Demo;
+import chengbao.submission.stack.KilledOnce;
 import chengbao.submission.stack.SubmissionStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Files of units and officers: tried out, started, called off, handed in twice.
@@ -63,6 +67,26 @@ class ImportsTest {
     api.get(OFFICE, "/api/units")
         .body("findAll { it.shortName == '肆镇' }.size()", equalTo(1))
         .body("find { it.shortName == '伍镇' }.areaCode", equalTo("990103117"));
+  }
+
+  @Test
+  void an_import_that_was_killed_in_the_middle_goes_on_and_does_every_row_once() {
+    var rows =
+        IntStream.rangeClosed(1, 45)
+            .mapToObj(n ->
+                "澜州市临渡区断点%1$d镇人民政府,断点%1$d镇,镇街,,990103%2$d,11990103MB0011%2$dX,lindu,\n"
+                    .formatted(n, 300 + n))
+            .collect(Collectors.joining());
+    var id = id(checked(HEAD + rows));
+    try (var killed = KilledOnce.at("insert", "unit", "new.short_name = '断点30镇'")) {
+      finished(started(id))
+          .body("state", equalTo("finished"))
+          .body("done", equalTo(45))
+          .body("lines.outcome", everyItem(equalTo("new")));
+      assertThat(killed.times()).isEqualTo(2);
+    }
+    api.get(OFFICE, "/api/units")
+        .body("findAll { it.shortName.startsWith('断点') }.size()", equalTo(45));
   }
 
   @Test

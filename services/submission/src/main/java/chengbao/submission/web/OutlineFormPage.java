@@ -1,0 +1,54 @@
+package chengbao.submission.web;
+
+import chengbao.look.Crumb;
+import chengbao.look.Problem;
+import chengbao.submission.domain.Template;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/// The next version of a template being written.
+///
+/// @param start the version it starts from
+/// @param newest the newest version as the page knew it
+/// @param year how the report year is written into a heading
+/// @param next and the year after
+record OutlineFormPage(
+    List<Crumb> crumbs,
+    Template start,
+    int newest,
+    OutlineForm form,
+    List<Choice> choices,
+    String year,
+    String next,
+    List<Problem> problems,
+    UUID command)
+    implements TemplateInstance {
+  /// How many the dictionary has.
+  private static final int INDICATORS = 33;
+
+  record Choice(int number, String key, boolean ticked) {}
+
+  static OutlineFormPage of(
+      List<Crumb> crumbs, Template start, int newest, OutlineForm form, List<Problem> problems) {
+    return new OutlineFormPage(
+        crumbs,
+        start,
+        newest,
+        form,
+        choices(form.indicators()),
+        "{year}",
+        "{next}",
+        problems,
+        UUID.randomUUID());
+  }
+
+  private static List<Choice> choices(Set<String> ticked) {
+    return IntStream.rangeClosed(1, INDICATORS)
+        .mapToObj(number ->
+            new Choice(number, FiguresPage.key(number), ticked.contains(String.valueOf(number))))
+        .toList();
+  }
+}

@@ -1,0 +1,125 @@
+package chengbao.submission.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chengbao.submission.ListObligations;
+import chengbao.submission.ListOfficers;
+import chengbao.submission.ListRounds;
+import chengbao.submission.ListUnits;
+import chengbao.submission.ReadOverview;
+import chengbao.submission.ReadTree;
+import chengbao.submission.ReadUnit;
+import chengbao.submission.domain.RoundId;
+import chengbao.submission.stack.LargeDistrict;
+import chengbao.submission.stack.SubmissionStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/// How often lists ask the database: as often for 5,000 units as for five.
+@QuarkusTest
+@QuarkusTestResource(SubmissionStack.class)
+class ListQueriesTest {
+  private static final int FEW = 5;
+  private static final int MANY = 5_000;
+  private static final int ROUNDS = 10;
+  private static final int MOST = 24;
+
+  /// What the service's own watchers may ask while a long list is read.
+  private static final int WATCHERS = 4;
+
+  /// The pool has twenty-four connections.
+  private static final int READERS = 150;
+
+  @Inject ListUnits listUnits;
+  @Inject ReadTree readTree;
+  @Inject ReadUnit readUnit;
+  @Inject ListOfficers listOfficers;
+  @Inject ListRounds listRounds;
+  @Inject ListObligations listObligations;
+  @Inject ReadOverview readOverview;
+  @Inject EntityManager entities;
+
+  @Test
+  void every_list_asks_as_often_for_five_thousand_units_as_for_five() {
+    var small = asked(district("999801", FEW));
+    var large = asked(district("999802", MANY));
+    assertThat(large.keySet()).hasSizeGreaterThan(7);
+    large.forEach((list, queries) ->
+        assertThat(queries)
+            .as(list)
+            .isLessThanOrEqualTo(small.getOrDefault(list, 0L) + WATCHERS)
+            .isLessThanOrEqualTo(MOST));
+    assertThat(large.get("rounds of a unit"))
+        .as("whoever may least waits least")
+        .isLessThanOrEqualTo(large.get("rounds"));
+    assertThat(large.get("own line")).isLessThanOrEqualTo(large.get("overview"));
+  }
+
+  @Test
+  void more_readers_at_once_than_connections_are_all_answered() throws Exception {
+    var district = district("999803", FEW);
+    var reader = district.of().drafter(1);
+    try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+      var answered =
+          readers.invokeAll(
+              Collections.nCopies(
+                  READERS,
+                  () -> readOverview.read(reader, district.newest(), all -> all, 0, 60).found()));
+      for (var one : answered) {
+        assertThat(one.get()).isEqualTo(1);
+      }
+    }
+  }
+
+  private record District(LargeDistrict of, RoundId newest) {}
+
+  private District district(String code, int units) {
+    var district = new LargeDistrict(entities, code);
+    district.grow(units);
+    var newest = district.round(1);
+    for (var number = 2; number <= ROUNDS; number++) {
+      newest = district.round(number);
+    }
+    return new District(district, newest);
+  }
+
+  private Map<String, Long> asked(District district) {
+    var office = district.of().administrator();
+    var drafter = district.of().drafter(1);
+    var round = district.newest();
+    var asked = new LinkedHashMap<String, Long>();
+    asked.put("units", queries(() -> listUnits.list(office)));
+    asked.put("tree", queries(() -> readTree.read(office, null)));
+    asked.put("unit", queries(() -> readUnit.read(office, district.of().unit(1))));
+    asked.put("officers", queries(() -> listOfficers.list(office, "")));
+    asked.put("officers sought", queries(() -> listOfficers.list(office, "人员3")));
+    asked.put("rounds", queries(() -> listRounds.list(office)));
+    asked.put("rounds of a unit", queries(() -> listRounds.list(drafter)));
+    asked.put("desk of a unit", queries(() -> listObligations.list(drafter)));
+    asked.put("overview", queries(() -> readOverview.read(office, round, all -> all, 0, 60)));
+    asked.put("own line", queries(() -> readOverview.read(drafter, round, all -> all, 0, 60)));
+    return asked;
+  }
+
+  /// The fewest of a few tries: the service's own watchers ask now and then.
+  private long queries(Runnable list) {
+    var statistics =
+        entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
+    statistics.setStatisticsEnabled(true);
+    var fewest = Long.MAX_VALUE;
+    for (var tries = 0; tries < 4; tries++) {
+      statistics.clear();
+      list.run();
+      fewest = Math.min(fewest, statistics.getPrepareStatementCount());
+    }
+    return fewest;
+  }
+}
