@@ -111,6 +111,11 @@ public final class RunningStack {
     return postgres().connect(service);
   }
 
+  /// The password of a service's own login, for a program that connects by itself.
+  public String databasePassword(String service) {
+    return postgres().password(service);
+  }
+
   /// What a Kafka client needs to come in as this user (a service or `admin`).
   public Map<String, Object> kafkaClient(String user) {
     return new LocalKafka(

@@ -1,6 +1,7 @@
 package chengbao.journey;
 
 import chengbao.journey.api.Servers;
+import chengbao.journey.bench.AutosaveBench;
 import chengbao.journey.bench.MemoryBench;
 import chengbao.journey.bench.OverviewBench;
 import chengbao.journey.bench.PublishBench;
@@ -8,10 +9,12 @@ import chengbao.journey.bench.Timings;
 import chengbao.journey.district.District;
 import chengbao.journey.district.Unit;
 import chengbao.local.RunningStack;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,11 +22,13 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/// `./chengbao bench publish|memory|overview`: measures the running stack.
+/// `./chengbao bench publish|memory|overview|autosave`: measures the running stack.
 public final class Bench {
-  private static final Set<String> OPTIONS = Set.of("--samples", "--journeys", "--data", "--lang");
+  private static final Set<String> OPTIONS =
+      Set.of("--samples", "--journeys", "--seconds", "--data", "--lang");
   private static final int USUAL_SAMPLES = 300;
   private static final int USUAL_JOURNEYS = 100;
+  private static final int USUAL_SECONDS = 20;
   private static final double MOST_MILLISECONDS = 100;
   private static final double MOST_RATIO = 1.5;
   private static final double KILOBYTES_PER_MEGABYTE = 1024;
@@ -52,7 +57,7 @@ public final class Bench {
   }
 
   private static int run(Arguments arguments, Wording words, PrintStream out)
-      throws SQLException, InterruptedException, ExecutionException, TimeoutException {
+      throws SQLException, IOException, InterruptedException, ExecutionException, TimeoutException {
     if (arguments.words().equals(List.of("publish"))) {
       new Bench(arguments, words, out).publish();
       return 0;
@@ -63,6 +68,10 @@ public final class Bench {
     }
     if (arguments.words().equals(List.of("overview"))) {
       return new Bench(arguments, words, out).overview();
+    }
+    if (arguments.words().equals(List.of("autosave"))) {
+      new Bench(arguments, words, out).autosave();
+      return 0;
     }
     out.println(words.say("bench.usage"));
     return Journey.NOT_UNDERSTOOD;
@@ -128,6 +137,32 @@ public final class Bench {
     }
     out.println(words.say(kept ? "bench.kept" : "bench.missed"));
     return kept ? 0 : 1;
+  }
+
+  private void autosave()
+      throws SQLException, IOException, InterruptedException, ExecutionException {
+    Duration length = Duration.ofSeconds(arguments.number("--seconds").orElse(USUAL_SECONDS));
+    AutosaveBench.Outcome outcome =
+        new AutosaveBench(stack, servers, Stack.district())
+            .run(length, ready -> progress("bench.drafts", ready, AutosaveBench.DRAFTERS));
+    out.println();
+    print("bench.autosave-paced", outcome.paced(), AutosaveBench.DRAFTERS);
+    print("bench.autosave-full", outcome.full(), AutosaveBench.DRAFTERS);
+    print(
+        outcome.floor().byPgbench() ? "bench.autosave-pgbench" : "bench.autosave-jdbc",
+        outcome.floor().writes(),
+        outcome.floor().connections());
+  }
+
+  private void print(String key, AutosaveBench.Writes writes, int atOnce) {
+    out.println(
+        words.say(
+            key,
+            atOnce,
+            writes.timings().count(),
+            Timings.written(writes.aSecond()),
+            Timings.written(writes.timings().median()),
+            Timings.written(writes.timings().percentile(99))));
   }
 
   private static String line(String part, long kilobytes) {

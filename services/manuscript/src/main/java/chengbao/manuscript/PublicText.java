@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the public reads: a version's text less the passages marked 不公开. Approval binds its hash
-/// beside the version's.
+/// beside the version's. Attachments (minutes, evidence, scans) are for the offices: none goes to
+/// the public with the text.
 public record PublicText(
     String title,
     @Nullable String addressee,
@@ -21,7 +22,7 @@ public record PublicText(
         version.title(),
         version.addressee(),
         version.blocks().stream().filter(TextBlock::disclosed).map(TextBlock::block).toList(),
-        version.attachmentHashes(),
+        List.of(),
         version.readerVersion());
   }
 

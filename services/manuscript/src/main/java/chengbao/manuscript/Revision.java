@@ -107,7 +107,8 @@ public final class Revision {
     return 2.0 * common / (one.length() + other.length() - 2);
   }
 
-  private static String newId() {
+  /// An id that no other passage has.
+  public static String newId() {
     return "b" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
   }
 }

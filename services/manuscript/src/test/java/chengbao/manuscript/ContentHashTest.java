@@ -65,6 +65,21 @@ class ContentHashTest {
   }
 
   @Test
+  void attachments_are_part_of_the_version_and_not_of_the_public_text() {
+    VersionText without = version(HEADING);
+    VersionText with =
+        new VersionText(
+            without.title(),
+            without.addressee(),
+            without.blocks(),
+            List.of("4be107c9"),
+            without.readerVersion());
+
+    assertThat(ContentHash.ofVersion(with)).isNotEqualTo(ContentHash.ofVersion(without));
+    assertThat(PublicText.of(with)).isEqualTo(PublicText.of(without));
+  }
+
+  @Test
   void a_section_has_a_hash_of_its_own() {
     assertThat(ContentHash.ofSection(List.of(HEADING, BODY)).value()).hasSize(64);
     assertThat(ContentHash.ofSection(List.of(HEADING)))

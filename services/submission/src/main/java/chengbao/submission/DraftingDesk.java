@@ -75,8 +75,7 @@ class DraftingDesk {
   /// An empty outline is nothing to come back to.
   private void keepEarlier(Editable before, Editable changed, String verb, Taken<?> taken) {
     var text = before.papers().text();
-    if (text.equals(changed.papers().text())
-        || text.sections().stream().allMatch(section -> section.body().isEmpty())) {
+    if (text.equals(changed.papers().text()) || !text.hasBody()) {
       return;
     }
     earlier.keep(

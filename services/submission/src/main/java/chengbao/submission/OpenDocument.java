@@ -4,10 +4,12 @@ import chengbao.ledger.acts.Verb;
 import chengbao.manuscript.Reading;
 import chengbao.manuscript.ReportReader;
 import chengbao.manuscript.TrackedChanges;
+import chengbao.manuscript.word.CopyMarks;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.Map;
 
 /// Reads what a drafter brings, before anything is changed by it. A file may take seconds, so no
 /// transaction is open meanwhile.
@@ -40,12 +42,20 @@ public class OpenDocument {
         };
     return switch (reading) {
       case Reading.Read read ->
-          new BroughtText(read.manuscript(), read.source(), document.fileName(), changes);
+          new BroughtText(
+              read.manuscript(), read.source(), document.fileName(), changes, marks(document));
       case Reading.Unreadable unreadable -> {
         var parameters = new HashMap<>(unreadable.parameters());
         parameters.put("reason", unreadable.code());
         throw new Refused(Refusal.DOCUMENT_UNREADABLE, parameters);
       }
+    };
+  }
+
+  private static Map<String, String> marks(Document document) {
+    return switch (document) {
+      case Document.Pasted _ -> Map.of();
+      case Document.Uploaded uploaded -> CopyMarks.in(uploaded.bytes());
     };
   }
 }

@@ -8,7 +8,8 @@ import chengbao.submission.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// A document that was opened replaces the text of the draft.
+/// A document that was opened replaces the text of the draft. One that says the same changes
+/// nothing.
 @ApplicationScoped
 @Verb
 public class ReadDocument {
@@ -26,6 +27,9 @@ public class ReadDocument {
     var by = taken.officer().person();
     var papers = taken.report().papers();
     var text = papers.text().replacedBy(brought.manuscript(), ReportReader.VERSION);
+    if (text.equals(papers.text())) {
+      return taken.report();
+    }
     origins.keep(id, Origin.of(brought, by, taken.now()));
     return desk.layDown(taken.report().with(papers.withText(text, by)), "read-document", taken);
   }

@@ -4,6 +4,7 @@ import chengbao.ledger.acts.Act;
 import chengbao.ledger.acts.Acts;
 import chengbao.ledger.database.Database;
 import chengbao.ledger.ids.TimeOrdered;
+import chengbao.manuscript.ContentHash;
 import chengbao.submission.domain.Announcements;
 import chengbao.submission.domain.Appointment;
 import chengbao.submission.domain.AppointmentId;
@@ -38,6 +39,7 @@ import chengbao.submission.domain.UnitTerm;
 import chengbao.submission.domain.Units;
 import chengbao.submission.domain.notice.WhoIsTold;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -126,6 +128,24 @@ public final class Fakes {
         @Override
         public void save(Staff officer) {
           keptOfficers.put(officer.person(), officer);
+        }
+      };
+  public final Map<ContentHash, byte[]> keptFiles = new HashMap<>();
+  public final KeptFiles files =
+      new KeptFiles() {
+        @Override
+        public void keep(ReportId report, String purpose, ReceivedFile file) {
+          keptFiles.put(file.hash(), file.bytes());
+        }
+
+        @Override
+        public Optional<byte[]> find(ReportId report, ContentHash hash) {
+          return Optional.ofNullable(keptFiles.get(hash));
+        }
+
+        @Override
+        public void release(ReportId report, String purpose, ContentHash hash) {
+          keptFiles.remove(hash);
         }
       };
   public final Map<ReportId, Origin> keptOrigins = new HashMap<>();
@@ -243,6 +263,12 @@ public final class Fakes {
   public <R extends Report> R having(R report) {
     kept.put(report.cover().id(), report);
     return report;
+  }
+
+  /// A file that a drafter brings.
+  public static ReceivedFile minutes() {
+    return new ReceiveFile(_ -> FileScans.Outcome.NOT_SCANNED)
+        .receive("会议纪要.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
   }
 
   private final class InMemory implements Reports {

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chengbao.ledger.acts.Doer;
 import chengbao.manuscript.TrackedChanges;
 import chengbao.submission.EarlierDrafts.EarlierDraft;
+import chengbao.submission.domain.Attachment;
 import chengbao.submission.domain.CannotApply;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.DraftText;
@@ -63,6 +64,11 @@ class TransitionMatrixTest {
     MATRIX.put("save-head", "draft" + fixed);
     MATRIX.put("withhold-passage", "draft" + fixed);
     MATRIX.put("restore-draft", "draft" + fixed);
+    MATRIX.put("take-changes", "draft" + fixed);
+    MATRIX.put("attach-file", "draft" + fixed);
+    MATRIX.put(
+        "remove-attachment",
+        "attachment-unknown" + fixed.replace("returned", "attachment-unknown"));
     MATRIX.put("state-disclosure", "draft" + fixed);
     MATRIX.put(
         "answer-return",
@@ -157,14 +163,7 @@ class TransitionMatrixTest {
         "read-document",
         (f, v) ->
             new ReadDocument(f.drafting, f.origins)
-                .read(
-                    drafter,
-                    REPORT,
-                    v,
-                    new OpenDocument()
-                        .open(
-                            new OpenDocument.Document.Pasted("一、举措\n全年召开会议4次。"),
-                            TrackedChanges.ACCEPTED)));
+                .read(drafter, REPORT, v, pasted("一、举措\n全年召开会议4次。")));
     verbs.put(
         "save-section",
         (f, _) -> new SaveSection(f.drafting).save(drafter, REPORT, FIRST_SECTION, 1, "一、举措\n改过。"));
@@ -190,6 +189,28 @@ class TransitionMatrixTest {
                   "save-section"));
           new RestoreDraft(f.drafting, f.earlier).restore(drafter, REPORT, v, id);
         });
+    verbs.put(
+        "take-changes",
+        (f, v) -> {
+          var copy = pasted("一、举措\n全年召开会议4次。");
+          new TakeChanges(f.drafting, f.origins)
+              .take(
+                  drafter,
+                  REPORT,
+                  v,
+                  copy,
+                  CopyComparison.of(ReportMother.text(), copy).undisputed());
+        });
+    verbs.put(
+        "attach-file",
+        (f, v) ->
+            new AttachFile(f.drafting, f.files)
+                .attach(drafter, REPORT, v, Attachment.Use.MINUTES, Fakes.minutes()));
+    verbs.put(
+        "remove-attachment",
+        (f, v) ->
+            new RemoveAttachment(f.drafting, f.files)
+                .remove(drafter, REPORT, v, Fakes.minutes().hash()));
     verbs.put(
         "state-disclosure",
         (f, v) ->
@@ -228,6 +249,10 @@ class TransitionMatrixTest {
     verbs.put(
         "report-not-published", publication(new PublicationFact.KeptBack(REPORT, 1, MORNING)));
     return verbs;
+  }
+
+  private static BroughtText pasted(String text) {
+    return new OpenDocument().open(new OpenDocument.Document.Pasted(text), TrackedChanges.ACCEPTED);
   }
 
   private static BiConsumer<Fakes, Long> review(ReviewFact fact) {

@@ -1,6 +1,8 @@
 package chengbao.journey.bench;
 
 import chengbao.local.DemoDistrict;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,11 +14,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Somebody signed in on the pages, as a browser without a window: the login form filled in once,
 /// then pages by cookie.
 final class PageVisit {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
 
   private final HttpClient http =
@@ -58,6 +63,31 @@ final class PageVisit {
       throw new IllegalStateException(path + " answered " + page.statusCode());
     }
     return Duration.ofNanos(System.nanoTime() - from);
+  }
+
+  /// Sends a form as a page's script does, and reads what comes back.
+  JsonNode send(String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+            .collect(Collectors.joining("&"));
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("X-Requested-With", "JavaScript")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    if (answer.statusCode() != 200) {
+      throw new IllegalStateException(
+          path + " answered " + answer.statusCode() + " " + answer.body());
+    }
+    try {
+      return JSON.readTree(answer.body());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private HttpResponse<String> send(HttpRequest request) {

@@ -89,11 +89,17 @@ final class Office {
         cast.drafter(), submission.begin(cast.drafter(), round), sample.fileName(), sample.bytes());
   }
 
+  /// A report that lies before the signatory.
+  Report laid(String unit) {
+    Cast cast = cast(unit);
+    Report stated = drafting.disclose(cast, drafted(unit), Disclosure.ACTIVE);
+    return drafting.requestSignature(cast, drafting.explained(cast, stated));
+  }
+
   /// A report that waits at the first level to be claimed.
   String submitted(String unit) {
     Cast cast = cast(unit);
-    Report stated = drafting.disclose(cast, drafted(unit), Disclosure.ACTIVE);
-    Report laid = drafting.requestSignature(cast, drafting.explained(cast, stated));
+    Report laid = laid(unit);
     drafting.sign(cast, laid);
     reviewing.await(cast.firstReviewer(), laid.id(), "waiting");
     return laid.id();

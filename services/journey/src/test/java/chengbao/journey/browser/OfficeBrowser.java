@@ -59,6 +59,15 @@ final class OfficeBrowser implements AutoCloseable {
     return person;
   }
 
+  /// The same, with a script of the test's own on every page, which the pages' policy would not let
+  /// in.
+  Person seatBeforeScripts(Width width, String script) {
+    Person person = new Person(browser.newContext(width.options().setBypassCSP(true)), width);
+    person.page().context().addInitScript(script);
+    people.add(person);
+    return person;
+  }
+
   /// The hosts that pages made the browser ask.
   Set<String> hosts() {
     return hosts;

@@ -137,6 +137,11 @@ final class Person {
     context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(SESSIONS));
   }
 
+  /// The line of this browser is cut, or mended.
+  void offline(boolean cut) {
+    context.setOffline(cut);
+  }
+
   /// Whether any site has left a cookie.
   boolean hasCookies() {
     return !context.cookies().isEmpty();

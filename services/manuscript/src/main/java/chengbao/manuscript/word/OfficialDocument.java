@@ -39,6 +39,7 @@ public final class OfficialDocument {
       for (String part : FIXED) {
         put(zip, part, fixed(part));
       }
+      put(zip, CopyMarks.PART, CopyMarks.part(report));
       put(zip, "word/document.xml", body(report).getBytes(StandardCharsets.UTF_8));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);

@@ -275,6 +275,9 @@ public interface ReviewWords {
   String viewActs();
 
   @Message
+  String viewAttachments(int count);
+
+  @Message
   String viewFigures();
 
   @Message

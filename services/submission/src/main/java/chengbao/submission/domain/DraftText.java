@@ -67,6 +67,16 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
         byReader);
   }
 
+  /// A text put together from passages of this one and of a copy. A section in which nothing
+  /// changed stays at its version, so that whoever writes in it is not stopped.
+  public DraftText taking(Head changed, List<Block> blocks) {
+    var whole = new Manuscript("", null, null, blocks, null, null);
+    return new DraftText(
+        changed,
+        whole.sections().stream().map(section -> replaced(section.blocks())).toList(),
+        readerVersion);
+  }
+
   private Section replaced(List<Block> blocks) {
     var marks =
         blocks().stream()
@@ -124,6 +134,11 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
     return with(owner.withhold(block, reason));
   }
 
+  /// Whether anything stands under the headings.
+  public boolean hasBody() {
+    return sections.stream().anyMatch(section -> !section.body().isEmpty());
+  }
+
   public List<TextBlock> blocks() {
     var all = new ArrayList<TextBlock>();
     sections.forEach(section -> all.addAll(section.blocks()));
@@ -140,9 +155,11 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
         head.signedOn());
   }
 
-  /// What the content hash will cover.
-  public VersionText frozen() {
-    return new VersionText(head.title(), head.addressee(), blocks(), List.of(), readerVersion);
+  /// What the content hash covers of the text.
+  ///
+  /// @param attachments their hashes, in their order
+  public VersionText frozen(List<String> attachments) {
+    return new VersionText(head.title(), head.addressee(), blocks(), attachments, readerVersion);
   }
 
   private static Section section(List<Block> blocks) {

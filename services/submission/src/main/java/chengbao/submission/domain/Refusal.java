@@ -86,6 +86,17 @@ public enum Refusal {
   /// So many lines are taken out by a job.
   EXPORT_TOO_LARGE,
   TITLE_MISSING,
+  FILE_MISSING,
+  FILE_TOO_LARGE,
+  /// By its contents it is none of the kinds that are kept, or it brings macros.
+  FILE_KIND_NOT_TAKEN,
+  FILE_INFECTED,
+  /// A scanner is set up and does not answer.
+  SCANNER_AWAY,
+  ATTACHMENT_USE_MISSING,
+  ATTACHMENT_UNKNOWN,
+  ATTACHMENTS_TOO_MANY,
+  ATTACHMENTS_TOO_LARGE,
   TEXT_TOO_LONG,
   DOCUMENT_UNREADABLE,
   /// Something is hidden in the document, and nobody has said what to do with it.

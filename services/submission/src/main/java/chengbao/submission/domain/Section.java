@@ -50,8 +50,8 @@ public record Section(SectionId id, long version, List<TextBlock> blocks) {
 
   /// @param marks passages of the whole draft that were marked 不公开
   Section replaced(List<Block> others, Map<String, TextBlock> marks) {
-    return new Section(
-        id, version + 1, others.stream().map(block -> marked(block, marks)).toList());
+    var replaced = others.stream().map(block -> marked(block, marks)).toList();
+    return replaced.equals(blocks) ? this : new Section(id, version + 1, replaced);
   }
 
   Section withhold(String block, @Nullable String reason) {

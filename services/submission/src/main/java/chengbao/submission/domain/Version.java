@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param head what the hash does not cover: number, signature unit, date
 /// @param waivers by the id of the finding
 /// @param drafters everybody with a saved change in it
+/// @param attachments the files whose hashes the content hash covers
 public record Version(
     int number,
     VersionText text,
@@ -25,11 +26,16 @@ public record Version(
     SecrecyReview secrecyReview,
     Checkup checkup,
     Map<String, Waiver> waivers,
-    List<Person> drafters) {
+    List<Person> drafters,
+    List<Attachment> attachments) {
+  /// A version of a time before there were attachments has none.
+  public Version {
+    attachments = attachments == null ? List.of() : List.copyOf(attachments);
+  }
 
   static Version freeze(
       Cover cover, Papers papers, Disclosure disclosure, SecrecyReview review, Checkup checkup) {
-    var text = papers.text().frozen();
+    var text = papers.frozen();
     return new Version(
         cover.nextNumber(),
         text,
@@ -40,7 +46,8 @@ public record Version(
         review,
         checkup,
         standing(papers.waivers(), checkup),
-        papers.hands());
+        papers.hands(),
+        papers.attachments());
   }
 
   /// With the date of the document (成文日期), which is the day of the signature. No hash covers it.
@@ -61,7 +68,8 @@ public record Version(
         secrecyReview,
         checkup,
         waivers,
-        drafters);
+        drafters,
+        attachments);
   }
 
   /// An explanation of what was changed meanwhile explains nothing any more.

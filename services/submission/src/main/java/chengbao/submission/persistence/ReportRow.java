@@ -43,6 +43,9 @@ class ReportRow {
   @JdbcTypeCode(SqlTypes.JSON)
   String hands;
 
+  @JdbcTypeCode(SqlTypes.JSON)
+  String attachments;
+
   int submittedVersions;
   @Nullable Instant firstSubmittedAt;
 

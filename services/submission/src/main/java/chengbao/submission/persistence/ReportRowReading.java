@@ -2,6 +2,7 @@ package chengbao.submission.persistence;
 
 import chengbao.submission.domain.Approval;
 import chengbao.submission.domain.Approved;
+import chengbao.submission.domain.Attachment;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Decline;
@@ -112,7 +113,8 @@ record ReportRowReading(
         Documents.readOrNull(row.disclosure, Disclosure.class),
         Documents.readOrNull(row.secrecyReview, SecrecyReview.class),
         Documents.read(row.waivers, new TypeReference<Map<String, Waiver>>() {}),
-        Documents.read(row.hands, new TypeReference<List<Person>>() {}));
+        Documents.read(row.hands, new TypeReference<List<Person>>() {}),
+        Documents.read(row.attachments, new TypeReference<List<Attachment>>() {}));
   }
 
   private Version version() {

@@ -103,6 +103,7 @@ final class ReportRowWriting {
     row.secrecyReview = Documents.writeOrNull(papers.secrecyReview());
     row.waivers = Documents.write(papers.waivers());
     row.hands = Documents.write(papers.hands());
+    row.attachments = Documents.write(papers.attachments());
   }
 
   private static void forget(ReportRow row) {

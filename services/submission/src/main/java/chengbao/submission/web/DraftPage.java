@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The drafting page: sections with their findings beside them, disclosure and secrecy review, and
 /// the way to the signatory.
 ///
+/// @param attached how many files go up with it
 /// @param lost what was typed into sections that are no longer there
 /// @param moved the terms that came into force after it was begun and hold for it
 record DraftPage(
@@ -33,6 +34,7 @@ record DraftPage(
     HeadPart head,
     List<Part> parts,
     ChecksPart checks,
+    DraftLists lists,
     OpennessPart openness,
     @Nullable OriginPart origin,
     @Nullable Return returned,
@@ -42,6 +44,7 @@ record DraftPage(
     List<Problem> problems,
     boolean saved,
     int characters,
+    int attached,
     @Nullable Terms moved,
     UUID command)
     implements TemplateInstance {

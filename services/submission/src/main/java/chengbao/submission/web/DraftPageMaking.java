@@ -79,10 +79,12 @@ class DraftPageMaking {
         checkup.findings().stream()
             .map(one -> FindingView.of(one, papers.waivers(), typed, places, language.locale()))
             .toList();
-    var last = LastYearView.of(lastYear.of(report.cover().unit(), report.cover().year() - 1));
+    var last = lastYear.of(report.cover().unit(), report.cover().year() - 1);
     var beside =
         new DraftParts.LastYearPart(
-            last, collection(report.cover(), checkup.figures()), text.manuscript());
+            LastYearView.of(last),
+            collection(report.cover(), checkup.figures()),
+            text.manuscript());
     return new DraftPage(
         report.cover().id().toString(),
         report.cover().version(),
@@ -97,6 +99,7 @@ class DraftPageMaking {
                 one -> DraftParts.of(one, text.section(one.id()), findings, checkup, beside, typed))
             .toList(),
         checks(findings, checkup, live != null),
+        DraftLists.of(last, text.manuscript(), places, findings),
         openness(papers, typed),
         origins.find(report.cover().id()).map(DraftPage.OriginPart::of).orElse(null),
         returned(report),
@@ -106,6 +109,7 @@ class DraftPageMaking {
         showing.problems(),
         showing.saved(),
         text.manuscript().characters(),
+        papers.attachments().size(),
         sheet.moved(),
         UUID.randomUUID());
   }

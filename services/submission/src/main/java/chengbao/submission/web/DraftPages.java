@@ -170,7 +170,7 @@ public class DraftPages {
     return switch (form.text("then")) {
       case "send" -> send(caller, id, form, alone);
       case "import" -> see("/reports/" + id + "/import");
-      case "passages" -> see("/reports/" + id + "/passages");
+      case "passages", "attachments", "preview" -> see("/reports/" + id + "/" + form.text("then"));
       default -> see("/reports/" + id + "?saved=1");
     };
   }

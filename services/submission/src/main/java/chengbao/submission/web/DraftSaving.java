@@ -71,6 +71,21 @@ class DraftSaving {
     return new Outcome(problems, before.cover().version() == form.version());
   }
 
+  /// Everything but the sections, while somebody is still typing: a disclosure without its review
+  /// is no mistake yet.
+  Outcome saveFields(Caller caller, ReportId id, DraftForm form) {
+    var problems = new ArrayList<Problem>();
+    var before = editable(caller, id);
+    saveHead(caller, before, form).ifPresent(problems::add);
+    explain(caller, id, form, problems);
+    if (form.cleared() && !form.text("secrecyReviewer").isBlank() && form.has("disclosure")) {
+      var now = editable(caller, id);
+      disclose(caller, now, before, form).ifPresent(problems::add);
+    }
+    answer(caller, editable(caller, id), form).ifPresent(problems::add);
+    return new Outcome(problems, before.cover().version() == form.version());
+  }
+
   private Optional<Problem> saveHead(Caller caller, Editable report, DraftForm form) {
     var stored = DraftForm.written(report.papers().text().head());
     var typed = DraftForm.written(form.head());
@@ -130,7 +145,7 @@ class DraftSaving {
 
   private Optional<Problem> disclose(
       Caller caller, Editable report, Editable before, DraftForm form) {
-    var textChanged = !report.papers().text().frozen().equals(before.papers().text().frozen());
+    var textChanged = !report.papers().frozen().equals(before.papers().frozen());
     var stands = before.papers().secrecyReview() != null && !textChanged;
     var confirmed = form.cleared() && (stands || !form.stoodCleared());
     if (saysTheSame(report, form)) {

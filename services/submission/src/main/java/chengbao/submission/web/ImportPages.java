@@ -11,6 +11,7 @@ import chengbao.submission.Origins;
 import chengbao.submission.ReadDocument;
 import chengbao.submission.ReadReport;
 import chengbao.submission.domain.Caller;
+import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.ReportId;
 import io.quarkus.qute.TemplateInstance;
@@ -37,7 +38,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /// Bringing a text into the draft. Whatever is hidden in a document is shown before anything is
-/// taken over, and the drafter chooses.
+/// taken over, and the drafter chooses; where text stands already, passage by passage.
 @Path("/reports/{id}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("drafter")
@@ -137,9 +138,13 @@ public class ImportPages {
       var problem = new Problem("changes", words.draft().chooseChanges());
       return Response.status(422).entity(question(id, document, problem)).build();
     }
+    var comparison =
+        "/reports/" + id + "/documents/" + document + "/changes?tracked=" + form.text("changes");
     try {
       return once.once(
-          form.text("command"), document + " " + changes, () -> take(id, form, brought));
+          form.text("command"),
+          document + " " + changes,
+          () -> hasText(id) ? see(comparison) : take(id, form, brought));
     } catch (Refused refused) {
       var problem = new Problem(null, words.sentence(refused));
       return Response.status(RefusedMapper.status(refused.refusal()))
@@ -164,12 +169,19 @@ public class ImportPages {
         form.text("command"),
         Uploads.fingerprint(document),
         () -> {
-          if (brought.asks()) {
+          if (brought.asks() || hasText(id)) {
             var waiting = askAboutDocument.ask(callers.onPage(), new ReportId(id), document);
-            return see("/reports/" + id + "/documents/" + waiting);
+            var question = "/reports/" + id + "/documents/" + waiting;
+            return see(brought.asks() ? question : question + "/changes");
           }
           return take(id, form, brought);
         });
+  }
+
+  /// What stands already is compared with what comes; only an empty outline is simply filled.
+  private boolean hasText(UUID id) {
+    return readReport.read(callers.onPage(), new ReportId(id)).report() instanceof Editable editable
+        && editable.papers().text().hasBody();
   }
 
   private Response take(UUID id, DraftForm form, BroughtText brought) {

@@ -35,6 +35,7 @@ class RefusedMapper {
           SECTION_UNKNOWN,
           FINDING_UNKNOWN,
           BLOCK_UNKNOWN,
+          ATTACHMENT_UNKNOWN,
           EARLIER_DRAFT_UNKNOWN,
           RECEIPT_UNKNOWN,
           EXTENSION_UNKNOWN,
@@ -53,7 +54,8 @@ class RefusedMapper {
           OFFICER_CHANGED,
           WISHES_STALE ->
           412;
-      case ACCOUNTS_AWAY -> 503;
+      case ACCOUNTS_AWAY, SCANNER_AWAY -> 503;
+      case FILE_TOO_LARGE -> 413;
       case NOT_EDITABLE,
           NOT_AWAITING_SIGNATURE,
           NOT_RETURNED,
@@ -103,6 +105,12 @@ class RefusedMapper {
           COLLECTION_CELLS_WRONG,
           NUDGE_TEXT_MISSING,
           TITLE_MISSING,
+          FILE_MISSING,
+          FILE_KIND_NOT_TAKEN,
+          FILE_INFECTED,
+          ATTACHMENT_USE_MISSING,
+          ATTACHMENTS_TOO_MANY,
+          ATTACHMENTS_TOO_LARGE,
           TEXT_TOO_LONG,
           DOCUMENT_UNREADABLE,
           DOCUMENT_ASKS,

@@ -14,6 +14,7 @@ import java.util.UUID;
 /// @param notRun names of the rules that could not run
 /// @param maySign this officer is asked to sign it
 /// @param hadAHand this officer changed the text and therefore does not sign it
+/// @param attached how many files go up with it
 /// @param reason why it is declined, as typed when it was refused
 record ReportPage(
     String id,
@@ -29,6 +30,7 @@ record ReportPage(
     boolean maySign,
     boolean hadAHand,
     boolean singleOfficer,
+    int attached,
     String reason,
     List<Problem> problems,
     UUID command)

@@ -6,6 +6,7 @@ import chengbao.door.SignedIn;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.submission.DeclineSignature;
+import chengbao.submission.ReadAttachments;
 import chengbao.submission.ReadRecord;
 import chengbao.submission.ReadReport;
 import chengbao.submission.ReportSheet;
@@ -162,6 +163,7 @@ public class ReportPages {
         sheet.report() instanceof AwaitingSignature && bar.has(OfficerFunction.SIGNATORY),
         hadAHand && !sheet.unit().singleOfficer(),
         sheet.unit().singleOfficer(),
+        ReadAttachments.of(sheet.report()).size(),
         reason,
         problems,
         UUID.randomUUID());

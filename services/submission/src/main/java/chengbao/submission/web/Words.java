@@ -599,6 +599,15 @@ public interface Words {
   String act_begin_report();
 
   @Message
+  String act_attach_file();
+
+  @Message
+  String act_remove_attachment();
+
+  @Message
+  String act_take_changes();
+
+  @Message
   String act_read_document();
 
   @Message

@@ -1,8 +1,15 @@
 // A section is saved a moment after somebody has paused in it. What could not be saved stays in this browser and is
-// offered again. One request at a time, so that each knows the report's version that the one before it made.
+// offered again. One request at a time, so that each knows the report's version that the one before it made. What is no
+// section (head, explanations, disclosure, answer) is saved in the same way, all of it together: FIELDS.
+
+import { label, offered, put, shown } from "./offer.js";
 
 const PAUSE = 2000;
 const RETRY = 10_000;
+const LONGEST = 100_000;
+const FIELDS = "fields";
+const FIELD =
+  /^(?:title|addressee|documentNumber|signatureUnit|signedOn|disclosure|disclosureReason|secrecyReviewer|secrecyCleared|answer|waiver-.+)$/;
 const SECTION = /^(?:body|heading)-([0-9a-f-]{36})$/;
 
 export function autosave(form, tell, check) {
@@ -50,9 +57,97 @@ export function autosave(form, tell, check) {
       setTimeout(() => {
         timers.delete(section);
         saving += 1;
-        line = line.then(() => save(section)).finally(() => (saving -= 1));
+        line = line.then(() => (section === FIELDS ? saveFields() : save(section))).finally(() => (saving -= 1));
       }, pause),
     );
+  }
+
+  function fieldsTyped() {
+    const all = {};
+    for (const [name, value] of new FormData(form)) {
+      if (FIELD.test(name)) {
+        all[name] = value;
+      }
+    }
+    return all;
+  }
+
+  function keepFields() {
+    try {
+      localStorage.setItem(key(FIELDS), JSON.stringify({ values: fieldsTyped(), at: new Date().toISOString() }));
+    } catch {
+      // a full or closed store: the page itself still has them
+    }
+  }
+
+  async function saveFields() {
+    const sent = fieldsTyped();
+    const body = new URLSearchParams(sent);
+    for (const hidden of form.querySelectorAll("input[type=hidden]")) {
+      if (/^(?:version|secrecyStood|base-head|base-answer|base-waiver-.+)$/.test(hidden.name)) {
+        body.set(hidden.name, hidden.value);
+      }
+    }
+    const answer = await ask(`${form.action}/fields`, body, FIELDS);
+    if (answer?.ok) {
+      savedFields(sent, await answer.json());
+    } else if (answer) {
+      await refused(FIELDS, answer);
+    }
+  }
+
+  function savedFields(sent, now) {
+    for (const [name, mark] of Object.entries(now.marks)) {
+      if (field(name) && (name !== "secrecyStood" || mark === "true")) {
+        field(name).value = mark;
+      }
+      if (name === "secrecyStood" && mark === "true") {
+        document.getElementById("secrecy-again")?.setAttribute("hidden", "");
+      }
+    }
+    if (now.alone) {
+      field("version").value = now.report;
+    }
+    if (now.refused.length > 0) {
+      tell("refused", now.refused.join(" "));
+    } else {
+      // a disclosure is stored together with its review; until then it stays here
+      const whole = now.marks.secrecyStood === "true" || !(sent.disclosure || sent.secrecyReviewer);
+      if (whole && JSON.stringify(sent) === JSON.stringify(fieldsTyped())) {
+        forget(FIELDS);
+      }
+      tell("saved", now.at);
+    }
+    check();
+  }
+
+  // Nothing comes back when the line is down; then it is tried again.
+  async function ask(address, body, part) {
+    try {
+      return await fetch(address, {
+        method: "POST",
+        body,
+        headers: { "X-Requested-With": "JavaScript" },
+        redirect: "manual",
+      });
+    } catch {
+      tell("offline");
+      later(part, RETRY);
+      return undefined;
+    }
+  }
+
+  async function refused(part, answer) {
+    if (answer.status === 401 || answer.status === 499 || answer.type === "opaqueredirect") {
+      tell("expired");
+      later(part, RETRY);
+    } else if (answer.status >= 500) {
+      tell("offline");
+      later(part, RETRY);
+    } else {
+      const why = await answer.json().catch(() => ({}));
+      tell("refused", why.message ?? "");
+    }
   }
 
   async function save(section) {
@@ -60,44 +155,25 @@ export function autosave(form, tell, check) {
       return;
     }
     const sent = typed(section);
+    if (sent.body.length > LONGEST) {
+      tell("long");
+      return;
+    }
     const fields = new URLSearchParams();
     for (const name of ["version", "version-" + section, "heading-" + section, "body-" + section]) {
       if (field(name)) {
         fields.set(name, field(name).value);
       }
     }
-    let answer;
-    try {
-      answer = await fetch(`${form.action}/sections/${section}`, {
-        method: "POST",
-        body: fields,
-        headers: { "X-Requested-With": "JavaScript" },
-        redirect: "manual",
-      });
-    } catch {
-      tell("offline");
-      later(section, RETRY);
-      return;
-    }
-    await settle(section, sent, answer);
-  }
-
-  async function settle(section, sent, answer) {
-    if (answer.ok) {
+    const answer = await ask(`${form.action}/sections/${section}`, fields, section);
+    if (answer?.ok) {
       saved(section, sent, await answer.json());
-    } else if (answer.status === 412) {
+    } else if (answer?.status === 412) {
       conflicts.add(section);
       tell("conflict");
       check(0);
-    } else if (answer.status === 401 || answer.status === 499 || answer.type === "opaqueredirect") {
-      tell("expired");
-      later(section, RETRY);
-    } else if (answer.status >= 500) {
-      tell("offline");
-      later(section, RETRY);
-    } else {
-      const refused = await answer.json().catch(() => ({}));
-      tell("refused", refused.message ?? "");
+    } else if (answer) {
+      await refused(section, answer);
     }
   }
 
@@ -142,37 +218,48 @@ export function autosave(form, tell, check) {
 
   // What this browser could not save the last time, offered above its section.
   function offer() {
-    const offered = document.getElementById("offer");
     for (const area of form.querySelectorAll("textarea[id^=body-]")) {
       const section = area.id.slice("body-".length);
       const left = JSON.parse(localStorage.getItem(key(section)) ?? "null");
-      const here = typed(section);
-      if (!left || !offered || same(left, here)) {
+      if (!left || same(left, typed(section))) {
         forget(section);
         continue;
       }
-      const notice = offered.content.firstElementChild.cloneNode(true);
-      notice.querySelector("time").textContent = new Date(left.at).toLocaleString(document.documentElement.lang);
-      notice.querySelector("textarea").value = left.body;
-      notice.addEventListener("click", (event) => {
-        const choice = event.target.closest("button")?.value;
-        if (choice === "take") {
-          area.value = left.body;
-          if (field("heading-" + section)) {
-            field("heading-" + section).value = left.heading;
-          }
-          later(section, 0);
+      offered(area, left.at, left.body, choice(section, () => {
+        area.value = left.body;
+        if (field("heading-" + section)) {
+          field("heading-" + section).value = left.heading;
         }
-        if (choice) {
-          event.preventDefault();
-          if (choice === "leave") {
-            forget(section);
-          }
-          notice.remove();
-        }
-      });
-      area.before(notice);
+      }));
     }
+    offerFields();
+  }
+
+  function offerFields() {
+    const left = JSON.parse(localStorage.getItem(key(FIELDS)) ?? "null");
+    const now = fieldsTyped();
+    const others = Object.entries(left?.values ?? {}).filter(
+      ([name, value]) =>
+        field(name) && name !== "secrecyCleared" && value.trim() !== "" && value !== (now[name] ?? ""),
+    );
+    const place = document.getElementById("openness");
+    if (others.length === 0 || !place) {
+      forget(FIELDS);
+      return;
+    }
+    const text = others.map(([name, value]) => `${label(name)}：${shown(form, name, value)}`).join("\n");
+    offered(place, left.at, text, choice(FIELDS, () => others.forEach(([name, value]) => put(field(name), value))));
+  }
+
+  function choice(part, take) {
+    return (taken) => {
+      if (taken) {
+        take();
+        later(part, 0);
+      } else {
+        forget(part);
+      }
+    };
   }
 
   form.addEventListener("input", (event) => {
@@ -180,6 +267,9 @@ export function autosave(form, tell, check) {
     if (section) {
       keep(section);
       later(section);
+    } else if (FIELD.test(event.target.name)) {
+      keepFields();
+      later(FIELDS);
     }
   });
   // A button saves all; what is on its way is waited for, or the page would seem to be overtaken by itself.
@@ -199,6 +289,9 @@ export function autosave(form, tell, check) {
       if (localStorage.getItem(key(section)) && !timers.has(section)) {
         later(section, 0);
       }
+    }
+    if (localStorage.getItem(key(FIELDS)) && !timers.has(FIELDS)) {
+      later(FIELDS, 0);
     }
   };
   addEventListener("online", again);

@@ -4,6 +4,7 @@
 import { autosave } from "./autosave.js";
 
 const PAUSE = 900;
+const LONGEST = 100_000;
 const form = document.getElementById("draft");
 const told = document.getElementById("told");
 
@@ -40,7 +41,23 @@ async function check() {
   }
 }
 
+// Far above any real part: it could neither be saved nor checked, and the page would stand still.
+function tooLong() {
+  return [...form.querySelectorAll("textarea")].some((area) => area.value.length > LONGEST);
+}
+
+function refusePaste(event) {
+  if ((event.clipboardData?.getData("text") ?? "").length > LONGEST) {
+    event.preventDefault();
+    tell("long");
+  }
+}
+
 async function ask() {
+  if (tooLong()) {
+    tell("long");
+    return;
+  }
   const fields = new URLSearchParams(new FormData(form));
   fields.set("then", "check");
   const answer = await fetch(form.action, {
@@ -157,6 +174,7 @@ function lineOf(field, index) {
 
 if (form && told) {
   form.addEventListener("input", () => soon());
+  form.addEventListener("paste", refusePaste);
   document.addEventListener("click", lead);
   addEventListener("online", () => soon(0));
   autosave(form, tell, soon);

@@ -32,6 +32,7 @@ import chengbao.manuscript.Manuscript;
 import chengbao.manuscript.PublicText;
 import chengbao.manuscript.Severity;
 import chengbao.manuscript.TextBlock;
+import chengbao.submission.Fakes;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -93,7 +94,7 @@ class ReportTest {
     assertThat(submitted.version().head().signedOn())
         .isEqualTo(WorkingDays.day(submitted.signature().at()));
     assertThat(awaiting.version().contentHash())
-        .isEqualTo(ContentHash.ofVersion(awaiting.papers().text().frozen()));
+        .isEqualTo(ContentHash.ofVersion(awaiting.papers().frozen()));
   }
 
   @Test
@@ -107,13 +108,35 @@ class ReportTest {
                 papersReady().disclosure(),
                 papersReady().secrecyReview(),
                 Map.of(),
-                List.of(DRAFTER.person())),
+                List.of(DRAFTER.person()),
+                List.of()),
             new Disclosure(Disclosure.Kind.ACTIVE, null),
             new SecrecyReview("梁听雨", MORNING),
             checkup());
     assertThat(version.contentHash()).isNotEqualTo(awaiting().version().contentHash());
     assertThat(version.publicHash()).isNotEqualTo(awaiting().version().publicHash());
     assertThat(PublicText.of(version.text()).blocks()).noneMatch(block -> block.id().equals("b4"));
+  }
+
+  @Test
+  void an_attachment_changes_the_content_hash_and_not_the_public_one() {
+    var file = Fakes.minutes();
+    var attached =
+        papersReady()
+            .attach(
+                new Attachment(
+                    file.hash(),
+                    Attachment.Use.MINUTES,
+                    file.name(),
+                    file.kind(),
+                    file.size(),
+                    false,
+                    DRAFTER.person(),
+                    MORNING));
+    var version = ready().with(attached).requestSignature(DRAFTER, checkup(), MORNING).version();
+    assertThat(version.contentHash()).isNotEqualTo(awaiting().version().contentHash());
+    assertThat(version.publicHash()).isEqualTo(awaiting().version().publicHash());
+    assertThat(version.text().attachmentHashes()).containsExactly(file.hash().value());
   }
 
   @Test

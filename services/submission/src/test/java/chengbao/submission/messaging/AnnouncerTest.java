@@ -171,7 +171,8 @@ class AnnouncerTest {
         any.secrecyReview(),
         any.checkup(),
         any.waivers(),
-        any.drafters());
+        any.drafters(),
+        any.attachments());
   }
 
   private static ObjectNode bare(ObjectNode data) {

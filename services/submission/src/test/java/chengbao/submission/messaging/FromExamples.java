@@ -247,7 +247,8 @@ final class FromExamples {
         waivers(event),
         event.people().drafters().stream()
             .map(person -> new Person(PersonId.of(person), "陈小满"))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   private static TextBlock block(chengbao.contracts.Block block) {

@@ -164,7 +164,8 @@ class StoredReportsTest {
         mother.disclosure(),
         mother.secrecyReview(),
         mother.waivers(),
-        papers.hands());
+        papers.hands(),
+        papers.attachments());
   }
 
   private Draft begun() {

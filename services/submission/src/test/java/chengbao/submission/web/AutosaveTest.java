@@ -75,6 +75,47 @@ class AutosaveTest extends AtDesk {
   }
 
   @Test
+  void head_and_disclosure_are_saved_by_themselves_too_once_they_are_complete() throws IOException {
+    var drafter = browser(Demo.BAOLU_DRAFTER);
+    var id = begun(drafter);
+    var form = pasted(drafter, id, Api.TEXT).form("/reports/" + id);
+    form.put("addressee", "安澜区人民政府");
+    form.put("disclosure", "active");
+    var first = json(fields(drafter, id, form));
+    assertThat(first.path("alone").asBoolean()).isTrue();
+    assertThat(first.path("refused")).isEmpty();
+    assertThat(first.path("marks").path("secrecyStood").asText()).isEqualTo("false");
+    goOn(form, first);
+    form.put("secrecyReviewer", "梁听雨");
+    form.put("secrecyCleared", "true");
+    var second = json(fields(drafter, id, form));
+    assertThat(second.path("marks").path("secrecyStood").asText()).isEqualTo("true");
+    goOn(form, second);
+    var page = drafter.get("/reports/" + id).form("/reports/" + id);
+    assertThat(page).containsEntry("addressee", "安澜区人民政府").containsEntry("disclosure", "active");
+    assertThat(page.get("version")).isEqualTo(form.get("version"));
+    form.put("title", " ");
+    assertThat(json(fields(drafter, id, form)).path("refused").toString()).contains("标题");
+    form.put("title", page.getOrDefault("title", "") + "（送审稿）");
+    form.put("base-head", "0000000000000000");
+    assertThat(json(fields(drafter, id, form)).path("refused")).hasSize(1);
+  }
+
+  private static Browser.Page fields(Browser drafter, String id, Map<String, String> form) {
+    var sent = new LinkedHashMap<>(form);
+    sent.keySet().removeIf(name -> name.startsWith("body-") || name.startsWith("heading-"));
+    return drafter.byScript("/reports/" + id + "/fields", sent);
+  }
+
+  private static void goOn(Map<String, String> form, JsonNode saved) {
+    saved
+        .path("marks")
+        .properties()
+        .forEach(mark -> form.put(mark.getKey(), mark.getValue().asText()));
+    form.put("version", saved.path("report").asText());
+  }
+
+  @Test
   void an_earlier_text_is_compared_and_restored() throws IOException {
     var drafter = browser(Demo.BAOLU_DRAFTER);
     var id = begun(drafter);

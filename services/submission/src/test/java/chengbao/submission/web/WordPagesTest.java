@@ -47,6 +47,24 @@ class WordPagesTest extends AtDesk {
   }
 
   @Test
+  void last_years_plan_and_this_years_shortcomings_are_lists_to_work_through() throws IOException {
+    api.submitted(2024, report(2024));
+    var drafter = browser(Demo.BAOLU_DRAFTER);
+    var id = begun(drafter);
+    var outline = drafter.get("/reports/" + id).html();
+    assertThat(outline.select("#list-plan .answer.open")).isNotEmpty();
+    assertThat(outline.select("#list-plan").text()).contains("2024年报告的安排—本年成效", "尚未写到");
+    var page = pasted(drafter, id, report(2025)).html();
+    var answered = page.select("#list-plan li:has(.answer:not(.open))");
+    assertThat(answered).isNotEmpty();
+    var link = answered.get(0).select("a[data-field]");
+    assertThat(page.getElementById(link.attr("data-field"))).isNotNull();
+    assertThat(link.attr("data-back")).isEqualTo(answered.get(0).id());
+    assertThat(page.select("#list-shortcomings li")).isNotEmpty();
+    assertThat(page.select("#list-findings li")).hasSameSizeAs(page.select(".finding"));
+  }
+
+  @Test
   void a_real_report_shows_its_slips_and_last_years_figures_beside_it() throws IOException {
     api.submitted(2024, report(2024));
     var drafter = browser(Demo.BAOLU_DRAFTER);
