@@ -187,7 +187,8 @@ class DeadlineRaceTest {
                 papers.disclosure(),
                 papers.secrecyReview(),
                 papers.waivers(),
-                draft.papers().hands()));
+                draft.papers().hands(),
+                draft.papers().attachments()));
     var awaiting = ready.requestSignature(DRAFTER, ReportMother.checkup(), MORNING);
     inTransaction(() -> {
       reports.add(draft);
