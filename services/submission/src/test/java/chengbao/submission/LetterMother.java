@@ -31,6 +31,27 @@ public final class LetterMother {
     return letter(Channel.WEBHOOK, null, new Wishes.Hook(url, SECRET), List.of(notice()));
   }
 
+  /// 每日汇总: one thing to do, one piece of news.
+  public static Letter digest(String address) {
+    var toDo = notice();
+    var news =
+        new Notice(
+            UUID.randomUUID(),
+            toDo.to(),
+            "report-approved",
+            Weight.NEWS,
+            toDo.matter(),
+            toDo.parameters(),
+            toDo.at(),
+            null,
+            null);
+    var letter = letter(Channel.MAIL, address, null, List.of(toDo, news));
+    return new Letter(
+        Delivery.digest(letter.delivery().id(), PERSON, letter.delivery().due()),
+        letter.wishes(),
+        letter.notices());
+  }
+
   private static Letter letter(
       Channel channel, @Nullable String address, Wishes.@Nullable Hook hook, List<Notice> notices) {
     return new Letter(

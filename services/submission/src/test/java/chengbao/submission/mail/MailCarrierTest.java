@@ -42,6 +42,22 @@ class MailCarrierTest {
   }
 
   @Test
+  void a_digest_says_what_is_to_do_and_what_is_news() throws Exception {
+    try (var server = LocalMail.into(folder)) {
+      to(server.port()).carry(LetterMother.digest("baolu-drafter@anlan.example"));
+    }
+    var message = onlyMessage();
+    assertThat(message.getSubject()).isEqualTo("【每日汇总】待办1件，未读通知1条");
+    assertThat(message.getContent().toString().lines().map(String::strip))
+        .containsSubsequence(
+            "待办",
+            "· 区司法局退回白鹭镇2025年度报告，请修改后重新报送。",
+            "未读通知",
+            "· 白鹭镇2025年度报告已审定，准予备案。",
+            "http://here/notices");
+  }
+
+  @Test
   void an_address_that_does_not_exist_is_given_up_at_once() {
     try (var server = LocalMail.into(folder, 0, address -> !address.startsWith("nobody"))) {
       var carrier = to(server.port());

@@ -3,6 +3,7 @@ package chengbao.submission.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import chengbao.submission.stack.Browser;
 import chengbao.submission.stack.Demo;
@@ -12,6 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,23 @@ class NoticesTest extends AtDesk {
         .until(() -> notice(Demo.BAOLU_DRAFTER, report, "case-claimed") != null);
     assertThat(browser(Demo.BAOLU_DRAFTER).get("/notices?shown=all").text())
         .contains("白鹭镇2025年度报告已由区司法局" + Demo.SIFA_REVIEWER.name() + "签收。");
+  }
+
+  @Test
+  void whom_the_office_reminds_finds_it_on_the_list_and_whom_a_round_concerns_too() {
+    var round = api.round(2025);
+    var office = browser(Demo.FAZHI_ADMINISTRATOR);
+    var form = new HashMap<>(office.get("/rounds/" + round).form("/rounds/" + round + "/nudge"));
+    form.put("unit", Demo.BAOLU_DRAFTER.unit());
+    form.put("text", "请于本周内报送。");
+    form.put("verb", "nudge");
+    office.post("/rounds/" + round + "/nudge", form);
+    api.get(Demo.BAOLU_DRAFTER, "/api/notices?most=200")
+        .body(
+            "notices.findAll { it.round == '" + round + "' }.move",
+            hasItems("open-round", "nudge-units"));
+    assertThat(browser(Demo.BAOLU_DRAFTER).get("/notices").text())
+        .contains("催报：白鹭镇2025年度报告尚未报送。", "请于本周内报送。");
   }
 
   @Test
