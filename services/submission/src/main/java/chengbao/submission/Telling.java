@@ -24,9 +24,7 @@ import chengbao.submission.domain.notice.Notice.Matter;
 import chengbao.submission.domain.notice.Notices;
 import chengbao.submission.domain.notice.Posts.Post;
 import chengbao.submission.domain.notice.Recipient;
-import chengbao.submission.domain.notice.Weight;
 import chengbao.submission.domain.notice.WhoIsTold;
-import chengbao.submission.domain.notice.WhoIsTold.Cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -82,15 +80,17 @@ class Telling {
           var report = reports.find(id).orElseThrow();
           var cover = report.cover();
           var matter = new Matter(cover.round(), cover.unit(), id);
-          settle(row, matter, by, at);
-          var told = new Told();
+          settle(row, cover.round(), List.of(cover.unit()), by, at);
+          var told = new Told(by);
           var now = clock.instant();
           row.cells()
               .forEach((as, cell) ->
                   recipients
                       .of(as, cell.weight(), report, move, now)
-                      .forEach(post -> told.add(post, as, cell, by)));
-          write(row, told, new What(move, matter, parameters(report, move, by), at));
+                      .forEach(post -> told.add(post, as, cell)));
+          var written = new LinkedHashMap<Notice, Set<Channel>>();
+          write(told, new What(move, matter, parameters(report, move, by), at), written);
+          keep(row, written, now);
         });
   }
 
@@ -106,20 +106,21 @@ class Telling {
         .ifPresent(row -> {
           var round = rounds.known(id);
           var posts = posts(row, concerned, round.office());
+          var written = new LinkedHashMap<Notice, Set<Channel>>();
+          settle(row, id, concerned, by, at);
           for (var unit : concerned) {
-            var matter = new Matter(id, unit, null);
-            settle(row, matter, by, at);
-            var told = new Told();
+            var told = new Told(by);
             row.cells()
                 .forEach((as, cell) ->
                     posts
                         .getOrDefault(as, Map.of())
                         .getOrDefault(unit, List.of())
-                        .forEach(post -> told.add(post, as, cell, by)));
+                        .forEach(post -> told.add(post, as, cell)));
             var parameters = new HashMap<>(more);
             parameters.putAll(usual(unit, round.reportYear(), by));
-            write(row, told, new What(move, matter, parameters, at));
+            write(told, new What(move, new Matter(id, unit, null), parameters, at), written);
           }
+          keep(row, written, clock.instant());
         });
   }
 
@@ -145,39 +146,15 @@ class Telling {
 
   private record What(String move, Matter matter, Map<String, String> parameters, Instant at) {}
 
-  /// Each person is told once of a move: of what there is to do before what is only news, as
-  /// themselves before as a delegate. Nobody is told of what they did themselves.
-  private static final class Told {
-    record Line(Post post, Recipient as, Cell cell) {}
-
-    private final Map<Object, Line> lines = new LinkedHashMap<>();
-
-    void add(Post post, Recipient as, Cell cell, Doer by) {
-      if (!post.person().toString().equals(by.person())) {
-        lines.merge(post.person(), new Line(post, as, cell), Told::weightier);
-      }
-    }
-
-    private static Line weightier(Line one, Line other) {
-      return rank(other) > rank(one) ? other : one;
-    }
-
-    private static int rank(Line line) {
-      return (line.cell().weight() == Weight.TO_DO ? 2 : 0)
-          + (line.post().onBehalfOf() == null ? 1 : 0);
-    }
-  }
-
-  private void settle(WhoIsTold.Row row, Matter matter, Doer by, Instant at) {
+  private void settle(
+      WhoIsTold.Row row, RoundId round, Collection<UnitId> concerned, Doer by, Instant at) {
     if (!row.ends().isEmpty()) {
-      notices.settle(matter, row.ends(), new Notice.Settled(row.move(), name(by), at));
+      notices.settle(round, concerned, row.ends(), new Notice.Settled(row.move(), name(by), at));
     }
   }
 
-  private void write(WhoIsTold.Row row, Told told, What what) {
-    var written = new LinkedHashMap<Notice, Set<Channel>>();
-    told.lines
-        .values()
+  private void write(Told told, What what, Map<Notice, Set<Channel>> written) {
+    told.lines()
         .forEach(line ->
             written.put(
                 new Notice(
@@ -191,9 +168,12 @@ class Telling {
                     null,
                     null),
                 line.cell().channels()));
+  }
+
+  private void keep(WhoIsTold.Row row, Map<Notice, Set<Channel>> written, Instant now) {
     if (!written.isEmpty()) {
       notices.add(written.keySet(), row.awaits());
-      posting.post(written, clock.instant());
+      posting.post(written, now);
     }
   }
 

@@ -3,6 +3,7 @@ package chengbao.submission;
 import chengbao.ledger.acts.Acts;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.PersonId;
+import chengbao.submission.domain.RoundId;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.notice.Awaited;
 import chengbao.submission.domain.notice.Channel;
@@ -122,15 +123,16 @@ public final class ToldFakes {
     }
 
     @Override
-    public void settle(Notice.Matter matter, Set<Awaited> ended, Notice.Settled how) {
+    public void settle(
+        RoundId round, Collection<UnitId> units, Set<Awaited> ended, Notice.Settled how) {
       lines.replaceAll(line -> {
         var one = line.notice();
         var awaits = line.awaits();
         return one.isOpen()
                 && awaits != null
                 && ended.contains(awaits)
-                && one.matter().unit().equals(matter.unit())
-                && one.matter().round().equals(matter.round())
+                && units.contains(one.matter().unit())
+                && one.matter().round().equals(round)
             ? new Line(with(one, one.read(), how), awaits)
             : line;
       });

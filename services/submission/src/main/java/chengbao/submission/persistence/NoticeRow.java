@@ -14,6 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -45,23 +46,31 @@ class NoticeRow {
   @Nullable String settledBy;
   @Nullable Instant settledAt;
 
-  static NoticeRow of(Notice notice, @Nullable Awaited awaits) {
-    var row = new NoticeRow();
+  /// A new row, by column.
+  static Map<String, Object> line(Notice notice, @Nullable Awaited awaits) {
+    var line = new HashMap<String, Object>();
+    line.put("id", notice.id());
+    line.put("person", notice.to().person().value());
+    line.put("appointment", notice.to().appointment().value());
+    line.put("recipient", notice.to().as().code());
+    line.put("move", notice.move());
+    line.put("weight", notice.weight().code());
+    line.put("round_id", notice.matter().round().value());
+    line.put("unit_id", notice.matter().unit().value());
+    line.put("parameters", notice.parameters());
+    line.put("at", notice.at());
+    var other = notice.to().onBehalfOf();
+    if (other != null) {
+      line.put("for_name", other);
+    }
     var report = notice.matter().report();
-    row.id = notice.id();
-    row.person = notice.to().person().value();
-    row.appointment = notice.to().appointment().value();
-    row.recipient = notice.to().as().code();
-    row.forName = notice.to().onBehalfOf();
-    row.move = notice.move();
-    row.weight = notice.weight().code();
-    row.awaits = notice.weight() == Weight.TO_DO && awaits != null ? awaits.code() : null;
-    row.roundId = notice.matter().round().value();
-    row.unitId = notice.matter().unit().value();
-    row.reportId = report == null ? null : report.value();
-    row.parameters = Documents.write(notice.parameters());
-    row.at = notice.at();
-    return row;
+    if (report != null) {
+      line.put("report_id", report.value());
+    }
+    if (notice.weight() == Weight.TO_DO && awaits != null) {
+      line.put("awaits", awaits.code());
+    }
+    return line;
   }
 
   Notice notice() {

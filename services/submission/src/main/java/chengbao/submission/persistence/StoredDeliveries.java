@@ -10,7 +10,9 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,20 +29,32 @@ class StoredDeliveries implements Deliveries {
 
   @Override
   public void add(Collection<Delivery> deliveries) {
-    for (var one : deliveries) {
-      entities
-          .createNativeQuery(
-              """
-              insert into notice_delivery (id, person, channel, notice_id, due_at)
-              values (:id, :person, :channel, cast(:notice as uuid), :due)
-              """)
-          .setParameter("id", one.id())
-          .setParameter("person", one.person().value())
-          .setParameter("channel", one.channel().code())
-          .setParameter("notice", one.notice() == null ? null : one.notice().toString())
-          .setParameter("due", one.due())
-          .executeUpdate();
+    if (deliveries.isEmpty()) {
+      return;
     }
+    entities
+        .createNativeQuery(
+            """
+            insert into notice_delivery (id, person, channel, notice_id, due_at)
+            select * from jsonb_to_recordset(cast(:lines as jsonb)) as line(
+              id uuid, person uuid, channel text, notice_id uuid, due_at timestamptz)
+            """)
+        .setParameter(
+            "lines", Documents.write(deliveries.stream().map(StoredDeliveries::line).toList()))
+        .executeUpdate();
+  }
+
+  private static Map<String, Object> line(Delivery delivery) {
+    var line = new HashMap<String, Object>();
+    line.put("id", delivery.id());
+    line.put("person", delivery.person().value());
+    line.put("channel", delivery.channel().code());
+    line.put("due_at", delivery.due());
+    var notice = delivery.notice();
+    if (notice != null) {
+      line.put("notice_id", notice);
+    }
+    return line;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package chengbao.submission.persistence;
 
 import chengbao.submission.domain.PersonId;
+import chengbao.submission.domain.RoundId;
+import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.notice.Awaited;
 import chengbao.submission.domain.notice.Notice;
 import chengbao.submission.domain.notice.Notices;
@@ -22,24 +24,41 @@ class StoredNotices implements Notices {
     this.rows = rows;
   }
 
+  /// All in one statement: a round that opens tells the officers of thousands of units.
   @Override
   public void add(Collection<Notice> notices, @Nullable Awaited awaits) {
-    notices.forEach(notice -> rows.persist(NoticeRow.of(notice, awaits)));
-    rows.flush();
+    rows.getEntityManager()
+        .createNativeQuery(
+            """
+            insert into notice (id, person, appointment, recipient, for_name, move, weight, awaits,
+                                round_id, unit_id, report_id, parameters, at)
+            select * from jsonb_to_recordset(cast(:lines as jsonb)) as line(
+              id uuid, person uuid, appointment uuid, recipient text, for_name text, move text,
+              weight text, awaits text, round_id uuid, unit_id uuid, report_id uuid, parameters jsonb,
+              at timestamptz)
+            """)
+        .setParameter(
+            "lines",
+            Documents.write(notices.stream().map(one -> NoticeRow.line(one, awaits)).toList()))
+        .executeUpdate();
   }
 
   @Override
-  public void settle(Notice.Matter matter, Set<Awaited> ended, Notice.Settled how) {
+  public void settle(
+      RoundId round, Collection<UnitId> units, Set<Awaited> ended, Notice.Settled how) {
+    if (units.isEmpty()) {
+      return;
+    }
     rows.update(
         """
         settledMove = ?1, settledBy = ?2, settledAt = ?3
-        where roundId = ?4 and unitId = ?5 and weight = 'to-do' and settledAt is null and awaits in ?6
+        where roundId = ?4 and unitId in ?5 and weight = 'to-do' and settledAt is null and awaits in ?6
         """,
         how.move(),
         how.by(),
         how.at(),
-        matter.round().value(),
-        matter.unit().value(),
+        round.value(),
+        units.stream().map(UnitId::value).toList(),
         ended.stream().map(Awaited::code).toList());
   }
 

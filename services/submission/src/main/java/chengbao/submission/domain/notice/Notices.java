@@ -1,6 +1,8 @@
 package chengbao.submission.domain.notice;
 
 import chengbao.submission.domain.PersonId;
+import chengbao.submission.domain.RoundId;
+import chengbao.submission.domain.UnitId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -15,8 +17,8 @@ public interface Notices {
   /// @param awaits what ends those of them that are 待办
   void add(Collection<Notice> notices, @Nullable Awaited awaits);
 
-  /// Ends the open 待办 about a unit in a round that await one of these.
-  void settle(Notice.Matter matter, Set<Awaited> ended, Notice.Settled how);
+  /// Ends the open 待办 about these units in a round that await one of these.
+  void settle(RoundId round, Collection<UnitId> units, Set<Awaited> ended, Notice.Settled how);
 
   Optional<Notice> find(PersonId person, UUID id);
 
