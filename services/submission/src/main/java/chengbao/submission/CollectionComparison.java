@@ -6,8 +6,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /// What inner offices counted, beside what the text says. A figure agrees when it is what one
-/// office counted, or what all of them counted together. Only exact numbers of the report year are
-/// held against the sheet: last year's figure in a comparison is no slip.
+/// office counted, or what all of them counted together; what is less than a figure that agrees is
+/// taken for a part of it, as in 73份，其中租赁类22份. Only exact numbers of the report year are held
+/// against the sheet: last year's figure in a comparison is no slip.
 ///
 /// @param inText every figure of the text
 /// @param year the year reported on
@@ -46,15 +47,27 @@ public record CollectionComparison(List<Line> collected, List<Figure> inText, in
       return List.of();
     }
     var counted = of(indicator);
-    return agrees(figure, counted) ? List.of() : counted;
+    return agrees(figure, counted) || isPart(figure, told(indicator), counted)
+        ? List.of()
+        : counted;
+  }
+
+  private static boolean isPart(Figure figure, List<Figure> told, List<Line> counted) {
+    return told.stream()
+        .filter(other -> other.value().compareTo(figure.value()) > 0)
+        .anyMatch(other -> agrees(other, counted));
+  }
+
+  /// What the text says of an indicator, as far as it can be compared.
+  private List<Figure> told(int indicator) {
+    return inText.stream()
+        .filter(figure -> Integer.valueOf(indicator).equals(figure.indicator()))
+        .filter(this::isComparable)
+        .toList();
   }
 
   private Compared compare(Line line) {
-    var told =
-        inText.stream()
-            .filter(figure -> Integer.valueOf(line.indicator()).equals(figure.indicator()))
-            .filter(this::isComparable)
-            .toList();
+    var told = told(line.indicator());
     var fits = List.of(line.value(), sum(of(line.indicator())));
     var same = told.stream().anyMatch(figure -> isOneOf(figure.value(), fits));
     return new Compared(

@@ -44,6 +44,18 @@ class CollectionComparisonProperties {
   }
 
   @Test
+  void the_parts_of_a_figure_that_agrees_are_left_alone_and_a_larger_one_is_not() {
+    var text =
+        List.of(
+            figure(73, Bound.EXACT, null),
+            figure(22, Bound.EXACT, null),
+            figure(75, Bound.EXACT, null));
+    assertThat(new CollectionComparison(List.of(line("司法所", 73)), text, 2025).differing())
+        .extracting(one -> one.figure().quote())
+        .containsExactly("集体学法75次");
+  }
+
+  @Test
   void what_nobody_counted_differs_from_nothing() {
     assertThat(comparison(List.of(), figure(9, Bound.EXACT, null)).differing()).isEmpty();
   }

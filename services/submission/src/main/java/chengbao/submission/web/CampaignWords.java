@@ -50,6 +50,9 @@ public interface CampaignWords {
   String outlineRules();
 
   @Message
+  String outlineRuleSet(String code);
+
+  @Message
   String outlineLeast();
 
   @Message

@@ -14,7 +14,7 @@ import java.util.UUID;
 record CollectionPage(
     List<Crumb> crumbs,
     String round,
-    String title,
+    String roundTitle,
     String report,
     String offices,
     int indicators,

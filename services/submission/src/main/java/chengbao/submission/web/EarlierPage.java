@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// 历史草稿: the texts that a draft had, the newest first.
-record EarlierPage(String id, List<Crumb> crumbs, String title, List<Line> lines)
+record EarlierPage(String id, List<Crumb> crumbs, String reportTitle, List<Line> lines)
     implements TemplateInstance {
 
   /// @param by who had changed it last

@@ -15,7 +15,7 @@ record ImportPage(
     String id,
     long version,
     List<Crumb> crumbs,
-    String title,
+    String reportTitle,
     boolean empty,
     String typed,
     List<Problem> problems,

@@ -1,5 +1,6 @@
 package chengbao.submission.web;
 
+import chengbao.calendar.WorkingDays;
 import chengbao.door.AnswerOnce;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +39,21 @@ public class OutlinePages {
   private final Callers callers;
   private final AnswerOnce once;
   private final PageWords words;
+  private final Clock clock;
 
   OutlinePages(
       PlanningDesk desk,
       ReviseOutline reviseOutline,
       Callers callers,
       AnswerOnce once,
-      PageWords words) {
+      PageWords words,
+      Clock clock) {
     this.desk = desk;
     this.reviseOutline = reviseOutline;
     this.callers = callers;
     this.once = once;
     this.words = words;
+    this.clock = clock;
   }
 
   @GET
@@ -58,7 +63,7 @@ public class OutlinePages {
         List.of(
             new Crumb(words.now().rounds(), "/rounds"),
             new Crumb(words.campaign().outlines(), null)),
-        outlines().stream().map(OutlinesPage.Line::of).toList(),
+        outlines().stream().map(one -> OutlinesPage.Line.of(one, reportYear())).toList(),
         made != null);
   }
 
@@ -124,6 +129,11 @@ public class OutlinePages {
 
   private List<Outline> outlines() {
     return desk.outlines(callers.onPage());
+  }
+
+  /// The year that reports are about now.
+  private int reportYear() {
+    return WorkingDays.day(clock.instant()).getYear() - 1;
   }
 
   private static int newest(@Nullable String typed) {

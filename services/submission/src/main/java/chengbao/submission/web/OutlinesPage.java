@@ -4,6 +4,7 @@ import chengbao.look.Crumb;
 import chengbao.submission.domain.Outline;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// 报告模板: every version that the office may use, the newest first.
 ///
@@ -11,10 +12,20 @@ import java.util.List;
 record OutlinesPage(List<Crumb> crumbs, List<Line> outlines, boolean made)
     implements TemplateInstance {
 
+  /// @param parts with their headings as they read for one year
   /// @param indicators the keys of their names
-  record Line(Outline of, List<String> indicators) {
-    static Line of(Outline outline) {
-      return new Line(outline, outline.indicators().stream().map(FiguresPage::key).toList());
+  record Line(Outline of, List<Outline.Part> parts, List<String> indicators) {
+    static Line of(Outline outline, int year) {
+      var headings = outline.headingsFor(year);
+      return new Line(
+          outline,
+          IntStream.range(0, headings.size())
+              .mapToObj(place -> {
+                var part = outline.parts().get(place);
+                return new Outline.Part(headings.get(place), part.least(), part.most());
+              })
+              .toList(),
+          outline.indicators().stream().map(FiguresPage::key).toList());
     }
   }
 }

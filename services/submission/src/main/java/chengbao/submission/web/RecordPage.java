@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// 办理记录: what was done to a report, as a story. Saves in a row by one person are one line.
-record RecordPage(List<Crumb> crumbs, String title, Standing standing, List<Line> lines)
+record RecordPage(List<Crumb> crumbs, String reportTitle, Standing standing, List<Line> lines)
     implements TemplateInstance {
   private static final List<String> DRAFTING =
       List.of(

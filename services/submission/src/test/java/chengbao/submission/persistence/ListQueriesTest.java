@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
 class ListQueriesTest {
   private static final int FEW = 5;
   private static final int MANY = 5_000;
-  private static final int ROUNDS = 10;
-  private static final int MOST = 24;
+  private static final int ROUNDS = 4;
+  private static final int MOST = 36;
 
   /// What the service's own watchers may ask while a long list is read.
-  private static final int WATCHERS = 4;
+  private static final int WATCHERS = 12;
 
   /// The pool has twenty-four connections.
   private static final int READERS = 150;

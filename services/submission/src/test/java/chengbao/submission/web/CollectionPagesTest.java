@@ -53,6 +53,7 @@ class CollectionPagesTest {
     var kept = handedIn(filled(12));
     assertThat(kept.text()).contains("采集表已保存", "与正文不一致", "14次");
     assertThat(kept.html().select("#offices").val()).isEqualTo("司法所");
+    assertThat(kept.html().select(".title .muted").text()).contains("关于报送2025年度");
 
     var draft = town.get("/reports/" + report);
     assertThat(draft.html().select(".sum .verdict[data-is=off]").text()).contains("采集表为12（司法所）");
