@@ -17,13 +17,18 @@ public final class EventTypes {
     for (Class<? extends Event> type :
         List.of(
             ReportBegun.class,
+            ClearanceRequested.class,
+            ClearanceGiven.class,
             SignatureRequested.class,
             SignatureDeclined.class,
+            ReportSigned.class,
             ReportSubmitted.class,
+            RecallRequested.class,
             CaseOpened.class,
             CaseClaimed.class,
             CaseReleased.class,
             ReportReturned.class,
+            RecallAnswered.class,
             ReportEndorsed.class,
             ReportApproved.class,
             EditionPublished.class,

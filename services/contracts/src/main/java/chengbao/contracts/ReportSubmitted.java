@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A signed version has been submitted (报送), for the first time or again. History: v1; later in v1
-/// `checkup`, and measure, subject, period and change of figures.
+/// `signing`, `checkup`, and measure, subject, period and change of figures.
 ///
 /// Embeds all that review needs, so that no reader waits for another topic and nobody reads the
 /// text again with another library version. Chain and template are those of the first submission.
@@ -37,5 +37,6 @@ public record ReportSubmitted(
     List<Figure> figures,
     List<Finding> findings,
     @Nullable Checkup checkup,
-    @Nullable String answer)
+    @Nullable String answer,
+    @Nullable Signing signing)
     implements SubmissionMove {}

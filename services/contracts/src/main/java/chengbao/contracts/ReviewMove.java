@@ -2,7 +2,13 @@ package chengbao.contracts;
 
 /// Moves on `review-moves`, owned by the review service.
 public sealed interface ReviewMove extends Move
-    permits CaseOpened, CaseClaimed, CaseReleased, ReportReturned, ReportEndorsed, ReportApproved {
+    permits CaseOpened,
+        CaseClaimed,
+        CaseReleased,
+        ReportReturned,
+        RecallAnswered,
+        ReportEndorsed,
+        ReportApproved {
   /// The version (第几稿) that the move is about.
   int reportVersion();
 

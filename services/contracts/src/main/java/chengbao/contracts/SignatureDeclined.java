@@ -3,7 +3,10 @@ package chengbao.contracts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// The signatory has sent the version back to the drafter with a reason. History: v1.
+/// The version goes back to the drafter with a reason, from the signatory or from a step of the
+/// unit's own chain. History: v1; later in v1 `step`.
+///
+/// @param step of the unit's own chain; absent when the signatory did it
 public record SignatureDeclined(
     long seq,
     @Nullable Actor actor,
@@ -11,5 +14,6 @@ public record SignatureDeclined(
     Instant at,
     String report,
     int reportVersion,
-    String reason)
+    String reason,
+    @Nullable String step)
     implements SubmissionMove {}

@@ -24,6 +24,7 @@ public class CaseActs {
   static final String CLAIM = "claim-case";
   static final String RELEASE = "release-case";
   static final String RETURN = "return-report";
+  static final String RECALL = "answer-recall";
   static final String ENDORSE = "endorse-report";
   static final String APPROVE = "approve-report";
 

@@ -2,10 +2,12 @@ package chengbao.review;
 
 import chengbao.review.domain.Announcements;
 import chengbao.review.domain.Cause;
+import chengbao.review.domain.Holder;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.Reviewer;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Remembers by name what was announced.
 public final class HeardAnnouncements implements Announcements {
@@ -29,6 +31,12 @@ public final class HeardAnnouncements implements Announcements {
   @Override
   public void returned(ReviewCase.WithUnit returned, Reviewer by) {
     heard.add("returned");
+  }
+
+  @Override
+  public void recallAnswered(
+      ReviewCase after, boolean granted, @Nullable Holder holder, Cause cause) {
+    heard.add(granted ? "recalled" : "recall refused");
   }
 
   @Override

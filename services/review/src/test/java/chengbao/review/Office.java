@@ -32,6 +32,7 @@ public final class Office {
   public final OpenCase openCase = new OpenCase(new RunAgain(), cases, announcements, acts, clock);
   public final ReopenCase reopenCase =
       new ReopenCase(new RunAgain(), cases, officers, announcements, acts, clock);
+  public final AnswerRecall answerRecall = new AnswerRecall(cases, announcements, acts, clock);
   public final ClaimCase claimCase = new ClaimCase(admission, cases, officers, announcements, acts);
   public final ReleaseCase releaseCase = new ReleaseCase(admission, cases, announcements, acts);
   public final ReturnReport returnReport =

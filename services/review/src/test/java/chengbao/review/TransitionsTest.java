@@ -46,6 +46,8 @@ class TransitionsTest {
           "reopen for a correction",
           (office, who, revision) ->
               office.reopenCase.reopen(CASE, Demo.correcting(1, Demo.version(2)), Demo.cause()),
+          "recall",
+          (office, who, revision) -> office.answerRecall.answer(CASE, 1, "数字有误", Demo.cause()),
           "open",
           (office, who, revision) ->
               office.openCase.open(Demo.SUBJECT, Demo.version(1), Demo.cause()),
@@ -57,6 +59,7 @@ class TransitionsTest {
       """
       Waiting  | open                    | held: case-in-review
       Waiting  | claim                   | Claimed
+      Waiting  | recall                  | WithUnit
       Waiting  | release                 | NOT_CLAIMED
       Waiting  | return                  | NOT_CLAIMED
       Waiting  | endorse                 | NOT_CLAIMED
@@ -66,6 +69,7 @@ class TransitionsTest {
       Waiting  | follow publication      | Waiting
       Claimed  | open                    | held: case-in-review
       Claimed  | claim                   | ALREADY_YOURS
+      Claimed  | recall                  | Claimed
       Claimed  | release                 | Waiting
       Claimed  | return                  | WithUnit
       Claimed  | endorse                 | Waiting
@@ -75,6 +79,7 @@ class TransitionsTest {
       Claimed  | follow publication      | Claimed
       WithUnit | open                    | held: case-in-review
       WithUnit | claim                   | WITH_UNIT
+      WithUnit | recall                  | WithUnit
       WithUnit | release                 | WITH_UNIT
       WithUnit | return                  | WITH_UNIT
       WithUnit | endorse                 | WITH_UNIT
@@ -84,6 +89,7 @@ class TransitionsTest {
       WithUnit | follow publication      | WithUnit
       Decided  | open                    | held: case-in-review
       Decided  | claim                   | ALREADY_DECIDED
+      Decided  | recall                  | Decided
       Decided  | release                 | ALREADY_DECIDED
       Decided  | return                  | ALREADY_DECIDED
       Decided  | endorse                 | ALREADY_DECIDED

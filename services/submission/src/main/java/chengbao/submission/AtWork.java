@@ -1,12 +1,14 @@
 package chengbao.submission;
 
 import chengbao.submission.domain.Appointment;
+import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Officer;
 import chengbao.submission.domain.Officer.Behalf;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Officers;
 import chengbao.submission.domain.Person;
+import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.Staff;
@@ -16,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Looks up, for every command, under which appointment the caller works now. The register decides,
@@ -40,6 +43,30 @@ class AtWork {
             .filter(held -> held.unit() != null)
             .orElseThrow(() -> missing(function));
     return officer(staff, appointment);
+  }
+
+  /// The caller under an appointment of the unit, whatever its functions. For everybody else its
+  /// reports do not exist.
+  Officer in(UnitId unit, Caller caller) {
+    var staff = officers.find(caller.person()).orElseThrow(AtWork::stranger);
+    return staff.heldAt(clock.instant()).stream()
+        .filter(held -> caller.appointment() == null || held.id().equals(caller.appointment()))
+        .filter(held -> unit.equals(held.unit()))
+        .findFirst()
+        .map(held -> officer(staff, held))
+        .orElseThrow(AtWork::stranger);
+  }
+
+  /// Who signs for the unit now, by this person.
+  Optional<AwaitingSignature.Signer> signer(UnitId unit, PersonId person) {
+    return officers.find(person).stream()
+        .flatMap(staff ->
+            staff.heldAt(clock.instant()).stream()
+                .filter(held -> unit.equals(held.unit()))
+                .filter(held -> held.functions().contains(OfficerFunction.SIGNATORY))
+                .map(held -> officer(staff, held)))
+        .map(officer -> new AwaitingSignature.Signer(officer.person(), officer.position()))
+        .findFirst();
   }
 
   /// The unit that answers for a unit's work: itself, or whoever carries it on.
@@ -76,6 +103,10 @@ class AtWork {
         unit.name(),
         appointment.position(),
         behalf);
+  }
+
+  private static Refused stranger() {
+    return new Refused(Refusal.REPORT_UNKNOWN);
   }
 
   private static Refused missing(OfficerFunction function) {

@@ -71,11 +71,23 @@ public class ChangeRound {
             made.template(),
             made.chains(),
             wanted.drafts(),
-            wanted.reason().strip());
+            wanted.reason().strip(),
+            before.seal());
     var changed = taken.round().with(next);
     PreviewRound.mustHaveNone(
         previewRound.hindrances(changed, rounds.obligations(id), taken.now()));
     return keep(taken, changed, "change-round-terms");
+  }
+
+  /// Whether a signed report also has to bear the unit's seal (盖章扫描件).
+  @Transactional
+  public Round seal(Caller caller, RoundId id, long known, boolean wanted, String reason) {
+    var taken = desk.take(caller, id, known);
+    if (reason.isBlank()) {
+      throw new Refused(Refusal.ROUND_REASON_MISSING);
+    }
+    var next = taken.round().inForce().wantingSeal(wanted, taken.now(), reason.strip());
+    return keep(taken, taken.round().with(next), "change-round-terms");
   }
 
   @Transactional

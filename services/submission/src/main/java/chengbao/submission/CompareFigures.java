@@ -3,9 +3,9 @@ package chengbao.submission;
 import chengbao.ledger.acts.Verb;
 import chengbao.manuscript.figures.Figure;
 import chengbao.manuscript.figures.Figures;
-import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Outlines;
 import chengbao.submission.domain.Refusal;
@@ -99,7 +99,7 @@ public class CompareFigures {
   private List<Figure> inText(Report report, int year) {
     return switch (report) {
       case Editable editable -> Figures.of(editable.papers().text().manuscript(), year);
-      case AwaitingSignature awaiting -> awaiting.version().checkup().figures();
+      case InHouse signing -> signing.version().checkup().figures();
       default -> {
         var version = texts.newest(report.cover().id());
         yield version == null ? new ArrayList<>() : version.checkup().figures();

@@ -3,6 +3,7 @@ package chengbao.submission;
 import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Announcements;
 import chengbao.submission.domain.Caller;
+import chengbao.submission.domain.Circulating;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.ReportId;
@@ -10,7 +11,8 @@ import chengbao.submission.domain.Reports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/// The signatory sends the report back to the drafter with a reason.
+/// 退回拟稿人: whoever is asked at a step of the unit's own chain, or the signatory, sends the report
+/// back to the drafter with a reason. A drafter takes back what is still on its way.
 @ApplicationScoped
 @Verb
 public class DeclineSignature {
@@ -29,14 +31,15 @@ public class DeclineSignature {
 
   @Transactional
   public Editable decline(Caller caller, ReportId id, long known, String reason) {
-    var taken = desk.takeUp(caller, id, known);
-    var signatory = taken.officer();
+    var taken = desk.takeUpToDecline(caller, id, known);
+    var officer = taken.officer();
     var version = taken.report().version();
-    var decline = new Decline(reason.strip(), signatory.person(), taken.now());
+    var decline = new Decline(reason.strip(), officer.person(), taken.now());
     var back = taken.report().decline(decline);
+    var step = taken.report() instanceof Circulating circulating ? circulating.stop().step() : null;
     reports.save(back);
-    announcements.signatureDeclined(back, version.number(), decline, signatory);
-    logbook.done(id, "decline-signature", signatory, version.contentHash(), taken.now());
+    announcements.signatureDeclined(back, version.number(), step, decline, officer);
+    logbook.done(id, "decline-signature", officer, version.contentHash(), taken.now());
     return back;
   }
 }

@@ -2,9 +2,9 @@ package chengbao.submission;
 
 import chengbao.submission.EarlierDrafts.EarlierDraft;
 import chengbao.submission.domain.Approved;
-import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Officer;
 import chengbao.submission.domain.OfficerFunction;
@@ -63,6 +63,13 @@ class DraftingDesk {
     return new Taken<>(officer, report, now);
   }
 
+  /// For whoever works in the unit, whatever their functions.
+  Taken<Report> takeAsAnybody(Caller caller, ReportId id) {
+    var report = reports.forChange(id).orElseThrow(() -> new Refused(Refusal.REPORT_UNKNOWN));
+    var officer = atWork.in(atWork.answering(report.cover().unit()), caller);
+    return new Taken<>(officer, report, clock.instant());
+  }
+
   <R extends Editable> R layDown(R changed, String verb, Taken<?> taken) {
     if (taken.report() instanceof Editable before) {
       keepEarlier(before, changed, verb, taken);
@@ -92,7 +99,7 @@ class DraftingDesk {
   private static Editable editable(Report report) {
     return switch (report) {
       case Editable editable -> editable;
-      case AwaitingSignature _, Submitted _, Approved _, Published _, NotPublished _ ->
+      case InHouse _, Submitted _, Approved _, Published _, NotPublished _ ->
           throw new Refused(Refusal.NOT_EDITABLE, Map.of("state", report.state()));
     };
   }

@@ -2,9 +2,9 @@ package chengbao.submission;
 
 import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Approved;
-import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.CannotApply;
 import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.PublicationFact;
 import chengbao.submission.domain.PublicationFact.KeptBack;
@@ -44,7 +44,7 @@ public class FollowPublication {
     switch (report) {
       case Submitted submitted -> keep(submitted.approvalOnItsWay(), fact, heard);
       case Approved approved -> keep(approved, fact, heard);
-      case Editable _, AwaitingSignature _, Published _, NotPublished _ -> {}
+      case Editable _, InHouse _, Published _, NotPublished _ -> {}
     }
   }
 

@@ -2,9 +2,9 @@ package chengbao.submission;
 
 import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Approved;
-import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.CannotApply;
 import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Published;
 import chengbao.submission.domain.Report;
@@ -14,6 +14,7 @@ import chengbao.submission.domain.ReviewFact.Claimed;
 import chengbao.submission.domain.ReviewFact.Endorsed;
 import chengbao.submission.domain.ReviewFact.Opened;
 import chengbao.submission.domain.ReviewFact.Passed;
+import chengbao.submission.domain.ReviewFact.RecallAnswered;
 import chengbao.submission.domain.ReviewFact.Released;
 import chengbao.submission.domain.ReviewFact.SentBack;
 import chengbao.submission.domain.Submitted;
@@ -66,7 +67,7 @@ public class FollowReview {
           keep(closed.with(passed.approval()), closed.version(), fact, heard);
         }
       }
-      case Editable _, AwaitingSignature _ -> {}
+      case Editable _, InHouse _ -> {}
     }
   }
 
@@ -76,6 +77,10 @@ public class FollowReview {
       case Claimed claimed -> submitted.claimedBy(claimed.by(), claimed.level(), claimed.at());
       case Released released -> submitted.waitsAt(released.level(), null, released.at());
       case Endorsed endorsed -> submitted.waitsAt(endorsed.next(), null, endorsed.at());
+      case RecallAnswered answer ->
+          answer.granted()
+              ? submitted.recalled(answer.at())
+              : submitted.recallRefused(answer.at(), answer.holder());
       case SentBack back -> submitted.returned(back.returned().toldBy(heard.event()));
       case Passed passed -> submitted.approved(passed.approval());
     };
@@ -91,6 +96,7 @@ public class FollowReview {
       case Opened _ -> "case-opened";
       case Claimed _ -> "case-claimed";
       case Released _ -> "case-released";
+      case RecallAnswered _ -> "recall-answered";
       case SentBack _ -> "report-returned";
       case Endorsed _ -> "report-endorsed";
       case Passed _ -> "report-approved";

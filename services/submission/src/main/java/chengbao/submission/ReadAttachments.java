@@ -3,10 +3,10 @@ package chengbao.submission;
 import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Approved;
 import chengbao.submission.domain.Attachment;
-import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.Level;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Published;
@@ -74,7 +74,7 @@ public class ReadAttachments {
 
   private static boolean isWithOffices(Report report) {
     return switch (report) {
-      case Editable _, AwaitingSignature _ -> false;
+      case Editable _, InHouse _ -> false;
       case Submitted _, Approved _, Published _, NotPublished _ -> true;
     };
   }
@@ -83,7 +83,7 @@ public class ReadAttachments {
   public static List<Attachment> of(Report report) {
     return switch (report) {
       case Editable editable -> editable.papers().attachments();
-      case AwaitingSignature awaiting -> awaiting.version().attachments();
+      case InHouse signing -> signing.version().attachments();
       case Submitted submitted -> submitted.version().attachments();
       case Approved approved -> approved.version().attachments();
       case Published published -> published.version().attachments();

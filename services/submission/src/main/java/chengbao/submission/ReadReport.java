@@ -2,11 +2,11 @@ package chengbao.submission;
 
 import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.Approved;
-import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Checkup;
 import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Obligation;
 import chengbao.submission.domain.Published;
@@ -79,7 +79,7 @@ public class ReadReport {
   private Checkup checkup(Report report) {
     return switch (report) {
       case Editable editable -> checking.of(editable);
-      case AwaitingSignature awaiting -> awaiting.version().checkup();
+      case InHouse signing -> signing.version().checkup();
       case Submitted submitted -> submitted.version().checkup();
       case Approved approved -> approved.version().checkup();
       case Published published -> published.version().checkup();

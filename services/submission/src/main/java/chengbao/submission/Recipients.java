@@ -5,7 +5,9 @@ import chengbao.ledger.acts.Acts;
 import chengbao.submission.domain.Approval;
 import chengbao.submission.domain.Approved;
 import chengbao.submission.domain.AwaitingSignature;
+import chengbao.submission.domain.Circulating;
 import chengbao.submission.domain.Draft;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.Level;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.OfficerFunction;
@@ -22,6 +24,7 @@ import chengbao.submission.domain.notice.Recipient;
 import chengbao.submission.domain.notice.Weight;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -68,7 +71,21 @@ class Recipients {
               List.of(rounds.known(report.cover().round()).office()),
               OfficerFunction.ADMINISTRATOR,
               now);
+      case CLEARER -> clearers(report, unit, now);
     };
+  }
+
+  /// Those named for the step, whatever their functions.
+  private List<Post> clearers(Report report, UnitId unit, Instant now) {
+    if (!(report instanceof Circulating circulating)) {
+      return List.of();
+    }
+    var named = circulating.stop().officers();
+    return Arrays.stream(OfficerFunction.values())
+        .flatMap(function -> posts.holding(List.of(unit), function, now).stream())
+        .filter(post -> named.stream().anyMatch(person -> post.isOrActsFor(person.id())))
+        .distinct()
+        .toList();
   }
 
   /// Everybody who reviews at the level, or only the one to whom a resubmission was handed back.
@@ -113,13 +130,15 @@ class Recipients {
                   person.equals(post.person().toString())
                       || (post.onBehalfOf() != null
                           && person.equals(post.onBehalfOf().id().toString())));
-      case SIGNATORY ->
-          report instanceof AwaitingSignature awaiting
-              && (units.known(report.cover().unit()).singleOfficer()
-                  || awaiting.papers().hands().stream()
-                      .noneMatch(hand -> post.isOrActsFor(hand.id())));
+      case SIGNATORY -> report instanceof AwaitingSignature awaiting && hadNoHand(post, awaiting);
+      case CLEARER -> report instanceof Circulating circulating && hadNoHand(post, circulating);
       case DRAFTER, PUBLISHER, ENDORSER, ADMINISTRATOR -> true;
     };
+  }
+
+  private boolean hadNoHand(Post post, InHouse report) {
+    return units.known(report.cover().unit()).singleOfficer()
+        || report.papers().hands().stream().noneMatch(hand -> post.isOrActsFor(hand.id()));
   }
 
   private Stream<String> barredFromReview(Report report, UnitId office) {
@@ -148,7 +167,7 @@ class Recipients {
       case Approved approved -> level(approved.approval());
       case Published published -> level(published.approval());
       case NotPublished closed -> level(closed.approval());
-      case Draft _, AwaitingSignature _ -> null;
+      case Draft _, InHouse _ -> null;
     };
   }
 
@@ -175,7 +194,7 @@ class Recipients {
       case SIGNATORY -> posts.holding(concerned, OfficerFunction.SIGNATORY, now);
       case PUBLISHER -> posts.holding(concerned, OfficerFunction.PUBLISHER, now);
       case ADMINISTRATOR -> posts.holding(List.of(office), OfficerFunction.ADMINISTRATOR, now);
-      case REVIEWER, NEXT_REVIEWER, ENDORSER -> List.of();
+      case REVIEWER, NEXT_REVIEWER, ENDORSER, CLEARER -> List.of();
     };
   }
 }

@@ -3,8 +3,8 @@ package chengbao.submission;
 import chengbao.ledger.acts.Doer;
 import chengbao.ledger.ids.TimeOrdered;
 import chengbao.submission.domain.Approved;
-import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Draft;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Officer.Behalf;
 import chengbao.submission.domain.Published;
@@ -204,7 +204,7 @@ class Telling {
         put(parameters, "reason", hold == null ? null : hold.reason());
       }
       case Published published -> put(parameters, "index", published.edition().indexNumber());
-      case AwaitingSignature _, Submitted _, NotPublished _ -> {}
+      case InHouse _, Submitted _, NotPublished _ -> {}
     }
     return parameters;
   }

@@ -147,7 +147,8 @@ class DeadlineRaceTest {
     var clock = Clock.fixed(at, ZoneOffset.UTC);
     var desk = new SigningDesk(new DraftingDesk(atWork, reports, earlier, logbook, clock));
     var submit =
-        new SignAndSubmit(desk, units, rounds, reports, receipting, announcements, logbook);
+        new SignAndSubmit(
+            desk, new Sending(units, rounds, reports, receipting, announcements, logbook));
     var cover = awaiting.cover();
     return () -> {
       start.await();

@@ -8,11 +8,16 @@ import chengbao.manuscript.ContentHash;
 import chengbao.submission.domain.Announcements;
 import chengbao.submission.domain.Appointment;
 import chengbao.submission.domain.AppointmentId;
+import chengbao.submission.domain.AwaitingSeal;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;
+import chengbao.submission.domain.Circulating;
+import chengbao.submission.domain.Clearance;
+import chengbao.submission.domain.ClearanceStep;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Draft;
 import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.Obligation;
 import chengbao.submission.domain.Officer;
 import chengbao.submission.domain.OfficerFunction;
@@ -20,6 +25,7 @@ import chengbao.submission.domain.Officers;
 import chengbao.submission.domain.Outline;
 import chengbao.submission.domain.Outlines;
 import chengbao.submission.domain.PersonId;
+import chengbao.submission.domain.Recall;
 import chengbao.submission.domain.Report;
 import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.Reports;
@@ -54,6 +60,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// A submission service in memory: the ports as maps, the verbs as they are.
 public final class Fakes {
@@ -191,6 +198,7 @@ public final class Fakes {
   public final Checking checking = new Checking(units, rounds, outlines, clock);
   public final DraftingDesk drafting = new DraftingDesk(atWork, reports, earlier, logbook, clock);
   public final SigningDesk signing = new SigningDesk(drafting);
+  final SigningInMemory ownChain = new SigningInMemory();
   final ReceiptsInMemory receipts = new ReceiptsInMemory();
   final Receipting receipting =
       new Receipting(receipts, receipt -> new SealedReceipt(receipt, "sealed", "brief"));
@@ -203,6 +211,8 @@ public final class Fakes {
     appoint(ReportMother.DRAFTER, ReportMother.TOWN_ID, OfficerFunction.DRAFTER);
     appoint(ReportMother.SECOND_DRAFTER, ReportMother.TOWN_ID, OfficerFunction.DRAFTER);
     appoint(ReportMother.SIGNATORY, ReportMother.TOWN_ID, OfficerFunction.SIGNATORY);
+    appoint(ReportMother.DESK, ReportMother.TOWN_ID, OfficerFunction.ADMINISTRATOR);
+    appoint(ReportMother.LEGAL, ReportMother.TOWN_ID, OfficerFunction.ADMINISTRATOR);
   }
 
   public FollowReview followReview() {
@@ -253,7 +263,20 @@ public final class Fakes {
   }
 
   SignAndSubmit signAndSubmit() {
-    return new SignAndSubmit(signing, units, rounds, reports, receipting, announcements, logbook);
+    return new SignAndSubmit(signing, sending());
+  }
+
+  Sending sending() {
+    return new Sending(units, rounds, reports, receipting, announcements, logbook);
+  }
+
+  RequestSignature requestSignature() {
+    return new RequestSignature(
+        drafting, checking, ownChain, ownChain, reports, announcements, logbook);
+  }
+
+  GiveClearance giveClearance() {
+    return new GiveClearance(signing, units, reports, ownChain, announcements, logbook);
   }
 
   public static Caller caller(Officer officer) {
@@ -440,13 +463,34 @@ public final class Fakes {
     }
 
     @Override
-    public void signatureDeclined(Editable report, int number, Decline decline, Officer by) {
+    public void signatureDeclined(
+        Editable report, int number, @Nullable ClearanceStep step, Decline decline, Officer by) {
       announced.add("signature-declined");
+    }
+
+    @Override
+    public void clearanceRequested(Circulating report, Officer by) {
+      announced.add("clearance-requested");
+    }
+
+    @Override
+    public void cleared(InHouse report, Clearance clearance, Officer by) {
+      announced.add("clearance-given");
+    }
+
+    @Override
+    public void signed(AwaitingSeal report, Officer by) {
+      announced.add("report-signed");
     }
 
     @Override
     public void submitted(Submitted report, Officer by) {
       announced.add("report-submitted");
+    }
+
+    @Override
+    public void recallRequested(Submitted report, Recall recall, Officer by) {
+      announced.add("recall-requested");
     }
 
     @Override

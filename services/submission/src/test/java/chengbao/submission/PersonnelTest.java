@@ -20,6 +20,7 @@ import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.Staff;
+import chengbao.submission.domain.Submitted;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.UnitKind;
 import java.time.Duration;
@@ -60,8 +61,9 @@ class PersonnelTest {
     var awaiting = fakes.having(awaiting());
     var deputy = delegate(SIGNATORY, SECOND_DRAFTER, OfficerFunction.SIGNATORY);
     var submitted =
-        signAndSubmit()
-            .submit(new Caller(deputy.person(), null), REPORT, awaiting.cover().version());
+        (Submitted)
+            signAndSubmit()
+                .submit(new Caller(deputy.person(), null), REPORT, awaiting.cover().version());
     assertThat(submitted.signature().by().name())
         .isEqualTo(SECOND_DRAFTER.name() + "(代" + SIGNATORY.name() + ")");
     var act = fakes.acts.getLast();

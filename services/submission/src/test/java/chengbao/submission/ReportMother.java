@@ -2,6 +2,7 @@ package chengbao.submission;
 
 import chengbao.manuscript.Block;
 import chengbao.manuscript.BlockKind;
+import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.Finding;
 import chengbao.manuscript.ReportReader;
 import chengbao.manuscript.Severity;
@@ -9,12 +10,16 @@ import chengbao.manuscript.TextBlock;
 import chengbao.submission.domain.AppointmentId;
 import chengbao.submission.domain.Approval;
 import chengbao.submission.domain.Approved;
+import chengbao.submission.domain.AwaitingSeal;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Checkup;
+import chengbao.submission.domain.Circulating;
+import chengbao.submission.domain.ClearanceStep;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.Draft;
 import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Edition;
+import chengbao.submission.domain.FileKind;
 import chengbao.submission.domain.Level;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Obligation;
@@ -29,6 +34,7 @@ import chengbao.submission.domain.Return;
 import chengbao.submission.domain.Returned;
 import chengbao.submission.domain.Round;
 import chengbao.submission.domain.RoundId;
+import chengbao.submission.domain.Route;
 import chengbao.submission.domain.SecrecyReview;
 import chengbao.submission.domain.Section;
 import chengbao.submission.domain.SectionId;
@@ -41,6 +47,7 @@ import chengbao.submission.domain.Timetable;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.UnitKind;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +69,8 @@ public final class ReportMother {
   public static final Officer DRAFTER = officer(201, "陈小满", "司法所所长");
   public static final Officer SECOND_DRAFTER = officer(202, "许见山", "科员");
   public static final Officer SIGNATORY = officer(203, "沈望舒", "镇长");
+  public static final Officer DESK = officer(204, "梁听雨", "党政办主任");
+  public static final Officer LEGAL = officer(205, "柳归舟", "司法所科员");
   public static final Person REVIEWER = new Person(new PersonId(id(301)), "林知远");
   public static final SectionId FIRST_SECTION = new SectionId(id(401));
   public static final SectionId SECOND_SECTION = new SectionId(id(402));
@@ -145,6 +154,31 @@ public final class ReportMother {
     return ready().requestSignature(DRAFTER, checkup(), MORNING.plusSeconds(60));
   }
 
+  /// The route of a unit with a desk and a legal section; [#DESK] may take the first step.
+  public static Route route() {
+    return new Route(
+        1,
+        List.of(
+            new Route.Stop(ClearanceStep.DESK, List.of(DESK.person()), false),
+            new Route.Stop(ClearanceStep.LEGAL, List.of(LEGAL.person()), true)));
+  }
+
+  public static Circulating circulating() {
+    return (Circulating)
+        ready().send(DRAFTER, checkup(), route(), List.of(), MORNING.plusSeconds(60));
+  }
+
+  /// A scan of a sheet, as it was received.
+  static ReceivedFile scan() {
+    var bytes = "%PDF-1.7 审签单".getBytes(StandardCharsets.UTF_8);
+    return new ReceivedFile("审签单.pdf", FileKind.PDF, bytes, ContentHash.ofBytes(bytes), true);
+  }
+
+  public static AwaitingSeal awaitingSeal() {
+    var awaiting = awaiting();
+    return awaiting.awaitSeal(awaiting.sign(SIGNATORY, TOWN, MORNING.plusSeconds(120)));
+  }
+
   public static Submitted submitted() {
     return awaiting().submit(SIGNATORY, TOWN, ROUND, MORNING.plusSeconds(120));
   }
@@ -196,7 +230,15 @@ public final class ReportMother {
 
   public static List<Report> everyState() {
     return List.of(
-        ready(), awaiting(), submitted(), returned(), approved(), published(), notPublished());
+        ready(),
+        circulating(),
+        awaiting(),
+        awaitingSeal(),
+        submitted(),
+        returned(),
+        approved(),
+        published(),
+        notPublished());
   }
 
   /// A run of the checks in which every rule ran.

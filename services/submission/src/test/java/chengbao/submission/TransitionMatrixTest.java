@@ -25,6 +25,7 @@ import chengbao.submission.domain.PublicationFact;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.Report;
 import chengbao.submission.domain.ReviewFact;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -48,7 +49,9 @@ class TransitionMatrixTest {
   private static final List<String> STATES =
       List.of(
           "draft",
+          "circulating",
           "awaiting-signature",
+          "awaiting-seal",
           "submitted",
           "returned",
           "approved",
@@ -77,14 +80,34 @@ class TransitionMatrixTest {
         "request-signature",
         "blocker-stands not-editable not-editable answer-missing not-editable not-editable"
             + " not-editable");
+    var notAwaiting = " not-awaiting-signature".repeat(5);
     MATRIX.put(
-        "decline-signature",
-        "not-awaiting-signature draft not-awaiting-signature not-awaiting-signature"
-            + " not-awaiting-signature not-awaiting-signature not-awaiting-signature");
+        "decline-signature", "not-awaiting-signature function-missing draft draft" + notAwaiting);
+    MATRIX.put(
+        "take-back",
+        "not-awaiting-signature draft function-missing function-missing" + notAwaiting);
     MATRIX.put(
         "sign-and-submit",
-        "not-awaiting-signature submitted not-awaiting-signature not-awaiting-signature"
-            + " not-awaiting-signature not-awaiting-signature not-awaiting-signature");
+        "not-awaiting-signature not-awaiting-signature submitted not-awaiting-signature"
+            + notAwaiting);
+    MATRIX.put(
+        "register-paper-signature",
+        "not-awaiting-signature not-awaiting-signature submitted not-awaiting-signature"
+            + notAwaiting);
+    MATRIX.put(
+        "clear-desk",
+        "not-circulating circulating not-circulating not-circulating"
+            + " not-circulating".repeat(5));
+    MATRIX.put(
+        "submit-sealed",
+        "not-awaiting-seal not-awaiting-seal not-awaiting-seal submitted"
+            + " not-awaiting-seal".repeat(5));
+    MATRIX.put(
+        "recall-report",
+        "not-in-review not-in-review not-in-review not-in-review submitted"
+            + " not-in-review".repeat(4));
+    MATRIX.put("recall-answered", "held held draft same same same same");
+    MATRIX.put("recall-refused", "held held submitted same same same same");
     MATRIX.put("case-opened", "held held submitted same same same same");
     MATRIX.put("case-claimed", "held held submitted same same same same");
     MATRIX.put("case-released", "held held submitted same same same same");
@@ -96,7 +119,19 @@ class TransitionMatrixTest {
     MATRIX.put("report-not-published", "held held not-published same not-published same same");
   }
 
+  /// What has no say in how a unit signs is answered alike wherever the frozen version lies in it.
+  static {
+    MATRIX.replaceAll((_, cells) -> cells.split(" ").length == 7 ? withinTheUnit(cells) : cells);
+  }
+
   static final Map<String, BiConsumer<Fakes, Long>> VERBS = verbs();
+
+  private static String withinTheUnit(String cells) {
+    var all = new ArrayList<>(List.of(cells.split(" ")));
+    all.add(1, all.get(1));
+    all.add(3, all.get(2));
+    return String.join(" ", all);
+  }
 
   @TestFactory
   Stream<DynamicTest> every_cell_is_as_the_table_says() {
@@ -218,16 +253,46 @@ class TransitionMatrixTest {
                 .state(drafter, REPORT, v, new Disclosure(Disclosure.Kind.ACTIVE, null), "梁听雨"));
     verbs.put(
         "answer-return", (f, v) -> new AnswerReturn(f.drafting).answer(drafter, REPORT, v, "已改"));
-    verbs.put(
-        "request-signature",
-        (f, v) ->
-            new RequestSignature(f.drafting, f.checking, f.reports, f.announcements, f.logbook)
-                .request(drafter, REPORT, v));
+    verbs.put("request-signature", (f, v) -> f.requestSignature().request(drafter, REPORT, v));
     verbs.put(
         "decline-signature",
         (f, v) ->
             new DeclineSignature(f.signing, f.reports, f.announcements, f.logbook)
                 .decline(signatory, REPORT, v, "请补充"));
+    verbs.put(
+        "take-back",
+        (f, v) ->
+            new DeclineSignature(f.signing, f.reports, f.announcements, f.logbook)
+                .decline(drafter, REPORT, v, "再改"));
+    verbs.put(
+        "clear-desk",
+        (f, v) ->
+            f.giveClearance()
+                .clear(
+                    Fakes.caller(ReportMother.DESK),
+                    REPORT,
+                    v,
+                    new GiveClearance.Opinion("同意", null)));
+    verbs.put(
+        "register-paper-signature",
+        (f, v) ->
+            new RegisterPaperSignature(f.signing, f.atWork, f.files, f.sending())
+                .register(
+                    Fakes.caller(ReportMother.DESK),
+                    REPORT,
+                    v,
+                    new RegisterPaperSignature.Sheet(
+                        SIGNATORY.id(), LocalDate.of(2026, 2, 11), ReportMother.scan())));
+    verbs.put(
+        "submit-sealed",
+        (f, v) ->
+            new SubmitSealed(f.signing, f.files, f.sending())
+                .submit(drafter, REPORT, v, ReportMother.scan()));
+    verbs.put(
+        "recall-report",
+        (f, v) ->
+            new RecallReport(f.drafting, f.reports, f.announcements, f.logbook)
+                .recall(drafter, REPORT, v, "数字有误"));
     verbs.put("sign-and-submit", (f, v) -> f.signAndSubmit().submit(signatory, REPORT, v));
     verbs.put("case-opened", review(new ReviewFact.Opened(REPORT, 1, FIRST_LEVEL, null, MORNING)));
     verbs.put(
@@ -238,6 +303,12 @@ class TransitionMatrixTest {
     verbs.put(
         "report-endorsed",
         review(new ReviewFact.Endorsed(REPORT, 1, FIRST_LEVEL, LAST_LEVEL, REVIEWER, MORNING)));
+    verbs.put(
+        "recall-answered",
+        review(new ReviewFact.RecallAnswered(REPORT, 1, FIRST_LEVEL, true, null, MORNING)));
+    verbs.put(
+        "recall-refused",
+        review(new ReviewFact.RecallAnswered(REPORT, 1, FIRST_LEVEL, false, "林知远", MORNING)));
     verbs.put("report-returned", review(new ReviewFact.SentBack(REPORT, theReturn())));
     verbs.put("report-approved", review(new ReviewFact.Passed(REPORT, 1, approval())));
     verbs.put(

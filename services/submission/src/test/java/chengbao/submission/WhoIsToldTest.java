@@ -19,6 +19,7 @@ import chengbao.contracts.ReviewMove;
 import chengbao.ledger.acts.Act;
 import chengbao.ledger.acts.Doer;
 import chengbao.submission.domain.AppointmentId;
+import chengbao.submission.domain.ClearanceStep;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Hold;
 import chengbao.submission.domain.Officer;
@@ -27,6 +28,7 @@ import chengbao.submission.domain.Person;
 import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.Report;
 import chengbao.submission.domain.Return;
+import chengbao.submission.domain.Route;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.notice.Channel;
 import chengbao.submission.domain.notice.Recipient;
@@ -74,12 +76,23 @@ class WhoIsToldTest {
       remind-escalated     drafter to-do list mail webhook; signatory to-do list mail webhook; administrator news list mail
       begin-report
       request-signature    signatory to-do list mail webhook
+      clear-desk           clearer to-do list mail webhook
+      clear-legal          clearer to-do list mail webhook
+      clear-secrecy        clearer to-do list mail webhook
+      clear-leader         clearer to-do list mail webhook
+      clear-discussion     clearer to-do list mail webhook
+      sign-report          drafter to-do list mail webhook
+      sign-report-on-paper drafter to-do list mail webhook
       decline-signature    drafter to-do list mail webhook
       sign-and-submit      drafter news list mail webhook; publisher news list
+      register-paper-signature drafter news list mail webhook; signatory news list mail; publisher news list
+      submit-sealed        drafter news list mail webhook; signatory news list mail; publisher news list
+      recall-report        signatory news list; reviewer news list
       case-opened          reviewer to-do list mail webhook
       case-claimed         drafter news list
       case-released        reviewer to-do list mail webhook
       report-returned      drafter to-do list mail webhook; signatory news list mail; endorser news list
+      recall-answered      drafter to-do list mail webhook; signatory news list
       report-endorsed      drafter news list; next-reviewer to-do list mail webhook
       report-approved      drafter news list mail webhook; signatory news list mail; publisher news list; endorser news list
       edition-published    drafter news list mail webhook; signatory news list; publisher news list mail webhook
@@ -88,7 +101,7 @@ class WhoIsToldTest {
       """;
 
   /// Words of the code that look like verbs and are none.
-  private static final Set<String> NO_VERBS = Set.of("not-started");
+  private static final Set<String> NO_VERBS = Set.of("not-started", "signing-sheet", "sealed-scan");
 
   private static final Map<Recipient, Officer> PEOPLE =
       Map.of(
@@ -98,7 +111,8 @@ class WhoIsToldTest {
           Recipient.REVIEWER, officer(504, BUREAU_ID),
           Recipient.NEXT_REVIEWER, officer(505, OFFICE_ID),
           Recipient.ENDORSER, officer(506, BUREAU_ID),
-          Recipient.ADMINISTRATOR, officer(507, OFFICE_ID));
+          Recipient.ADMINISTRATOR, officer(507, OFFICE_ID),
+          Recipient.CLEARER, officer(508, TOWN_ID));
 
   @TestFactory
   Stream<DynamicTest> every_cell_is_as_it_is_written_here() {
@@ -231,7 +245,7 @@ class WhoIsToldTest {
     if (List.of("report-returned", "report-approved").contains(move)) {
       fakes.acts.add(Act.done(REPORT.value(), "report-endorsed", heard.doer(), null, MORNING));
     }
-    if (List.of("case-opened", "case-released").contains(move)) {
+    if (List.of("case-opened", "case-released", "recall-report").contains(move)) {
       fakes.dismiss(endorser);
     }
     fakes.logbook.followed(
@@ -252,6 +266,17 @@ class WhoIsToldTest {
             "decline-signature",
             ReportMother.awaiting().decline(new Decline("补充", SIGNATORY.person(), MORNING))),
         Map.entry("sign-and-submit", ReportMother.submitted()),
+        Map.entry("clear-desk", onItsWay()),
+        Map.entry("clear-legal", onItsWay()),
+        Map.entry("clear-secrecy", onItsWay()),
+        Map.entry("clear-leader", onItsWay()),
+        Map.entry("clear-discussion", onItsWay()),
+        Map.entry("sign-report", ReportMother.awaitingSeal()),
+        Map.entry("sign-report-on-paper", ReportMother.awaitingSeal()),
+        Map.entry("register-paper-signature", ReportMother.submitted()),
+        Map.entry("submit-sealed", ReportMother.submitted()),
+        Map.entry("recall-report", ReportMother.submitted()),
+        Map.entry("recall-answered", ReportMother.submitted().recalled(MORNING)),
         Map.entry("case-opened", ReportMother.submitted()),
         Map.entry(
             "case-claimed",
@@ -267,6 +292,19 @@ class WhoIsToldTest {
         Map.entry("report-not-published", ReportMother.notPublished()));
   }
 
+  /// Before somebody who is named for the step.
+  private static Report onItsWay() {
+    var stop =
+        new Route.Stop(ClearanceStep.LEGAL, List.of(person(Recipient.CLEARER).person()), false);
+    return ReportMother.ready()
+        .send(
+            ReportMother.DRAFTER,
+            ReportMother.checkup(),
+            new Route(1, List.of(stop)),
+            List.of(),
+            MORNING);
+  }
+
   private static Officer person(Recipient as) {
     return Objects.requireNonNull(PEOPLE.get(as));
   }
@@ -277,7 +315,7 @@ class WhoIsToldTest {
       case SIGNATORY -> OfficerFunction.SIGNATORY;
       case PUBLISHER -> OfficerFunction.PUBLISHER;
       case REVIEWER, NEXT_REVIEWER, ENDORSER -> OfficerFunction.REVIEWER;
-      case ADMINISTRATOR -> OfficerFunction.ADMINISTRATOR;
+      case ADMINISTRATOR, CLEARER -> OfficerFunction.ADMINISTRATOR;
     };
   }
 

@@ -46,6 +46,11 @@ public record CaseFile(
     return subject.id();
   }
 
+  /// How often an office returned it; what the unit asked back does not count.
+  public int countedReturns() {
+    return (int) returns.stream().filter(one -> !one.reasonCode().equals(Return.RECALLED)).count();
+  }
+
   public boolean isAtLastLevel() {
     return subject.chain().isLast(level);
   }

@@ -15,4 +15,7 @@ public record Return(
     String reason,
     @Nullable Instant answerBy,
     int version,
-    Instant at) {}
+    Instant at) {
+  /// Not of the catalogue: the unit asked for it back, and nobody returned it.
+  public static final String RECALLED = "recalled";
+}

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// | WithUnit 待单位修改 | with the unit | with the unit | with the unit | with the unit | with the unit | Claimed by who returned it, else Waiting |
 /// | Decided 办结 | decided | decided | decided | decided | decided | Waiting at level 1, for a correction only |
 ///
+/// A unit's recall is granted while it waits (WithUnit) and refused in every other state.
+///
 /// A move is a method on the only state that may make it. What is refused is refused by
 /// [CaseFile#admit] first (jurisdiction, separation by person, a stale page), then by the state.
 public sealed interface ReviewCase {
@@ -39,6 +41,21 @@ public sealed interface ReviewCase {
   record Waiting(CaseFile file) implements ReviewCase {
     public Claimed claim(Reviewer reviewer, Instant at) {
       return Claimed.by(reviewer, file, at);
+    }
+
+    /// 撤回: nobody has claimed it, so it goes back to the unit that asks for it.
+    public WithUnit recall(Cause cause, String reason, Instant at) {
+      Return given =
+          new Return(
+              file.level(),
+              cause.person(),
+              cause.name(),
+              Return.RECALLED,
+              reason,
+              null,
+              file.sent().number(),
+              at);
+      return new WithUnit(file.returned(given), given);
     }
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param corrects the public edition it is to correct
 /// @param firstSubmittedAt decides timeliness; the same in every later version
 /// @param answer the unit's answer to the last return
+/// @param signing absent for a signature in the system and nothing else
 public record SentVersion(
     int number,
     @Nullable Integer corrects,
@@ -28,9 +29,41 @@ public record SentVersion(
     SentCheckup checkup,
     Instant firstSubmittedAt,
     Instant submittedAt,
-    @Nullable String answer) {
+    @Nullable String answer,
+    @Nullable SentSigning signing) {
   public SentVersion {
     findings = List.copyOf(findings);
+  }
+
+  public SentVersion(
+      int number,
+      @Nullable Integer corrects,
+      SentText text,
+      ContentHash contentHash,
+      ContentHash publicHash,
+      Disclosure disclosure,
+      SecrecyReview secrecyReview,
+      People people,
+      List<SentFinding> findings,
+      SentCheckup checkup,
+      Instant firstSubmittedAt,
+      Instant submittedAt,
+      @Nullable String answer) {
+    this(
+        number,
+        corrects,
+        text,
+        contentHash,
+        publicHash,
+        disclosure,
+        secrecyReview,
+        people,
+        findings,
+        checkup,
+        firstSubmittedAt,
+        submittedAt,
+        answer,
+        null);
   }
 
   /// Whether both hashes are those of the text that came with them. A version that is not intact is
@@ -59,7 +92,8 @@ public record SentVersion(
         checkup.ranAgain(found),
         firstSubmittedAt,
         submittedAt,
-        answer);
+        answer,
+        signing);
   }
 
   public Optional<SentFinding> finding(String id) {

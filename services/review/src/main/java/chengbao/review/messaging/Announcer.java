@@ -6,6 +6,7 @@ import chengbao.contracts.CaseOpened;
 import chengbao.contracts.CaseReleased;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
+import chengbao.contracts.RecallAnswered;
 import chengbao.contracts.ReportApproved;
 import chengbao.contracts.ReportEndorsed;
 import chengbao.contracts.ReportReturned;
@@ -29,6 +30,8 @@ import chengbao.review.domain.ReviewCase.WithUnit;
 import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.SentVersion;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /// Writes each move of a case into the outbox, in the verb's own transaction. The outbox allots
 /// `seq`.
@@ -40,11 +43,13 @@ class Announcer implements Announcements {
   private final Outbox outbox;
   private final TimeOrdered ids;
   private final ApprovalKey key;
+  private final Clock clock;
 
-  Announcer(Outbox outbox, TimeOrdered ids, ApprovalKey key) {
+  Announcer(Outbox outbox, TimeOrdered ids, ApprovalKey key, Clock clock) {
     this.outbox = outbox;
     this.ids = ids;
     this.key = key;
+    this.clock = clock;
   }
 
   @Override
@@ -108,6 +113,23 @@ class Announcer implements Announcements {
             reason.reasonCode(),
             reason.reason(),
             reason.answerBy()));
+  }
+
+  @Override
+  public void recallAnswered(
+      ReviewCase after, boolean granted, @Nullable Holder holder, Cause cause) {
+    CaseFile file = after.file();
+    announce(
+        new RecallAnswered(
+            ALLOTTED_LATER,
+            null,
+            "event " + cause.event(),
+            clock.instant(),
+            file.id().toString(),
+            file.sent().number(),
+            Told.level(file.level()),
+            granted,
+            holder == null ? null : holder.name()));
   }
 
   @Override

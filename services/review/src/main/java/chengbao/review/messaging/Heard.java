@@ -8,6 +8,7 @@ import chengbao.contracts.Finding;
 import chengbao.contracts.Hash;
 import chengbao.contracts.OfficerState;
 import chengbao.contracts.ReportSubmitted;
+import chengbao.contracts.Signing;
 import chengbao.contracts.Sum;
 import chengbao.contracts.Text;
 import chengbao.contracts.UnitReference;
@@ -37,6 +38,7 @@ import chengbao.review.domain.SecrecyReview;
 import chengbao.review.domain.SentCheckup;
 import chengbao.review.domain.SentCheckup.Again;
 import chengbao.review.domain.SentFinding;
+import chengbao.review.domain.SentSigning;
 import chengbao.review.domain.SentText;
 import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Subject;
@@ -98,7 +100,20 @@ final class Heard {
         checkup(event),
         event.firstSubmittedAt(),
         event.at(),
-        event.answer());
+        event.answer(),
+        signing(event.signing()));
+  }
+
+  private static @Nullable SentSigning signing(@Nullable Signing told) {
+    if (told == null) {
+      return null;
+    }
+    Signing.OnPaper paper = told.paper();
+    return new SentSigning(
+        told.signerName(),
+        told.position(),
+        paper == null ? null : paper.signedOn(),
+        paper == null ? null : paper.registeredByName());
   }
 
   /// An older version came without the run of its checks, but with its figures.

@@ -7,16 +7,19 @@ import chengbao.review.domain.Disclosure;
 import chengbao.review.domain.People;
 import chengbao.review.domain.PersonId;
 import chengbao.review.domain.SecrecyReview;
+import chengbao.review.domain.SentSigning;
 import chengbao.review.domain.SentText;
 import chengbao.review.domain.SentVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The versions of cases: written once, with whoever had a part in them.
 @ApplicationScoped
@@ -106,13 +109,34 @@ class StoredVersions {
         json.checkup(row.checkup),
         row.firstSubmittedAt,
         row.submittedAt,
-        row.answer);
+        row.answer,
+        signing(row));
+  }
+
+  private static @Nullable SentSigning signing(VersionRow row) {
+    return row.signer == null
+        ? null
+        : new SentSigning(
+            row.signer,
+            Objects.requireNonNullElse(row.signerPosition, ""),
+            row.paperDay,
+            row.paperRegisteredBy);
+  }
+
+  private static void putSigning(VersionRow row, @Nullable SentSigning signing) {
+    if (signing != null) {
+      row.signer = signing.signer();
+      row.signerPosition = signing.position();
+      row.paperDay = signing.paperDay();
+      row.paperRegisteredBy = signing.registeredBy();
+    }
   }
 
   private VersionRow row(CaseId id, SentVersion sent) {
     VersionRow row = new VersionRow();
     row.key = new VersionRow.Key(id.value(), sent.number());
     row.corrects = sent.corrects();
+    putSigning(row, sent.signing());
     putText(row, sent.text());
     row.findings = json.findings(sent.findings());
     row.checkup = json.checkup(sent.checkup());

@@ -77,6 +77,17 @@ class VersionRow {
 
   @Nullable String answer;
 
+  @Nullable String signer;
+
+  @Column(name = "signer_position")
+  @Nullable String signerPosition;
+
+  @Column(name = "paper_day")
+  @Nullable LocalDate paperDay;
+
+  @Column(name = "paper_registered_by")
+  @Nullable String paperRegisteredBy;
+
   @Column(name = "first_submitted_at")
   Instant firstSubmittedAt;
 

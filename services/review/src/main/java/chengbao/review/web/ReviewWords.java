@@ -203,6 +203,15 @@ public interface ReviewWords {
   String secrecy();
 
   @Message
+  String signing();
+
+  @Message
+  String onPaper(String day, String name);
+
+  @Message
+  String did_answer_recall();
+
+  @Message
   String returns();
 
   @Message

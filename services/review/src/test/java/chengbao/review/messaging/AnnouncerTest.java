@@ -8,6 +8,7 @@ import chengbao.contracts.Event;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.Examples;
 import chengbao.contracts.Examples.Example;
+import chengbao.contracts.RecallAnswered;
 import chengbao.contracts.ReportApproved;
 import chengbao.contracts.ReportEndorsed;
 import chengbao.contracts.ReportReturned;
@@ -48,6 +49,7 @@ import chengbao.review.running.Stack;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +72,8 @@ class AnnouncerTest {
       new Announcer(
           outbox,
           new TimeOrdered(Clock.systemUTC()),
-          new ApprovalKey(Stack.approvalKey(), new ObjectMapper()));
+          new ApprovalKey(Stack.approvalKey(), new ObjectMapper()),
+          Clock.systemUTC());
 
   static Stream<Example> examples() {
     return Examples.on(Topics.REVIEW_MOVES).stream();
@@ -97,6 +100,22 @@ class AnnouncerTest {
       case chengbao.contracts.CaseReleased released ->
           announcer.released(new Waiting(file(released, Move.RELEASED)), reviewer(released));
       case ReportReturned returned -> announcer.returned(returned(returned), reviewer(returned));
+      case RecallAnswered answer ->
+          new Announcer(
+                  outbox,
+                  new TimeOrdered(Clock.systemUTC()),
+                  new ApprovalKey(Stack.approvalKey(), new ObjectMapper()),
+                  Clock.fixed(answer.at(), ZoneOffset.UTC))
+              .recallAnswered(
+                  new Waiting(file(answer, Move.RETURNED)),
+                  answer.granted(),
+                  answer.holder() == null
+                      ? null
+                      : new Holder(new PersonId(UUID.randomUUID()), answer.holder(), answer.at()),
+                  Heard.cause(
+                      UUID.fromString(
+                          Objects.requireNonNull(answer.cause()).substring("event ".length())),
+                      SUBMITTED.actor()));
       case ReportEndorsed endorsed -> announcer.endorsed(endorsed(endorsed), reviewer(endorsed));
       case ReportApproved approved -> announcer.approved(approved(approved), reviewer(approved));
     }

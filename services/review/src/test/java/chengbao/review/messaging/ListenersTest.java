@@ -7,6 +7,7 @@ import chengbao.contracts.Examples;
 import chengbao.contracts.Examples.Example;
 import chengbao.contracts.OfficerState;
 import chengbao.contracts.PublicationMove;
+import chengbao.contracts.RecallRequested;
 import chengbao.contracts.ReportSubmitted;
 import chengbao.contracts.SubmissionMove;
 import chengbao.contracts.Topics;
@@ -48,6 +49,9 @@ class ListenersTest {
   private static final Set<String> SKIPPED =
       Set.of(
           "chengbao.report-begun.v1",
+          "chengbao.clearance-requested.v1",
+          "chengbao.clearance-given.v1",
+          "chengbao.report-signed.v1",
           "chengbao.signature-requested.v1",
           "chengbao.signature-declined.v1");
 
@@ -68,6 +72,13 @@ class ListenersTest {
     assertThat(known).isEqualTo(!SKIPPED.contains(example.type()));
     switch (example.event()) {
       case ReportSubmitted submitted -> isReviewed(submitted, example);
+      case RecallRequested recall -> {
+        ReportSubmitted like = Examples.of(ReportSubmitted.class, "first-version-with-a-waiver");
+        office.cases.put(ReviewCase.open(Heard.subject(like), Heard.version(like), NOW));
+        apply(example, EventJson.write(recall));
+        assertThat(office.cases.take(CaseId.of(recall.report())).orElseThrow())
+            .isInstanceOf(ReviewCase.WithUnit.class);
+      }
       case SubmissionMove _ -> {}
       case PublicationMove move -> isFollowed(move, example);
       case OfficerState officer -> {
@@ -127,7 +138,7 @@ class ListenersTest {
   @SuppressWarnings("NullAway")
   private List<Handler> handlers() {
     return List.of(
-        new SubmissionListener(null, office.openCase, office.reopenCase),
+        new SubmissionListener(null, office.openCase, office.reopenCase, office.answerRecall),
         new PublicationListener(null, office.followPublication),
         new OfficersListener(null, office.followOfficers),
         new UnitsListener(null, office.followUnits));

@@ -82,7 +82,8 @@ public final class Submission {
             like.figures(),
             like.findings(),
             like.checkup(),
-            version > 1 ? "已按意见核改。" : null),
+            version > 1 ? "已按意见核改。" : null,
+            null),
         report.toString());
   }
 

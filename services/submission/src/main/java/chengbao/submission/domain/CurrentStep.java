@@ -14,7 +14,9 @@ public record CurrentStep(
   /// The steps in the order of the lifecycle.
   public enum Step {
     DRAFTING,
+    CLEARING,
     SIGNING,
+    SEALING,
     WAITING,
     REVIEWING,
     CHANGING,

@@ -3,6 +3,7 @@ package chengbao.submission.domain;
 import chengbao.manuscript.Finding;
 import chengbao.manuscript.Severity;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -18,6 +19,14 @@ public sealed interface Editable extends Report permits Draft, Returned {
 
   /// Freezes the text and lays it before the signatory.
   AwaitingSignature requestSignature(Officer by, Checkup checkup, Instant now);
+
+  /// Freezes the text and sends it on the unit's own way to the signatory.
+  ///
+  /// @param given all opinions ever given on the report
+  default InHouse send(
+      Officer by, Checkup checkup, Route route, List<Clearance> given, Instant now) {
+    return Circulating.send(requestSignature(by, checkup, now), route, given);
+  }
 
   /// What still stands between these papers and the signatory, or the frozen version.
   default Version freeze(Checkup checkup) {

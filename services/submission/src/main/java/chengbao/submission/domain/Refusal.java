@@ -19,6 +19,33 @@ public enum Refusal {
   FUNCTION_MISSING,
   /// Who changed the text does not sign it.
   DRAFTER_MAY_NOT_SIGN,
+  /// Who changed the text does not judge it at a step of the unit's own chain.
+  DRAFTER_MAY_NOT_CLEAR,
+  /// Who changed the text does not put on the record that it was signed on paper.
+  DRAFTER_MAY_NOT_REGISTER,
+  /// The step of the unit's own chain is somebody else's.
+  NOT_ASKED_TO_CLEAR,
+  /// Nobody takes two steps of the unit's own chain.
+  CLEARED_ALREADY,
+  NOT_CIRCULATING,
+  /// Nothing of the unit's is in review.
+  NOT_IN_REVIEW,
+  RECALL_ASKED_ALREADY,
+  RECALL_REASON_MISSING,
+  NOT_AWAITING_SEAL,
+  MINUTES_MISSING,
+  /// The signatory named for a signature on paper does not sign for this unit.
+  SIGNER_UNKNOWN,
+  /// A sheet is signed between the day on which the version was sent and today.
+  SIGNING_DAY_UNLIKELY,
+  /// A scan is a PDF, JPEG or PNG file.
+  SCAN_KIND_NOT_TAKEN,
+  /// The route changed since the page or the copy of it was read.
+  ROUTE_STALE,
+  ROUTE_STEP_WITHOUT_OFFICER,
+  ROUTE_STEP_UNKNOWN,
+  /// Somebody named for a step does not work for the unit.
+  ROUTE_OFFICER_UNKNOWN,
   /// The report changed since the page or the copy of it was read.
   VERSION_STALE,
   /// Somebody else changed this section since it was read.

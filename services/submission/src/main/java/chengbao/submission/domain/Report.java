@@ -7,15 +7,19 @@ package chengbao.submission.domain;
 /// |-------------------|------------------------------------------|---------------------|
 /// | –                 | begin                                    | [Draft]             |
 /// | [Draft]           | read a document, save a section, disclose, explain, withhold | [Draft] |
-/// | [Draft]           | request the signature                    | [AwaitingSignature] |
-/// | [AwaitingSignature] | decline, first time round              | [Draft]             |
-/// | [AwaitingSignature] | decline, after a return                | [Returned]          |
-/// | [AwaitingSignature] | sign and submit                        | [Submitted]         |
+/// | [Draft]           | request the signature                    | [Circulating], without steps of the unit's own [AwaitingSignature] |
+/// | [Circulating]     | clear                                    | [Circulating], after the last step [AwaitingSignature] |
+/// | [InHouse]         | decline, first time round                | [Draft]             |
+/// | [InHouse]         | decline, after a return                  | [Returned]          |
+/// | [AwaitingSignature] | sign, or register a signature on paper | [Submitted], in a round that wants the seal [AwaitingSeal] |
+/// | [AwaitingSeal]    | submit with the sealed scan              | [Submitted]         |
 /// | [Submitted]       | opened, claimed, released, endorsed      | [Submitted]         |
+/// | [Submitted]       | ask for it back                          | [Submitted]         |
+/// | [Submitted]       | given back, first time round             | [Draft], otherwise [Returned] |
 /// | [Submitted]       | returned                                 | [Returned]          |
 /// | [Submitted]       | approved                                 | [Approved]          |
 /// | [Returned]        | like a draft; answer                     | [Returned]          |
-/// | [Returned]        | request the signature                    | [AwaitingSignature] |
+/// | [Returned]        | request the signature                    | as from [Draft]     |
 /// | [Approved]        | held                                     | [Approved]          |
 /// | [Submitted], [Approved] | published                          | [Published]         |
 /// | [Submitted], [Approved] | not published                      | [NotPublished]      |
@@ -24,7 +28,7 @@ package chengbao.submission.domain;
 /// that it rests on, and is believed. Every other combination of a state and a fact is noted and
 /// changes nothing.
 public sealed interface Report
-    permits Editable, AwaitingSignature, Submitted, Approved, Published, NotPublished {
+    permits Editable, InHouse, Submitted, Approved, Published, NotPublished {
   Cover cover();
 
   CurrentStep currentStep();
@@ -33,7 +37,9 @@ public sealed interface Report
   default String state() {
     return switch (this) {
       case Draft _ -> "draft";
+      case Circulating _ -> "circulating";
       case AwaitingSignature _ -> "awaiting-signature";
+      case AwaitingSeal _ -> "awaiting-seal";
       case Submitted _ -> "submitted";
       case Returned _ -> "returned";
       case Approved _ -> "approved";

@@ -41,6 +41,16 @@ public sealed interface ReviewFact {
     }
   }
 
+  /// @param holder who had claimed it, when it was refused for that
+  record RecallAnswered(
+      ReportId report,
+      int number,
+      Level level,
+      boolean granted,
+      @Nullable String holder,
+      Instant at)
+      implements ReviewFact {}
+
   record Endorsed(
       ReportId report, int number, Level level, Level next, @Nullable Person by, Instant at)
       implements ReviewFact {}

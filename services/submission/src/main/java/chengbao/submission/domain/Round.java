@@ -65,6 +65,11 @@ public record Round(
     return inForce().template();
   }
 
+  /// Whether a signed report also has to bear the unit's seal.
+  public boolean wantsSeal() {
+    return inForce().seal();
+  }
+
   /// Who reviews, per kind of unit.
   public Map<UnitKind, List<Level>> chains() {
     return inForce().chains();
@@ -124,7 +129,8 @@ public record Round(
             next.template(),
             next.chains(),
             next.drafts(),
-            next.reason()));
+            next.reason(),
+            next.seal()));
     return new Round(id, office, district, task, times, all, stage, version + 1);
   }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// 已报送: in review, until review says how it ended.
 ///
+/// @param recall that the unit asked for it back, if it did
 /// @param answered the return that this version answers, if it answers one
 public record Submitted(
     Cover cover,
@@ -12,8 +13,33 @@ public record Submitted(
     Version version,
     Signature signature,
     @Nullable Return answered,
-    ReviewPosition position)
+    ReviewPosition position,
+    @Nullable Recall recall)
     implements Report {
+
+  public Submitted(
+      Cover cover,
+      Papers papers,
+      Version version,
+      Signature signature,
+      @Nullable Return answered,
+      ReviewPosition position) {
+    this(cover, papers, version, signature, answered, position, null);
+  }
+
+  /// The version goes to the first level of the chain, or back to the one that returned it.
+  static Submitted from(
+      InHouse signed, Version version, Signature signature, Unit unit, Round round, Instant now) {
+    var chain = round.chainFor(unit.kind());
+    var answered = signed.returned();
+    return new Submitted(
+        signed.cover().submitted(new Cover.FirstSubmission(now, chain, round.template())),
+        signed.papers(),
+        version,
+        signature,
+        answered,
+        new ReviewPosition(answered == null ? chain.getFirst() : answered.level(), null, now));
+  }
 
   /// Waits to be claimed at a level: opened, released by a reviewer, or endorsed to the next.
   public Submitted waitsAt(Level level, @Nullable Person officer, Instant at) {
@@ -26,6 +52,26 @@ public record Submitted(
 
   public Returned returned(Return returned) {
     return new Returned(cover.next(), papers, returned, returned.at(), null);
+  }
+
+  /// The unit asks for it back.
+  public Submitted asking(Recall asked) {
+    if (recall != null && recall.isOpen()) {
+      throw new Refused(Refusal.RECALL_ASKED_ALREADY);
+    }
+    return new Submitted(cover.next(), papers, version, signature, answered, position, asked);
+  }
+
+  /// The office gave it back: the unit writes on, and answers what it had to answer.
+  public Editable recalled(Instant at) {
+    return answered == null
+        ? new Draft(cover.next(), papers, at, null)
+        : new Returned(cover.next(), papers, answered, at, null);
+  }
+
+  public Submitted recallRefused(Instant at, @Nullable String holder) {
+    var refused = recall == null ? null : recall.refusedAt(at, holder);
+    return new Submitted(cover.next(), papers, version, signature, answered, position, refused);
   }
 
   public Approved approved(Approval approval) {
@@ -44,6 +90,6 @@ public record Submitted(
   }
 
   private Submitted at(ReviewPosition changed) {
-    return new Submitted(cover.next(), papers, version, signature, answered, changed);
+    return new Submitted(cover.next(), papers, version, signature, answered, changed, recall);
   }
 }

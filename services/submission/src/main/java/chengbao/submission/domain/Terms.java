@@ -12,15 +12,33 @@ import java.util.Map;
 /// @param since when they came into force
 /// @param drafts what becomes of reports begun before `since` and not yet submitted
 /// @param reason why they were changed, empty for the first ones
+/// @param seal a signed report also bears the unit's seal, as a scan (盖章扫描件)
 public record Terms(
     int number,
     Instant since,
     Template template,
     Map<UnitKind, List<Level>> chains,
     Drafts drafts,
-    String reason) {
+    String reason,
+    boolean seal) {
   public Terms {
     chains = Map.copyOf(chains);
+  }
+
+  /// Without a seal.
+  public Terms(
+      int number,
+      Instant since,
+      Template template,
+      Map<UnitKind, List<Level>> chains,
+      Drafts drafts,
+      String reason) {
+    this(number, since, template, chains, drafts, reason, false);
+  }
+
+  /// The next ones, in which only this is different; drafts follow at once.
+  public Terms wantingSeal(boolean wanted, Instant now, String why) {
+    return new Terms(number + 1, now, template, chains, Drafts.FOLLOW, why, wanted);
   }
 
   /// What becomes of drafts already begun.

@@ -3,7 +3,9 @@ package chengbao.submission.messaging;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
 import chengbao.contracts.People;
+import chengbao.contracts.RecallRequested;
 import chengbao.contracts.ReportBegun;
+import chengbao.contracts.ReportSigned;
 import chengbao.contracts.ReportSubmitted;
 import chengbao.contracts.SignatureDeclined;
 import chengbao.contracts.SignatureRequested;
@@ -13,11 +15,17 @@ import chengbao.ledger.ids.TimeOrdered;
 import chengbao.ledger.outbox.Outbox;
 import chengbao.ledger.outbox.OutgoingEvent;
 import chengbao.submission.domain.Announcements;
+import chengbao.submission.domain.AwaitingSeal;
 import chengbao.submission.domain.AwaitingSignature;
+import chengbao.submission.domain.Circulating;
+import chengbao.submission.domain.Clearance;
+import chengbao.submission.domain.ClearanceStep;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Draft;
 import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.Officer;
+import chengbao.submission.domain.Recall;
 import chengbao.submission.domain.Round;
 import chengbao.submission.domain.Rounds;
 import chengbao.submission.domain.Staff;
@@ -27,6 +35,7 @@ import chengbao.submission.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Tells the other services what has happened: the state as a contract event, left in the outbox in
 /// the verb's own transaction. The outbox numbers the moves.
@@ -77,7 +86,32 @@ class Announcer implements Announcements {
   }
 
   @Override
-  public void signatureDeclined(Editable report, int number, Decline decline, Officer by) {
+  public void clearanceRequested(Circulating report, Officer by) {
+    announce(SigningParts.requested(report, by));
+  }
+
+  @Override
+  public void cleared(InHouse report, Clearance clearance, Officer by) {
+    announce(SigningParts.given(report, clearance, by));
+  }
+
+  @Override
+  public void signed(AwaitingSeal report, Officer by) {
+    announce(
+        new ReportSigned(
+            0,
+            EventParts.actor(by),
+            EventParts.cause(report.returned()),
+            report.since(),
+            report.cover().id().toString(),
+            report.version().number(),
+            EventParts.hash(report.version().contentHash()),
+            SigningParts.signing(report.signature())));
+  }
+
+  @Override
+  public void signatureDeclined(
+      Editable report, int number, @Nullable ClearanceStep step, Decline decline, Officer by) {
     announce(
         new SignatureDeclined(
             0,
@@ -86,7 +120,8 @@ class Announcer implements Announcements {
             decline.at(),
             report.cover().id().toString(),
             number,
-            decline.reason()));
+            decline.reason(),
+            step == null ? null : step.code()));
   }
 
   @Override
@@ -100,7 +135,7 @@ class Announcer implements Announcements {
             0,
             EventParts.actor(by),
             EventParts.cause(answered),
-            report.signature().at(),
+            report.position().since(),
             cover.id().toString(),
             version.number(),
             null,
@@ -120,7 +155,21 @@ class Announcer implements Announcements {
                 .map(finding -> EventParts.finding(finding, version))
                 .toList(),
             EventParts.checkup(version.checkup()),
-            answered == null ? null : answered.answer()));
+            answered == null ? null : answered.answer(),
+            SigningParts.worthTelling(report.signature())));
+  }
+
+  @Override
+  public void recallRequested(Submitted report, Recall recall, Officer by) {
+    announce(
+        new RecallRequested(
+            0,
+            EventParts.actor(by),
+            null,
+            recall.at(),
+            report.cover().id().toString(),
+            report.version().number(),
+            recall.reason()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package chengbao.submission.messaging;
 import chengbao.contracts.CaseClaimed;
 import chengbao.contracts.CaseOpened;
 import chengbao.contracts.CaseReleased;
+import chengbao.contracts.RecallAnswered;
 import chengbao.contracts.ReportApproved;
 import chengbao.contracts.ReportEndorsed;
 import chengbao.contracts.ReportReturned;
@@ -40,6 +41,7 @@ class ReviewListener implements Handler {
               CaseClaimed.class,
               CaseReleased.class,
               ReportReturned.class,
+              RecallAnswered.class,
               ReportEndorsed.class,
               ReportApproved.class));
 
@@ -100,6 +102,9 @@ class ReviewListener implements Handler {
                   returned.answerBy(),
                   null,
                   null));
+      case RecallAnswered answer ->
+          new ReviewFact.RecallAnswered(
+              report, number, level, answer.granted(), answer.holder(), move.at());
       case ReportEndorsed endorsed ->
           new ReviewFact.Endorsed(
               report,

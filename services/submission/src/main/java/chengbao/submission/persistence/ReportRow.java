@@ -68,7 +68,16 @@ class ReportRow {
   @Nullable String requestedBy;
 
   @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable String route;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable String cleared;
+
+  @JdbcTypeCode(SqlTypes.JSON)
   @Nullable String signature;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable String recall;
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Nullable String position;

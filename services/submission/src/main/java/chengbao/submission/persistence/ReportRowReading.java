@@ -3,7 +3,10 @@ package chengbao.submission.persistence;
 import chengbao.submission.domain.Approval;
 import chengbao.submission.domain.Approved;
 import chengbao.submission.domain.Attachment;
+import chengbao.submission.domain.AwaitingSeal;
 import chengbao.submission.domain.AwaitingSignature;
+import chengbao.submission.domain.Circulating;
+import chengbao.submission.domain.Clearance;
 import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Disclosure;
@@ -16,12 +19,14 @@ import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Papers;
 import chengbao.submission.domain.Person;
 import chengbao.submission.domain.Published;
+import chengbao.submission.domain.Recall;
 import chengbao.submission.domain.Report;
 import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.Return;
 import chengbao.submission.domain.Returned;
 import chengbao.submission.domain.ReviewPosition;
 import chengbao.submission.domain.RoundId;
+import chengbao.submission.domain.Route;
 import chengbao.submission.domain.SecrecyReview;
 import chengbao.submission.domain.Section;
 import chengbao.submission.domain.Signature;
@@ -48,11 +53,31 @@ record ReportRowReading(
   Report report() {
     return switch (row.state) {
       case "draft" -> new Draft(cover(), papers(), row.since, declined());
+      case "circulating" ->
+          new Circulating(
+              cover(),
+              papers(),
+              version(),
+              required(row.requestedBy, Person.class),
+              row.since,
+              returned(),
+              required(row.route, Route.class),
+              cleared());
       case "awaiting-signature" ->
           new AwaitingSignature(
               cover(),
               papers(),
               version(),
+              required(row.requestedBy, Person.class),
+              row.since,
+              returned(),
+              cleared());
+      case "awaiting-seal" ->
+          new AwaitingSeal(
+              cover(),
+              papers(),
+              version(),
+              signature(),
               required(row.requestedBy, Person.class),
               row.since,
               returned());
@@ -63,7 +88,8 @@ record ReportRowReading(
               version(),
               signature(),
               returned(),
-              required(row.position, ReviewPosition.class));
+              required(row.position, ReviewPosition.class),
+              Documents.readOrNull(row.recall, Recall.class));
       case "returned" ->
           new Returned(
               cover(), papers(), required(row.returned, Return.class), row.since, declined());
@@ -119,6 +145,13 @@ record ReportRowReading(
 
   private Version version() {
     return versions.apply(Objects.requireNonNull(row.number));
+  }
+
+  /// A version sent before units had chains of their own has none.
+  private List<Clearance> cleared() {
+    return row.cleared == null
+        ? List.of()
+        : Documents.read(row.cleared, new TypeReference<List<Clearance>>() {});
   }
 
   private Signature signature() {

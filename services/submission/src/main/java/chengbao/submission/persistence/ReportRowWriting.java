@@ -1,15 +1,20 @@
 package chengbao.submission.persistence;
 
 import chengbao.submission.domain.Approved;
+import chengbao.submission.domain.AwaitingSeal;
 import chengbao.submission.domain.AwaitingSignature;
+import chengbao.submission.domain.Circulating;
 import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Draft;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Papers;
+import chengbao.submission.domain.Person;
 import chengbao.submission.domain.Published;
 import chengbao.submission.domain.Report;
 import chengbao.submission.domain.Returned;
 import chengbao.submission.domain.Submitted;
+import java.time.Instant;
 
 /// A report onto its row. The columns of the state left behind are emptied first.
 final class ReportRowWriting {
@@ -26,12 +31,18 @@ final class ReportRowWriting {
         row.since = draft.since();
         row.declined = Documents.writeOrNull(draft.declined());
       }
+      case Circulating circulating -> {
+        inHouse(circulating, circulating.requestedBy(), circulating.since(), row);
+        row.route = Documents.write(circulating.route());
+        row.cleared = Documents.write(circulating.cleared());
+      }
       case AwaitingSignature awaiting -> {
-        papers(awaiting.papers(), row);
-        row.since = awaiting.since();
-        row.number = awaiting.version().number();
-        row.requestedBy = Documents.write(awaiting.requestedBy());
-        row.returned = Documents.writeOrNull(awaiting.returned());
+        inHouse(awaiting, awaiting.requestedBy(), awaiting.since(), row);
+        row.cleared = Documents.write(awaiting.cleared());
+      }
+      case AwaitingSeal signed -> {
+        inHouse(signed, signed.requestedBy(), signed.since(), row);
+        row.signature = Documents.write(signed.signature());
       }
       case Submitted submitted -> {
         papers(submitted.papers(), row);
@@ -40,6 +51,7 @@ final class ReportRowWriting {
         row.signature = Documents.write(submitted.signature());
         row.returned = Documents.writeOrNull(submitted.answered());
         row.position = Documents.write(submitted.position());
+        row.recall = Documents.writeOrNull(submitted.recall());
       }
       case Returned returned -> {
         papers(returned.papers(), row);
@@ -68,6 +80,14 @@ final class ReportRowWriting {
         row.approval = Documents.writeOrNull(closed.approval());
       }
     }
+  }
+
+  private static void inHouse(InHouse report, Person requestedBy, Instant since, ReportRow row) {
+    papers(report.papers(), row);
+    row.since = since;
+    row.number = report.version().number();
+    row.requestedBy = Documents.write(requestedBy);
+    row.returned = Documents.writeOrNull(report.returned());
   }
 
   private static void cover(Cover cover, ReportRow row) {
@@ -111,8 +131,11 @@ final class ReportRowWriting {
     row.declined = null;
     row.returned = null;
     row.requestedBy = null;
+    row.route = null;
+    row.cleared = null;
     row.signature = null;
     row.position = null;
+    row.recall = null;
     row.approval = null;
     row.hold = null;
     row.edition = null;

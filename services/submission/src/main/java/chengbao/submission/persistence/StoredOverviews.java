@@ -32,7 +32,7 @@ class StoredOverviews implements Overviews {
           case
             when o.exempt_reason is not null then 'exempt'
             when r.id is null then 'not-started'
-            when r.state = 'awaiting-signature' then 'signature'
+            when r.state in ('circulating', 'awaiting-signature', 'awaiting-seal') then 'signature'
             when r.state = 'submitted' and r.step = 'reviewing' then 'review'
             when r.state = 'approved' and r.step = 'held' then 'held'
             else r.state

@@ -1,8 +1,8 @@
 package chengbao.submission.persistence;
 
 import chengbao.submission.domain.Approved;
-import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Published;
 import chengbao.submission.domain.Refusal;
@@ -78,7 +78,7 @@ class StoredReports implements Reports {
     var id = report.cover().id().value();
     switch (report) {
       case Editable editable -> sections.keep(id, editable.papers().text().sections());
-      case AwaitingSignature awaiting -> versions.freeze(id, awaiting.version());
+      case InHouse frozen -> versions.freeze(id, frozen.version());
       case Submitted submitted ->
           versions.close(id, submitted.version(), submitted.signature().at());
       case Approved _, Published _, NotPublished _ -> {}

@@ -1,10 +1,10 @@
 package chengbao.submission.receipts;
 
 import chengbao.manuscript.ContentHash;
+import chengbao.submission.domain.ClearanceStep;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.Receipt;
 import chengbao.submission.domain.SealedReceipt;
-import chengbao.submission.domain.Signature;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class PrintedReceipt {
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss").withZone(CHINA);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
   private static final float QR_SIDE = Paper.millimetres(42);
 
   private PrintedReceipt() {}
@@ -62,6 +64,9 @@ public final class PrintedReceipt {
             receipt.round().noticeNumber() + "，报告年度" + receipt.round().year() + "年"));
     paper.row("报送至", List.of(receipt.to().officeName()));
     paper.row("报送时间", List.of(MOMENT.format(receipt.at())));
+    if (!receipt.signature().cleared().isEmpty()) {
+      paper.row("审签", cleared(receipt));
+    }
     paper.row("签发", signature(receipt));
     paper.row("公开属性", List.of(disclosure(receipt.disclosure())));
     paper.row("存证编号", List.of(hash(receipt.contentHash())));
@@ -70,10 +75,45 @@ public final class PrintedReceipt {
   }
 
   private static List<String> signature(Receipt receipt) {
-    Signature signature = receipt.signature();
-    var who =
-        signature.by().name() + "（" + signature.position() + "），" + MOMENT.format(signature.at());
-    return signature.singleOfficer() ? List.of(who, "本单位登记为只有一名工作人员") : List.of(who);
+    var signature = receipt.signature();
+    var paper = signature.paper();
+    var lines = new ArrayList<String>();
+    var who = signature.by().name() + "（" + signature.position() + "），";
+    lines.add(
+        paper == null
+            ? who + MOMENT.format(signature.at())
+            : who + DAY.format(paper.signedOn()) + "纸质签发，由" + paper.registeredBy().name() + "登记");
+    if (signature.singleOfficer()) {
+      lines.add("本单位登记为只有一名工作人员");
+    }
+    if (signature.seal() != null) {
+      lines.add("盖章扫描件 " + hash(signature.seal().scan().hash()));
+    }
+    return lines;
+  }
+
+  private static List<String> cleared(Receipt receipt) {
+    return receipt.signature().cleared().stream()
+        .map(one ->
+            "%s：%s（%s），%s，%s%s"
+                .formatted(
+                    step(one.step()),
+                    one.by().name(),
+                    one.position(),
+                    MOMENT.format(one.at()),
+                    one.opinion(),
+                    one.minutes() == null ? "" : "，" + one.minutes()))
+        .toList();
+  }
+
+  private static String step(ClearanceStep step) {
+    return switch (step) {
+      case DESK -> "科室核稿";
+      case LEGAL -> "法制审核";
+      case SECRECY -> "保密审查";
+      case LEADER -> "分管领导审签";
+      case DISCUSSION -> "集体讨论";
+    };
   }
 
   private static List<String> waivers(Receipt receipt) {

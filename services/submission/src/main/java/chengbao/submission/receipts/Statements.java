@@ -2,6 +2,7 @@ package chengbao.submission.receipts;
 
 import chengbao.manuscript.CanonicalJson;
 import chengbao.manuscript.ContentHash;
+import chengbao.submission.domain.Clearance;
 import chengbao.submission.domain.Person;
 import chengbao.submission.domain.Receipt;
 import java.util.Map;
@@ -75,6 +76,34 @@ final class Statements {
     var behalf = receipt.signedFor();
     if (behalf != null) {
       fields.put("for", person(behalf));
+    }
+    var paper = signature.paper();
+    if (paper != null) {
+      fields.put(
+          "paper",
+          Map.of(
+              "signedOn", paper.signedOn().toString(),
+              "registeredBy", person(paper.registeredBy()),
+              "sheet", hash(paper.sheet().hash())));
+    }
+    var seal = signature.seal();
+    if (seal != null) {
+      fields.put("seal", hash(seal.scan().hash()));
+    }
+    if (!signature.cleared().isEmpty()) {
+      fields.put("cleared", signature.cleared().stream().map(Statements::cleared).toList());
+    }
+    return fields;
+  }
+
+  private static Map<String, Object> cleared(Clearance given) {
+    var fields = new TreeMap<String, Object>(person(given.by()));
+    fields.put("step", given.step().code());
+    fields.put("position", given.position());
+    fields.put("at", given.at().toString());
+    fields.put("opinion", given.opinion());
+    if (given.minutes() != null) {
+      fields.put("minutes", given.minutes());
     }
     return fields;
   }

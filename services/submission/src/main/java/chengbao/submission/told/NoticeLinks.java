@@ -44,7 +44,7 @@ public class NoticeLinks {
       case REVIEWER, NEXT_REVIEWER, ENDORSER -> review + "/cases/" + report;
       case PUBLISHER ->
           notice.move().equals("edition-held") ? portal + "/desk" : "/reports/" + report;
-      case DRAFTER, SIGNATORY, ADMINISTRATOR -> "/reports/" + report;
+      case DRAFTER, SIGNATORY, ADMINISTRATOR, CLEARER -> "/reports/" + report;
     };
   }
 }

@@ -83,7 +83,14 @@ record RecordPage(List<Crumb> crumbs, String reportTitle, Standing standing, Lis
             "s-draft";
         case "request-signature" -> "s-signature";
         case "decline-signature", "report-returned" -> "s-returned";
-        case "sign-and-submit" -> "s-submitted";
+        case "sign-and-submit",
+            "register-paper-signature",
+            "submit-sealed",
+            "sign-report",
+            "sign-report-on-paper" ->
+            "s-submitted";
+        case "clear-desk", "clear-legal", "clear-secrecy", "clear-leader", "clear-discussion" ->
+            "s-approved";
         case "report-endorsed", "report-approved" -> "s-approved";
         case "edition-published" -> "s-published";
         case "edition-held" -> "s-held";

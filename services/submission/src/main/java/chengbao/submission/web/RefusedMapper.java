@@ -44,12 +44,20 @@ class RefusedMapper {
           404;
       case DOCUMENT_GONE -> 410;
       case CHECKED_TOO_OFTEN -> 429;
-      case FUNCTION_MISSING, DRAFTER_MAY_NOT_SIGN, NOT_THE_REGISTRAR, OFFICER_IS_ADMINISTRATOR ->
+      case FUNCTION_MISSING,
+          DRAFTER_MAY_NOT_SIGN,
+          DRAFTER_MAY_NOT_CLEAR,
+          DRAFTER_MAY_NOT_REGISTER,
+          NOT_ASKED_TO_CLEAR,
+          CLEARED_ALREADY,
+          NOT_THE_REGISTRAR,
+          OFFICER_IS_ADMINISTRATOR ->
           403;
       case VERSION_STALE,
           SECTION_STALE,
           ROUND_STALE,
           OUTLINE_STALE,
+          ROUTE_STALE,
           UNIT_CHANGED,
           OFFICER_CHANGED,
           WISHES_STALE ->
@@ -58,6 +66,10 @@ class RefusedMapper {
       case FILE_TOO_LARGE -> 413;
       case NOT_EDITABLE,
           NOT_AWAITING_SIGNATURE,
+          NOT_CIRCULATING,
+          NOT_IN_REVIEW,
+          RECALL_ASKED_ALREADY,
+          NOT_AWAITING_SEAL,
           NOT_RETURNED,
           UNIT_DOES_NOT_OWE,
           REPORT_BEGUN_ALREADY,
@@ -127,6 +139,14 @@ class RefusedMapper {
           TOO_LONG_TO_CHECK,
           ANSWER_MISSING,
           DECLINE_REASON_MISSING,
+          MINUTES_MISSING,
+          RECALL_REASON_MISSING,
+          SIGNER_UNKNOWN,
+          SIGNING_DAY_UNLIKELY,
+          SCAN_KIND_NOT_TAKEN,
+          ROUTE_STEP_WITHOUT_OFFICER,
+          ROUTE_STEP_UNKNOWN,
+          ROUTE_OFFICER_UNKNOWN,
           UNIT_NAME_MISSING,
           UNIT_PARENT_UNKNOWN,
           UNIT_PARENT_CIRCLE,

@@ -7,11 +7,13 @@ import chengbao.manuscript.sums.Sum;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A report whose text is fixed: what the signatory reads and signs, and what everybody of the unit
 /// reads afterwards.
 ///
 /// @param notRun names of the rules that could not run
+/// @param hooks while it is on its way through the unit
 /// @param maySign this officer is asked to sign it
 /// @param hadAHand this officer changed the text and therefore does not sign it
 /// @param attached how many files go up with it
@@ -30,6 +32,8 @@ record ReportPage(
     boolean maySign,
     boolean hadAHand,
     boolean singleOfficer,
+    @Nullable SigningHooks hooks,
+    boolean drafter,
     int attached,
     String reason,
     List<Problem> problems,

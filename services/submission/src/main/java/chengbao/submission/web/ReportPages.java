@@ -9,10 +9,12 @@ import chengbao.submission.DeclineSignature;
 import chengbao.submission.ReadAttachments;
 import chengbao.submission.ReadRecord;
 import chengbao.submission.ReadReport;
+import chengbao.submission.ReadSigning;
 import chengbao.submission.ReportSheet;
 import chengbao.submission.SignAndSubmit;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Editable;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.Refused;
@@ -46,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public class ReportPages {
   private final ReadReport readReport;
   private final ReadRecord readRecord;
+  private final ReadSigning readSigning;
   private final SignAndSubmit signAndSubmit;
   private final DeclineSignature declineSignature;
   private final DraftPageMaking drafting;
@@ -59,6 +62,7 @@ public class ReportPages {
   ReportPages(
       ReadReport readReport,
       ReadRecord readRecord,
+      ReadSigning readSigning,
       SignAndSubmit signAndSubmit,
       DeclineSignature declineSignature,
       DraftPageMaking drafting,
@@ -70,6 +74,7 @@ public class ReportPages {
       Bar bar) {
     this.readReport = readReport;
     this.readRecord = readRecord;
+    this.readSigning = readSigning;
     this.signAndSubmit = signAndSubmit;
     this.declineSignature = declineSignature;
     this.drafting = drafting;
@@ -135,6 +140,13 @@ public class ReportPages {
     return RecordPage.of(sheet, readRecord.read(caller, new ReportId(id)), words);
   }
 
+  private @Nullable SigningHooks hooks(ReportSheet sheet) {
+    var report = sheet.report();
+    return report instanceof InHouse
+        ? SigningHooks.of(readSigning.read(callers.onPage(), report.cover().id()), bar)
+        : null;
+  }
+
   private ReportPage page(ReportSheet sheet, String reason, List<Problem> problems) {
     var view = ReportView.of(sheet);
     var findings =
@@ -163,6 +175,8 @@ public class ReportPages {
         sheet.report() instanceof AwaitingSignature && bar.has(OfficerFunction.SIGNATORY),
         hadAHand && !sheet.unit().singleOfficer(),
         sheet.unit().singleOfficer(),
+        hooks(sheet),
+        bar.has(OfficerFunction.DRAFTER),
         ReadAttachments.of(sheet.report()).size(),
         reason,
         problems,

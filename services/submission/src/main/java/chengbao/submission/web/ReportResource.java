@@ -143,8 +143,11 @@ public class ReportResource {
 
   @POST
   @Path("{id}/decline")
-  @RolesAllowed("signatory")
-  @Operation(summary = "Send it back to the drafter with a reason")
+  @Authenticated
+  @Operation(
+      summary = "Send it back to the drafter with a reason",
+      description =
+          "By the signatory; at a step of the unit's own chain by whoever is asked, or by a drafter.")
   public Response decline(
       @PathParam("id") UUID id,
       @RequestBody(
@@ -154,7 +157,7 @@ public class ReportResource {
                       examples = @ExampleObject(name = "decline", value = Examples.DECLINE)))
           @NotNull
           Decline decline) {
-    var caller = callers.as(OfficerFunction.SIGNATORY);
+    var caller = callers.reading();
     var seen = versions.seen();
     return once.once(
         decline + " " + seen,

@@ -5,7 +5,7 @@ import chengbao.manuscript.TextBlock;
 import chengbao.submission.ReportSheet;
 import chengbao.submission.domain.Approval;
 import chengbao.submission.domain.Approved;
-import chengbao.submission.domain.AwaitingSignature;
+import chengbao.submission.domain.AwaitingSeal;
 import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Disclosure;
@@ -13,6 +13,7 @@ import chengbao.submission.domain.Draft;
 import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Edition;
 import chengbao.submission.domain.Hold;
+import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Papers;
 import chengbao.submission.domain.Published;
@@ -69,8 +70,9 @@ record ReportView(
       case Draft draft -> drafting(draft.cover(), draft.papers(), draft.declined(), null);
       case Returned returned ->
           drafting(returned.cover(), returned.papers(), returned.declined(), returned.returned());
-      case AwaitingSignature awaiting ->
-          frozen(awaiting.version(), awaiting.returned(), null, null, null, null);
+      case AwaitingSeal signed ->
+          frozen(signed.version(), signed.returned(), signed.signature(), null, null, null);
+      case InHouse signing -> frozen(signing.version(), signing.returned(), null, null, null, null);
       case Submitted submitted ->
           frozen(
               submitted.version(), submitted.answered(), submitted.signature(), null, null, null);

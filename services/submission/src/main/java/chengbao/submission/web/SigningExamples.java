@@ -13,5 +13,26 @@ final class SigningExamples {
        "jws": "eyJhbGciOiJFZERTQSJ9.eyJudW1iZXIiOiI5OTAxMDItMjAyNS0wMDAwMSJ9.c2lnbmF0dXJl"}\
       """;
 
+  static final String CLEARANCE =
+      """
+      {"opinion": "同意上报", "minutes": "白鹭镇党委会纪要〔2026〕3号"}\
+      """;
+
+  static final String ROUTE =
+      """
+      {"stops": [{"step": "desk", "officers": ["019c6d00-0000-7000-8000-000000000204"], "stands": false},
+                 {"step": "discussion", "officers": ["019c6d00-0000-7000-8000-000000000205"], "stands": true}]}\
+      """;
+
+  static final String SEAL =
+      """
+      {"wanted": true, "reason": "区委依法治区办要求加盖公章"}\
+      """;
+
+  static final String RECALL =
+      """
+      {"reason": "附表第三项数字有误，需要更正。"}\
+      """;
+
   private SigningExamples() {}
 }

@@ -63,7 +63,7 @@ record Standing(
 
   private static String shown(String state, CurrentStep step) {
     return switch (state) {
-      case "awaiting-signature" -> "signature";
+      case "circulating", "awaiting-signature", "awaiting-seal" -> "signature";
       case "submitted" -> step.step() == CurrentStep.Step.REVIEWING ? "review" : "submitted";
       case "approved" -> step.step() == CurrentStep.Step.HELD ? "held" : "approved";
       default -> state;

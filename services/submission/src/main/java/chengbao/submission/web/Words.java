@@ -104,7 +104,13 @@ public interface Words {
   String step_drafting();
 
   @Message
+  String step_clearing();
+
+  @Message
   String step_signing();
+
+  @Message
+  String step_sealing();
 
   @Message
   String step_waiting();
@@ -630,6 +636,39 @@ public interface Words {
 
   @Message
   String act_request_signature();
+
+  @Message
+  String act_recall_report();
+
+  @Message
+  String act_recall_answered();
+
+  @Message
+  String act_clear_desk();
+
+  @Message
+  String act_clear_legal();
+
+  @Message
+  String act_clear_secrecy();
+
+  @Message
+  String act_clear_leader();
+
+  @Message
+  String act_clear_discussion();
+
+  @Message
+  String act_sign_report();
+
+  @Message
+  String act_sign_report_on_paper();
+
+  @Message
+  String act_register_paper_signature();
+
+  @Message
+  String act_submit_sealed();
 
   @Message
   String act_decline_signature();

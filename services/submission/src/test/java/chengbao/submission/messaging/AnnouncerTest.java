@@ -2,16 +2,22 @@ package chengbao.submission.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chengbao.contracts.ClearanceGiven;
+import chengbao.contracts.ClearanceRequested;
 import chengbao.contracts.Event;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
 import chengbao.contracts.Examples;
+import chengbao.contracts.Hash;
 import chengbao.contracts.OfficerState;
+import chengbao.contracts.RecallRequested;
 import chengbao.contracts.ReportBegun;
+import chengbao.contracts.ReportSigned;
 import chengbao.contracts.ReportSubmitted;
 import chengbao.contracts.RoundState;
 import chengbao.contracts.SignatureDeclined;
 import chengbao.contracts.SignatureRequested;
+import chengbao.contracts.SubmissionMove;
 import chengbao.contracts.Topics;
 import chengbao.contracts.UnitState;
 import chengbao.ledger.database.Database;
@@ -23,9 +29,11 @@ import chengbao.manuscript.ContentHash;
 import chengbao.submission.Fakes;
 import chengbao.submission.ReportMother;
 import chengbao.submission.domain.AwaitingSignature;
+import chengbao.submission.domain.ClearanceStep;
 import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Draft;
+import chengbao.submission.domain.Recall;
 import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.RoundId;
 import chengbao.submission.domain.UnitId;
@@ -117,7 +125,7 @@ class AnnouncerTest {
               new AwaitingSignature(
                   cover(event.report(), 0),
                   papers(),
-                  version(event),
+                  version(event.reportVersion(), event.contentHash()),
                   ReportMother.DRAFTER.person(),
                   event.at(),
                   null),
@@ -128,9 +136,20 @@ class AnnouncerTest {
         announcer.signatureDeclined(
             new Draft(cover(event.report(), 0), papers(), event.at(), decline),
             event.reportVersion(),
+            ClearanceStep.of(String.valueOf(event.step())).orElse(null),
             decline,
             by);
       }
+      case RecallRequested event -> {
+        var by = FromExamples.officer(event.actor());
+        announcer.recallRequested(
+            FromExamples.submitted(
+                Examples.of(ReportSubmitted.class, "first-version-with-a-waiver")),
+            Recall.asked(event.reason(), by.person(), event.at()),
+            by);
+      }
+      case ClearanceRequested _, ClearanceGiven _, ReportSigned _ ->
+          SigningFromExamples.announce(announcer, (SubmissionMove) example);
       case ReportSubmitted event ->
           announcer.submitted(FromExamples.submitted(event), FromExamples.officer(event.actor()));
       case UnitState event -> announcer.unitChanged(FromExamples.unit(event));
@@ -144,11 +163,11 @@ class AnnouncerTest {
     }
   }
 
-  private static chengbao.submission.domain.Papers papers() {
+  static chengbao.submission.domain.Papers papers() {
     return ReportMother.papersReady();
   }
 
-  private static Cover cover(String report, int versions) {
+  static Cover cover(String report, int versions) {
     return new Cover(
         ReportId.of(report),
         UnitId.of("019c6d00-0000-7000-8000-000000000001"),
@@ -159,13 +178,13 @@ class AnnouncerTest {
         null);
   }
 
-  private static Version version(SignatureRequested event) {
+  static Version version(int number, Hash hash) {
     var any = ReportMother.awaiting().version();
     return new Version(
-        event.reportVersion(),
+        number,
         any.text(),
         any.head(),
-        new ContentHash(event.contentHash().algorithm(), event.contentHash().value()),
+        new ContentHash(hash.algorithm(), hash.value()),
         any.publicHash(),
         any.disclosure(),
         any.secrecyReview(),

@@ -200,11 +200,13 @@ final class FromExamples {
         cover,
         ReportMother.papersReady(),
         version(event),
-        new Signature(
-            new Person(PersonId.of(event.people().signatory()), "许见山"),
-            "镇长",
-            event.at(),
-            event.people().singleOfficer()),
+        event.signing() == null
+            ? new Signature(
+                new Person(PersonId.of(event.people().signatory()), "许见山"),
+                "镇长",
+                event.at(),
+                event.people().singleOfficer())
+            : SigningFromExamples.signature(event.signing()),
         event.answer() == null ? null : answered(event, chain.getFirst()),
         new ReviewPosition(chain.getFirst(), null, event.at()));
   }

@@ -21,6 +21,7 @@ public final class Demo {
   public static final Login BAOLU_DRAFTER = login("baolu-drafter");
   public static final Login BAOLU_SECOND_DRAFTER = login("baolu-drafter2");
   public static final Login BAOLU_SIGNATORY = login("baolu-signatory");
+  public static final Login BAOLU_PUBLISHER = login("baolu-publisher");
   public static final Login WANGCHAO_DRAFTER = login("wangchao-drafter");
   public static final Login FAZHI_ADMINISTRATOR = login("fazhi-administrator");
   public static final Login FAZHI_REVIEWER = login("fazhi-reviewer");

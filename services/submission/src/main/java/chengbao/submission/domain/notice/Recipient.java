@@ -17,7 +17,9 @@ public enum Recipient {
   /// whoever passed it on at a level before (初审人)
   ENDORSER,
   /// 系统管理员 of the office that called for the reports
-  ADMINISTRATOR;
+  ADMINISTRATOR,
+  /// whoever is named for the step of the unit's own chain (审签) that comes next
+  CLEARER;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,0 +1,26 @@
+package chengbao.submission.web;
+
+import chengbao.look.Crumb;
+import chengbao.look.Problem;
+import chengbao.submission.domain.Recall;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Asking for a submitted report back (撤回), and what came of it.
+///
+/// @param open it can be asked now
+/// @param recall what was asked last, as long as the report is in review
+record RecallPage(
+    String id,
+    long version,
+    List<Crumb> crumbs,
+    String title,
+    Standing standing,
+    boolean open,
+    @Nullable Recall recall,
+    String reason,
+    List<Problem> problems,
+    UUID command)
+    implements TemplateInstance {}

@@ -1,0 +1,21 @@
+package chengbao.submission.web;
+
+import chengbao.look.Crumb;
+import chengbao.look.Problem;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.UUID;
+
+/// Whether the round wants the unit's seal on a signed report (用印要求).
+///
+/// @param wanted as it is now
+record RoundSealPage(
+    String id,
+    long version,
+    List<Crumb> crumbs,
+    String title,
+    boolean wanted,
+    String reason,
+    List<Problem> problems,
+    UUID command)
+    implements TemplateInstance {}

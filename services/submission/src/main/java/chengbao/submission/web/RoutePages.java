@@ -1,0 +1,101 @@
+package chengbao.submission.web;
+
+import chengbao.door.AnswerOnce;
+import chengbao.look.Problem;
+import chengbao.submission.ReadRoute;
+import chengbao.submission.SetRoute;
+import chengbao.submission.domain.ClearanceStep;
+import chengbao.submission.domain.PersonId;
+import chengbao.submission.domain.Refused;
+import chengbao.submission.domain.UnitId;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/// 审签流程 on a page.
+@Path("/units/{id}/route")
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed("administrator")
+@RunOnVirtualThread
+public class RoutePages {
+  private final ReadRoute readRoute;
+  private final SetRoute setRoute;
+  private final Callers callers;
+  private final AnswerOnce once;
+  private final PageWords words;
+  private final RegisterTexts texts;
+
+  RoutePages(
+      ReadRoute readRoute,
+      SetRoute setRoute,
+      Callers callers,
+      AnswerOnce once,
+      PageWords words,
+      RegisterTexts texts) {
+    this.readRoute = readRoute;
+    this.setRoute = setRoute;
+    this.callers = callers;
+    this.once = once;
+    this.words = words;
+    this.texts = texts;
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public TemplateInstance read(@PathParam("id") UUID id) {
+    return page(id, List.of());
+  }
+
+  @POST
+  @Operation(hidden = true)
+  public Response set(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    var caller = callers.onPage();
+    var form = new DraftForm(sent);
+    try {
+      var stops = stops(sent);
+      return once.once(
+          form.text("command"),
+          form.version() + " " + stops,
+          () -> {
+            setRoute.set(caller, new UnitId(id), form.version(), stops);
+            return Response.seeOther(URI.create("/units/" + id + "/route")).build();
+          });
+    } catch (Refused refused) {
+      var problem = new Problem(null, words.sentence(refused));
+      return Response.status(RefusedMapper.status(refused.refusal()))
+          .entity(page(id, List.of(problem)))
+          .build();
+    }
+  }
+
+  private static List<SetRoute.Stop> stops(MultivaluedMap<String, String> sent) {
+    return Arrays.stream(ClearanceStep.values())
+        .filter(step -> sent.containsKey("take-" + step.code()))
+        .map(step ->
+            new SetRoute.Stop(
+                step,
+                sent.getOrDefault("officer-" + step.code(), List.of()).stream()
+                    .map(PersonId::of)
+                    .toList(),
+                sent.containsKey("stands-" + step.code())))
+        .toList();
+  }
+
+  private RoutePage page(UUID id, List<Problem> problems) {
+    var sheet = readRoute.read(callers.onPage(), new UnitId(id));
+    return RoutePage.of(sheet, sheet.route(), problems, words, texts.now().units());
+  }
+}
