@@ -16,7 +16,7 @@ record RecallPage(
     String id,
     long version,
     List<Crumb> crumbs,
-    String title,
+    String reportTitle,
     Standing standing,
     boolean open,
     @Nullable Recall recall,

@@ -13,7 +13,7 @@ record RoundSealPage(
     String id,
     long version,
     List<Crumb> crumbs,
-    String title,
+    String roundTitle,
     boolean wanted,
     String reason,
     List<Problem> problems,

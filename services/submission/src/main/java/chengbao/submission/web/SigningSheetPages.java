@@ -1,8 +1,12 @@
 package chengbao.submission.web;
 
 import chengbao.submission.ReadSigning;
+import chengbao.submission.domain.Approved;
+import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.InHouse;
+import chengbao.submission.domain.NotPublished;
 import chengbao.submission.domain.Person;
+import chengbao.submission.domain.Published;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.Report;
@@ -59,14 +63,15 @@ public class SigningSheetPages {
   }
 
   private static String drafters(Report report) {
-    var version =
+    var people =
         switch (report) {
-          case InHouse inHouse -> inHouse.version();
-          case Submitted submitted -> submitted.version();
-          default -> null;
+          case Editable editing -> editing.papers().hands();
+          case InHouse inHouse -> inHouse.version().drafters();
+          case Submitted submitted -> submitted.version().drafters();
+          case Approved approved -> approved.version().drafters();
+          case Published published -> published.version().drafters();
+          case NotPublished closed -> closed.version().drafters();
         };
-    return version == null
-        ? ""
-        : version.drafters().stream().map(Person::name).collect(Collectors.joining("、"));
+    return people.stream().map(Person::name).collect(Collectors.joining("、"));
   }
 }
