@@ -156,6 +156,7 @@ class DraftingInABrowserTest {
   private Person drafter(String username, String report) {
     Person drafter = browser.seat(Width.DESKTOP).signIn(username, submission("/reports/" + report));
     assertThat(section(drafter)).isVisible();
+    drafter.page().waitForLoadState();
     return drafter;
   }
 
@@ -190,8 +191,9 @@ class DraftingInABrowserTest {
         .isLessThanOrEqualTo(390);
   }
 
+  /// @param words without a sign that means something in a pattern: the browser compares
   private static Pattern containing(String words) {
-    return Pattern.compile(Pattern.quote(words), Pattern.DOTALL);
+    return Pattern.compile(words);
   }
 
   private static LocatorAssertions.ContainsTextOptions within() {

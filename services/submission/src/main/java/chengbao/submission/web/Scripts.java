@@ -13,7 +13,12 @@ import java.util.zip.CRC32;
 @Named("scripts")
 @ApplicationScoped
 class Scripts {
+  private static final String EARLY = marked("/desk/early.js");
   private static final String DRAFT = marked("/desk/draft.js");
+
+  public String early() {
+    return EARLY;
+  }
 
   public String draft() {
     return DRAFT;

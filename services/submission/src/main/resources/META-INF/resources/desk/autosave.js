@@ -296,4 +296,6 @@ export function autosave(form, tell, check) {
   };
   addEventListener("online", again);
   offer();
+  globalThis.typedEarly?.forEach((early) => early.dispatchEvent(new Event("input", { bubbles: true })));
+  globalThis.typedEarly = undefined;
 }
