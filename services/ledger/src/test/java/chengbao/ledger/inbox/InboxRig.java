@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ public final class InboxRig implements AutoCloseable {
   public final HeldEvents heldEvents;
   public final HeldTidying tidying;
   final Intake intake;
-  private final Closing closing = new Closing();
+  private final AtomicBoolean persistenceGone = new AtomicBoolean();
+  private final Closing closing = new Closing(persistenceGone::get);
 
   public InboxRig(String topic) {
     this(topic, Order.BY_SEQ, OpenTelemetry.noop());
@@ -72,6 +74,15 @@ public final class InboxRig implements AutoCloseable {
   /// The process ends: whatever waits for a fault to pass gives up, and nothing is held any more.
   public void shutDown() {
     closing.begin();
+  }
+
+  /// A start has failed half-way and takes down what is there, without telling anybody.
+  public void failToStart() {
+    persistenceGone.set(true);
+  }
+
+  public void startAgain() {
+    persistenceGone.set(false);
   }
 
   @Override

@@ -101,6 +101,21 @@ class InboxTest {
   }
 
   @Test
+  void what_goes_wrong_while_a_start_fails_is_left_for_the_next_start() {
+    receive(1);
+    rig.handler.failing.set(REPORT);
+    rig.failToStart();
+
+    assertThatThrownBy(() -> receive(2)).isInstanceOf(IllegalStateException.class);
+    assertThat(rig.heldEvents.open()).isEmpty();
+
+    rig.startAgain();
+    rig.handler.failing.set(null);
+    receive(2);
+    assertThat(rig.service.applied()).isEqualTo(moves(1, 2));
+  }
+
+  @Test
   void what_goes_wrong_while_the_service_stops_is_left_for_the_next_start() {
     receive(1);
     rig.handler.failing.set(REPORT);
