@@ -56,6 +56,7 @@ final class LargeDistrict {
       for (String sql :
           List.of(
               "delete from report r using round n where n.id = r.round_id and n.notice_number like '测速%'",
+              "delete from reminder m using round n where n.id = m.round_id and n.notice_number like '测速%'",
               "delete from obligation o using round n where n.id = o.round_id and n.notice_number like '测速%'",
               "delete from round_pulse p using round n where n.id = p.round_id and n.notice_number like '测速%'",
               "delete from round where notice_number like '测速%'",
@@ -67,6 +68,7 @@ final class LargeDistrict {
     }
   }
 
+  /// The rounds are over long since, so that nobody is reminded of them meanwhile.
   private List<String> growth(int units, int rounds) {
     int officers = units * APPOINTMENTS_PER_UNIT / 2;
     return List.of(
@@ -96,12 +98,12 @@ final class LargeDistrict {
         """
         insert into round (id, office_id, district, title, notice_number, report_year, opens_at, due_at, template_id,
           template_version, chains, version, period_first, period_last, grace_until, terms, stage)
-        select md5('bench-round-' || n)::uuid, '%1$s'::uuid, '%2$s', '测速第' || n || '年度任务', '测速〔' || n || '〕', 2015 + n,
+        select md5('bench-round-' || n)::uuid, '%1$s'::uuid, '%2$s', '测速第' || n || '年度任务', '测速〔' || n || '〕', 2013 + n,
           opens, opens + interval '30 days', 'annual-report', 1, '{}', 1, date '2025-01-01', date '2025-12-31',
           opens + interval '30 days',
           jsonb_build_array(jsonb_build_object('number', 1, 'since', opens, 'drafts', 'FOLLOW', 'reason', '', 'chains', '{}'::jsonb,
             'template', jsonb_build_object('id', 'annual-report', 'version', 1, 'ruleSet', 'national-2019'))), 'open'
-        from generate_series(1, %3$d) n, lateral (select timestamptz '2016-02-01' + make_interval(years => n) as opens) o
+        from generate_series(1, %3$d) n, lateral (select timestamptz '2014-02-01' + make_interval(years => n) as opens) o
         on conflict do nothing
         """
             .formatted(office, areaCode, rounds),
