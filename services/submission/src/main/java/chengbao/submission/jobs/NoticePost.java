@@ -9,8 +9,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /// Empties the outbox of notices, each channel on a thread of its own, so that a slow mail server
@@ -18,11 +19,11 @@ import org.jboss.logging.Logger;
 @Singleton
 class NoticePost {
   private static final Logger LOG = Logger.getLogger(NoticePost.class);
-  private static final long EVERY_MILLIS = 1_000;
+  private static final Duration EVERY = Duration.ofSeconds(1);
 
   private final DeliverNotices deliverNotices;
   private final Instance<Carrier> carriers;
-  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final List<Recurring> rounds = new ArrayList<>();
 
   NoticePost(DeliverNotices deliverNotices, Instance<Carrier> carriers) {
     this.deliverNotices = deliverNotices;
@@ -32,38 +33,23 @@ class NoticePost {
   void start(@Observes StartupEvent event) {
     for (var carrier : carriers) {
       if (carrier.isOpen()) {
-        Thread.ofPlatform()
-            .name("notices-by-" + carrier.channel().code())
-            .daemon()
-            .start(() -> run(carrier));
+        var round =
+            new Recurring(
+                "notices-by-" + carrier.channel().code(), EVERY, () -> carryNext(carrier));
+        rounds.add(round);
+        round.start();
       }
     }
   }
 
   void stop(@Observes ShutdownEvent event) {
-    stopping.countDown();
+    rounds.forEach(Recurring::stop);
   }
 
-  private void run(Carrier carrier) {
-    try {
-      while (!stopping.await(EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-        round(carrier);
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void round(Carrier carrier) {
-    try {
-      for (var letter = deliverNotices.takeNext(carrier.channel());
-          letter.isPresent() && stopping.getCount() > 0;
-          letter = deliverNotices.takeNext(carrier.channel())) {
-        carry(carrier, letter.get());
-      }
-    } catch (RuntimeException fault) {
-      LOG.warn("notices could not be taken out and will be tried again", fault);
-    }
+  private boolean carryNext(Carrier carrier) {
+    var letter = deliverNotices.takeNext(carrier.channel());
+    letter.ifPresent(taken -> carry(carrier, taken));
+    return letter.isPresent();
   }
 
   private void carry(Carrier carrier, Letter letter) {

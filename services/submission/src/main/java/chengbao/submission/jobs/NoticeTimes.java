@@ -8,23 +8,20 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.logging.Logger;
 
 /// Asks now and then which reminders and digests should have come by now, and how many letters were
 /// given up.
 @Singleton
 class NoticeTimes {
-  private static final Logger LOG = Logger.getLogger(NoticeTimes.class);
-  private static final long EVERY_SECONDS = 10;
+  private static final Duration EVERY = Duration.ofSeconds(10);
 
   private final RemindUnits remindUnits;
   private final PrepareDigests prepareDigests;
   private final DeliverNotices deliverNotices;
   private final AtomicInteger undelivered = new AtomicInteger();
-  private final CountDownLatch stopping = new CountDownLatch(1);
+  private final Recurring work = new Recurring("notice-times", EVERY, this::look);
 
   NoticeTimes(
       RemindUnits remindUnits,
@@ -38,30 +35,17 @@ class NoticeTimes {
   }
 
   void start(@Observes StartupEvent event) {
-    Thread.ofPlatform().name("notice-times").daemon().start(this::run);
+    work.start();
   }
 
   void stop(@Observes ShutdownEvent event) {
-    stopping.countDown();
+    work.stop();
   }
 
-  private void run() {
-    try {
-      while (!stopping.await(EVERY_SECONDS, TimeUnit.SECONDS)) {
-        round();
-      }
-    } catch (InterruptedException _) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private void round() {
-    try {
-      remindUnits.remind();
-      prepareDigests.prepare();
-      undelivered.set(deliverNotices.undelivered().size());
-    } catch (RuntimeException fault) {
-      LOG.warn("reminders could not be prepared and will be tried again", fault);
-    }
+  private boolean look() {
+    remindUnits.remind();
+    prepareDigests.prepare();
+    undelivered.set(deliverNotices.undelivered().size());
+    return false;
   }
 }

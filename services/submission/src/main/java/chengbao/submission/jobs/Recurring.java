@@ -1,0 +1,66 @@
+package chengbao.submission.jobs;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+
+/// Work that is looked for again and again, on a thread of its own, until it is stopped. After a
+/// fault it is looked for less and less often, until it goes well again.
+final class Recurring {
+  private static final Logger LOG = Logger.getLogger(Recurring.class);
+  private static final Duration SELDOM = Duration.ofSeconds(10);
+
+  private final String name;
+  private final Duration every;
+  private final BooleanSupplier next;
+  private final CountDownLatch stopping = new CountDownLatch(1);
+
+  /// @param name of the thread, and in the log
+  /// @param next does a piece of the work and tells whether there may be another
+  Recurring(String name, Duration every, BooleanSupplier next) {
+    this.name = name;
+    this.every = every;
+    this.next = next;
+  }
+
+  void start() {
+    Thread.ofPlatform().name(name).daemon().start(this::run);
+  }
+
+  /// The piece at hand is finished, no other is begun.
+  void stop() {
+    stopping.countDown();
+  }
+
+  private void run() {
+    try {
+      var pause = every;
+      while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+        pause = wentWell() ? every : longer(pause);
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean wentWell() {
+    try {
+      var more = true;
+      while (more && stopping.getCount() > 0) {
+        more = next.getAsBoolean();
+      }
+      return true;
+    } catch (RuntimeException fault) {
+      LOG.warnf(fault, "%s did not go on and will be tried again", name);
+      return false;
+    }
+  }
+
+  private Duration longer(Duration pause) {
+    var doubled = pause.multipliedBy(2);
+    var most = every.compareTo(SELDOM) > 0 ? every : SELDOM;
+    return doubled.compareTo(most) > 0 ? most : doubled;
+  }
+}
