@@ -72,10 +72,16 @@ public class DeliverNotices {
         due -> deliveries.again(id, due, why.what()), () -> deliveries.dead(id, now, why.what()));
   }
 
-  /// For operators: what was given up.
+  /// For operators: what was given up last.
   @Transactional
   public List<Undelivered> undelivered() {
     return deliveries.undelivered(MOST);
+  }
+
+  /// How many were given up in all.
+  @Transactional
+  public int countUndelivered() {
+    return deliveries.countUndelivered();
   }
 
   /// @return whether it had been given up

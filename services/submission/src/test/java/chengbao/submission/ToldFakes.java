@@ -232,6 +232,11 @@ public final class ToldFakes {
     public void dead(UUID id, Instant at, String failure) {}
 
     @Override
+    public int countUndelivered() {
+      return undelivered(Integer.MAX_VALUE).size();
+    }
+
+    @Override
     public List<Undelivered> undelivered(int most) {
       return List.of();
     }

@@ -45,7 +45,7 @@ class NoticeTimes {
   private boolean look() {
     remindUnits.remind();
     prepareDigests.prepare();
-    undelivered.set(deliverNotices.undelivered().size());
+    undelivered.set(deliverNotices.countUndelivered());
     return false;
   }
 }

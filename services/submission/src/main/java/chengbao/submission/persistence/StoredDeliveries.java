@@ -137,6 +137,15 @@ class StoredDeliveries implements Deliveries {
   }
 
   @Override
+  public int countUndelivered() {
+    return ((Number)
+            entities
+                .createNativeQuery("select count(*) from notice_delivery where state = 'dead'")
+                .getSingleResult())
+        .intValue();
+  }
+
+  @Override
   public List<Undelivered> undelivered(int most) {
     return rows(
             entities

@@ -130,6 +130,25 @@ class StoredRemindersTest {
         .noneMatch(one -> one.id().equals(delivery.id()));
   }
 
+  @Test
+  void all_that_was_given_up_is_counted_though_a_page_shows_the_last_only() {
+    var due = Instant.parse("2902-01-01T00:00:00Z");
+    QuarkusTransaction.begin();
+    try {
+      var before = deliveries.countUndelivered();
+      for (var n = 0; n < 3; n++) {
+        var id = UUID.randomUUID();
+        var person = new PersonId(UUID.randomUUID());
+        deliveries.add(List.of(new Delivery(id, person, Channel.WEBHOOK, null, due, 0)));
+        deliveries.dead(id, due, "refused");
+      }
+      assertThat(deliveries.countUndelivered()).isEqualTo(before + 3);
+      assertThat(deliveries.undelivered(2)).hasSize(2);
+    } finally {
+      QuarkusTransaction.rollback();
+    }
+  }
+
   /// Whatever is due by then, as one machine takes it.
   private List<Delivery> all(Instant now, Instant lease) {
     var taken = new ArrayList<Delivery>();

@@ -28,6 +28,9 @@ public interface Deliveries {
   /// What was given up, the newest first.
   List<Undelivered> undelivered(int most);
 
+  /// How many were given up.
+  int countUndelivered();
+
   /// Tried again from the beginning.
   ///
   /// @return whether it had been given up
