@@ -36,6 +36,8 @@ class DeskPages {
   private final ReasonCodes reasonCodes;
   private final Neighbours neighbours;
   private final Language language;
+  private final BesideViews besides;
+  private final CommentsViews comments;
   private final Clock clock;
 
   DeskPages(
@@ -46,6 +48,8 @@ class DeskPages {
       ReasonCodes reasonCodes,
       Neighbours neighbours,
       Language language,
+      BesideViews besides,
+      CommentsViews comments,
       Clock clock) {
     this.atDesk = atDesk;
     this.readCase = readCase;
@@ -54,6 +58,8 @@ class DeskPages {
     this.reasonCodes = reasonCodes;
     this.neighbours = neighbours;
     this.language = language;
+    this.besides = besides;
+    this.comments = comments;
     this.clock = clock;
   }
 
@@ -74,6 +80,8 @@ class DeskPages {
             shown,
             sheet(desk, shown),
             NotRun.of(desk.found().file().sent().checkup(), language.locale()),
+            besides.of(desk, shown),
+            comments.of(desk),
             shown.equals("acts") ? story(desk, reasons) : List.of(),
             reasons,
             typed,

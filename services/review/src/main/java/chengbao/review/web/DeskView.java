@@ -25,6 +25,8 @@ record DeskView(
     String view,
     Sheet sheet,
     NotRun notRun,
+    BesideView beside,
+    CommentsView comments,
     List<StoryLine> story,
     List<Reason> reasons,
     Typed typed,
