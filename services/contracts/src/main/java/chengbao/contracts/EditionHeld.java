@@ -1,12 +1,15 @@
 package chengbao.contracts;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Publication waits: the site publishes at a set time, or a publisher holds it. History: v1.
+/// Publication waits: the site publishes at a set time, or a publisher holds it. History: v1; later
+/// in v1 `findings`.
 ///
 /// @param code `scheduled`, `held-by-site`, `held-by-publisher`, `hash-mismatch`, `near-miss`
 /// @param until when it will be published, if known
+/// @param findings what the checks of the public text found, with `near-miss`
 public record EditionHeld(
     long seq,
     @Nullable Actor actor,
@@ -17,5 +20,6 @@ public record EditionHeld(
     int edition,
     String code,
     @Nullable String reason,
-    @Nullable Instant until)
+    @Nullable Instant until,
+    @Nullable List<Finding> findings)
     implements PublicationMove {}

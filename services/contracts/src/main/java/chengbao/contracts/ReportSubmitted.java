@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A signed version has been submitted (报送), for the first time or again. History: v1; later in v1
-/// `signing`, `checkup`, and measure, subject, period and change of figures.
+/// `signing`, `checkup`, measure, subject, period and change of figures, and `correction`.
 ///
 /// Embeds all that review needs, so that no reader waits for another topic and nobody reads the
 /// text again with another library version. Chain and template are those of the first submission.
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstSubmittedAt decides timeliness; the same in every later version
 /// @param checkup the run of the checks that the findings come from; absent from older ones
 /// @param answer the unit's answer to the last return
+/// @param correction with `corrects`; a reader that finds none begins at level 1
 public record ReportSubmitted(
     long seq,
     @Nullable Actor actor,
@@ -38,5 +39,6 @@ public record ReportSubmitted(
     List<Finding> findings,
     @Nullable Checkup checkup,
     @Nullable String answer,
-    @Nullable Signing signing)
+    @Nullable Signing signing,
+    @Nullable Correction correction)
     implements SubmissionMove {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cutOff from when on no first submission is taken
 /// @param terms number of the terms in force; missing for the first
 /// @param exempt units that owe nothing (免报)
+/// @param corrections how corrections are reviewed: `whole-chain`; missing for the last level only
 public record RoundState(
     long version,
     String id,
@@ -36,7 +37,8 @@ public record RoundState(
     @Nullable Instant cutOff,
     @Nullable LocalDate publishBy,
     @Nullable Integer terms,
-    @Nullable List<String> exempt)
+    @Nullable List<String> exempt,
+    @Nullable String corrections)
     implements State {
   @Override
   public String key() {

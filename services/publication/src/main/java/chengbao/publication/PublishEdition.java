@@ -45,7 +45,8 @@ public class PublishEdition {
   /// Follows an approval of a report that is to be public. The same version is never published
   /// twice.
   ///
-  /// @throws NotGenuine when the text is not the one that was approved
+  /// @throws NotGenuine when the text is not the one that was approved, or corrects what never was
+  ///   public
   @Transactional
   public void follow(Approval approval, Cause.Followed cause) {
     Instant at = clock.instant();
@@ -56,6 +57,7 @@ public class PublishEdition {
     if (earlier.stream().anyMatch(edition -> isOf(approval, edition))) {
       return;
     }
+    mustCorrectWhatWasPublic(approval, earlier);
     int number = earlier.size() + 1;
     if (isHeldBySite(approval)) {
       hold(approval.hold(number, Edition.Reason.BY_SITE, at), cause, at);
@@ -67,6 +69,16 @@ public class PublishEdition {
 
   private static boolean isOf(Approval approval, Edition edition) {
     return edition.approval().reportVersion() == approval.reportVersion();
+  }
+
+  private static void mustCorrectWhatWasPublic(Approval approval, List<Edition> earlier) {
+    Integer corrects = approval.corrects();
+    if (corrects != null
+        && earlier.stream()
+            .filter(Edition.Numbered.class::isInstance)
+            .noneMatch(edition -> edition.number() == corrects)) {
+      throw new NotGenuine(NotGenuine.Flaw.NOTHING_TO_CORRECT);
+    }
   }
 
   private boolean isHeldBySite(Approval approval) {

@@ -56,7 +56,9 @@ public final class ApprovingOffice {
             open,
             disclosure(approval).kind(),
             unit(approval.unit()).id(),
-            level);
+            level,
+            approval.corrects(),
+            approval.correctionNote());
     return new ReportApproved(
         seq,
         new Actor("p9", "周知微", "a9", level.office(), level.officeName(), null, null),
@@ -74,7 +76,9 @@ public final class ApprovingOffice {
         disclosure(approval),
         text(approval.document()),
         List.of(),
-        new ApprovalSignature(KEY, "Ed25519", sign(statement)));
+        new ApprovalSignature(KEY, "Ed25519", sign(statement)),
+        approval.correctionNote(),
+        approval.signedAt());
   }
 
   private String sign(ApprovalStatement statement) {

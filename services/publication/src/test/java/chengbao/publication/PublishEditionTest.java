@@ -61,7 +61,7 @@ class PublishEditionTest {
   @Test
   void a_correction_takes_the_place_of_the_edition_before_and_keeps_its_number() {
     desk.publish.follow(Approved.report(), Desk.event());
-    desk.publish.follow(Approved.report(Approved.REPORT, 2), Desk.event());
+    desk.publish.follow(Approved.correcting(1, 2), Desk.event());
 
     assertThat(desk.editions.find(Approved.REPORT, 1)).containsInstanceOf(Edition.Superseded.class);
     assertThat(desk.announced)
@@ -69,6 +69,13 @@ class PublishEditionTest {
             "published 1 11990102MB0000002G/2026-00001",
             "superseded 1",
             "published 2 11990102MB0000002G/2026-00001");
+  }
+
+  @Test
+  void what_corrects_an_edition_that_was_never_public_is_not_published() {
+    assertThatThrownBy(() -> desk.publish.follow(Approved.correcting(1, 2), Desk.event()))
+        .isInstanceOf(NotGenuine.class)
+        .hasMessage("NOTHING_TO_CORRECT");
   }
 
   @Test

@@ -19,7 +19,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /// A report has been submitted again: it goes back to the level, and if still appointed the
-/// officer, that returned it. A correction of what is public begins at the first level.
+/// officer, that returned it. A correction of what is public begins at the level that the round
+/// wants: the last one, or the first and so the whole chain.
 @ApplicationScoped
 @Verb
 public class ReopenCase {
@@ -65,7 +66,7 @@ public class ReopenCase {
     Instant now = clock.instant();
     return switch (known) {
       case WithUnit withUnit -> withUnit.reopen(sent, returnerStillReviews(withUnit, now), now);
-      case Decided decided when sent.corrects() != null -> decided.correct(sent, now);
+      case Decided decided when sent.correction() != null -> decided.correct(sent, now);
       case Waiting _, Claimed _, Decided _ -> throw new CannotFollow("case-in-review");
     };
   }

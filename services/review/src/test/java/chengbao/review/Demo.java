@@ -12,6 +12,7 @@ import chengbao.review.domain.AppointmentId;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cause;
 import chengbao.review.domain.Chain;
+import chengbao.review.domain.Correction;
 import chengbao.review.domain.Disclosure;
 import chengbao.review.domain.Function;
 import chengbao.review.domain.Level;
@@ -121,7 +122,7 @@ public final class Demo {
   public static SentVersion draftedBy(SentVersion version, PersonId drafter) {
     return new SentVersion(
         version.number(),
-        version.corrects(),
+        version.correction(),
         version.text(),
         version.contentHash(),
         version.publicHash(),
@@ -135,10 +136,11 @@ public final class Demo {
         version.answer());
   }
 
-  public static SentVersion correcting(int edition, SentVersion version) {
+  /// A correction that begins at a level.
+  public static SentVersion correcting(int edition, int fromLevel, SentVersion version) {
     return new SentVersion(
         version.number(),
-        edition,
+        new Correction(edition, "更正第一部分的合计数。", fromLevel),
         version.text(),
         version.contentHash(),
         version.publicHash(),

@@ -147,11 +147,20 @@ class ReviewCaseTest {
 
   @Test
   void a_correction_climbs_the_whole_chain_again() {
-    Waiting correction = Arranged.approved().correct(Demo.correcting(1, Demo.version(2)), LATER);
+    Waiting correction = Arranged.approved().correct(Demo.correcting(1, 1, Demo.version(2)), LATER);
 
     assertThat(correction.file().level().number()).isEqualTo(1);
     assertThat(correction.file().endorsements()).isEmpty();
     assertThat(correction.file().bars(LIN.person())).isEmpty();
+  }
+
+  @Test
+  void where_the_round_wants_it_so_only_the_last_level_looks_at_a_correction() {
+    Waiting correction = Arranged.approved().correct(Demo.correcting(1, 2, Demo.version(2)), LATER);
+
+    assertThat(correction.file().level().number()).isEqualTo(2);
+    assertThat(correction.file().isAtLastLevel()).isTrue();
+    assertThat(correction.file().endorsements()).isEmpty();
   }
 
   @Test

@@ -54,7 +54,7 @@ class RunAgainTest {
     SentVersion like = Demo.version(1);
     return new SentVersion(
         like.number(),
-        like.corrects(),
+        like.correction(),
         like.text(),
         like.contentHash(),
         like.publicHash(),

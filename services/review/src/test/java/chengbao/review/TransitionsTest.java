@@ -45,7 +45,7 @@ class TransitionsTest {
           (office, who, revision) -> office.reopenCase.reopen(CASE, Demo.version(2), Demo.cause()),
           "reopen for a correction",
           (office, who, revision) ->
-              office.reopenCase.reopen(CASE, Demo.correcting(1, Demo.version(2)), Demo.cause()),
+              office.reopenCase.reopen(CASE, Demo.correcting(1, 1, Demo.version(2)), Demo.cause()),
           "recall",
           (office, who, revision) -> office.answerRecall.answer(CASE, 1, "数字有误", Demo.cause()),
           "open",

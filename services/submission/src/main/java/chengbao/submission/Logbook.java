@@ -67,6 +67,12 @@ class Logbook {
         behalf == null ? null : behalf.of().name());
   }
 
+  /// What was told of no version in particular.
+  void followed(ReportId report, String verb, Heard heard, Instant at) {
+    acts.append(Act.followed(report.value(), verb, heard.doer(), null, at, heard.event()));
+    telling.ofReport(report, verb, heard.doer(), at);
+  }
+
   void followed(ReportId report, String verb, Heard heard, ContentHash on, Instant at) {
     acts.append(
         Act.followed(

@@ -203,7 +203,14 @@ class Telling {
         var hold = approved.hold();
         put(parameters, "reason", hold == null ? null : hold.reason());
       }
-      case Published published -> put(parameters, "index", published.edition().indexNumber());
+      case Published published -> {
+        var edition = published.edition();
+        put(parameters, "index", edition.indexNumber());
+        put(
+            parameters,
+            "reason",
+            edition.takingDown() == null ? "" : edition.takingDown().reason());
+      }
       case InHouse _, Submitted _, NotPublished _ -> {}
     }
     return parameters;

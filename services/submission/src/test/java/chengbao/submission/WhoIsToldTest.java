@@ -97,6 +97,9 @@ class WhoIsToldTest {
       report-approved      drafter news list mail webhook; signatory news list mail; publisher news list; endorser news list
       edition-published    drafter news list mail webhook; signatory news list; publisher news list mail webhook
       edition-held         drafter news list; publisher to-do list mail webhook
+      withdrawal-asked     drafter news list; signatory news list; publisher news list; administrator to-do list mail webhook
+      withdrawal-declined  drafter news list; signatory news list; publisher news list mail webhook
+      edition-withdrawn    drafter news list mail webhook; signatory news list mail; publisher news list mail webhook; administrator news list
       report-not-published drafter news list mail; signatory news list; publisher news list mail
       """;
 
@@ -289,6 +292,9 @@ class WhoIsToldTest {
         Map.entry(
             "edition-held",
             ReportMother.approved().held(new Hold("held-by-site", null, MORNING, null))),
+        Map.entry("withdrawal-asked", ReportMother.published()),
+        Map.entry("withdrawal-declined", ReportMother.published()),
+        Map.entry("edition-withdrawn", ReportMother.published()),
         Map.entry("report-not-published", ReportMother.notPublished()));
   }
 

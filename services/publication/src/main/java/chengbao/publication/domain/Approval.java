@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contentHash of the whole version, passages that are not public among them
 /// @param publicHash of what the public may read
 /// @param level the last level of the chain, from 1
+/// @param correctionNote 更正说明: what the public is told when it corrects an edition
+/// @param signedAt when the unit signed it; absent from approvals of the first release
 public record Approval(
     ReportId report,
     int reportVersion,
@@ -28,7 +30,42 @@ public record Approval(
     int level,
     Office office,
     Instant at,
-    Proof proof) {
+    Proof proof,
+    @Nullable String correctionNote,
+    @Nullable Instant signedAt) {
+
+  /// Of a first publication, without the time of its signature.
+  public Approval(
+      ReportId report,
+      int reportVersion,
+      @Nullable Integer corrects,
+      Unit unit,
+      Round round,
+      Disclosure disclosure,
+      ContentHash contentHash,
+      ContentHash publicHash,
+      Document document,
+      int level,
+      Office office,
+      Instant at,
+      Proof proof) {
+    this(
+        report,
+        reportVersion,
+        corrects,
+        unit,
+        round,
+        disclosure,
+        contentHash,
+        publicHash,
+        document,
+        level,
+        office,
+        at,
+        proof,
+        null,
+        null);
+  }
 
   /// The public text with what stands around it on paper.
   ///

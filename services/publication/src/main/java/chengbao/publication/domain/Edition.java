@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /// One public edition (公开版次) of a report: what the public sees, or is about to. The wording is the
 /// approval's and never changes; a correction is a new edition.
 ///
-/// | from \ move | hold | schedule | publish | supersede |
-/// |---|---|---|---|---|
-/// | an approval | Held | – | Published | – |
-/// | Held 暂缓公开 | – | Scheduled | Published | – |
-/// | Scheduled 定时公开 | Held | Scheduled | Published | – |
-/// | Published 已公开 | – | – | – | Superseded |
-/// | Superseded 已更正 | – | – | – | – |
-/// | Gone 已撤下 | – | – | – | – |
+/// | from \ move | hold | schedule | publish | supersede | withdraw |
+/// |---|---|---|---|---|---|
+/// | an approval | Held | – | Published | – | – |
+/// | Held 暂缓公开 | – | Scheduled | Published | – | – |
+/// | Scheduled 定时公开 | Held | Scheduled | Published | – | – |
+/// | Published 已公开 | – | – | – | Superseded | Gone |
+/// | Superseded 已更正 | – | – | – | – | Gone |
+/// | Gone 已撤下 | – | – | – | – | – |
 public sealed interface Edition {
 
   Approval approval();
@@ -37,10 +37,40 @@ public sealed interface Edition {
   }
 
   /// An edition that was public once: its number and address stay taken.
-  sealed interface Numbered extends Edition permits Published, Superseded, Gone {
+  sealed interface Numbered extends Edition permits Readable, Gone {
     IndexNumber indexNumber();
 
     Instant publishedAt();
+
+    /// The edition that this one corrects, if it corrects one.
+    default @Nullable Integer corrects() {
+      return approval().corrects();
+    }
+
+    /// 更正说明, with [#corrects()].
+    default @Nullable String correctionNote() {
+      return approval().correctionNote();
+    }
+
+    default Catalogue catalogue() {
+      return Catalogue.of(this);
+    }
+  }
+
+  /// An edition that the public can still read.
+  sealed interface Readable extends Numbered permits Published, Superseded {
+    /// Leaves a notice; the number stays taken.
+    default Gone withdraw(Withdrawal withdrawal) {
+      return new Gone(
+          approval(),
+          number(),
+          version(),
+          indexNumber(),
+          publishedAt(),
+          false,
+          withdrawal.reason(),
+          withdrawal);
+    }
   }
 
   /// 暂缓公开: waits until a publisher releases it.
@@ -77,7 +107,7 @@ public sealed interface Edition {
   /// 已公开: what a reader of the report's address sees.
   record Published(
       Approval approval, int number, long version, IndexNumber indexNumber, Instant publishedAt)
-      implements Numbered {
+      implements Readable {
     public Superseded supersede(Instant at) {
       return new Superseded(approval, number, version, indexNumber, publishedAt, at);
     }
@@ -91,12 +121,13 @@ public sealed interface Edition {
       IndexNumber indexNumber,
       Instant publishedAt,
       Instant supersededAt)
-      implements Numbered {}
+      implements Readable {}
 
   /// 已撤下: only the notice is left.
   ///
   /// @param erased the text is gone from the record as well
   /// @param note what the notice says
+  /// @param withdrawal who took it down and when; absent from records of the first release
   record Gone(
       Approval approval,
       int number,
@@ -104,8 +135,21 @@ public sealed interface Edition {
       IndexNumber indexNumber,
       Instant publishedAt,
       boolean erased,
-      @Nullable String note)
-      implements Numbered {}
+      @Nullable String note,
+      @Nullable Withdrawal withdrawal)
+      implements Numbered {
+
+    public Gone(
+        Approval approval,
+        int number,
+        long version,
+        IndexNumber indexNumber,
+        Instant publishedAt,
+        boolean erased,
+        @Nullable String note) {
+      this(approval, number, version, indexNumber, publishedAt, erased, note, null);
+    }
+  }
 
   /// Why an edition is held: a code, and what the publisher wrote.
   record Reason(Code code, @Nullable String text) {

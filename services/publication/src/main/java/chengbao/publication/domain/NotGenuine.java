@@ -11,7 +11,9 @@ public final class NotGenuine extends RuntimeException {
     /// No signature of a key that is trusted here.
     SIGNATURE,
     /// The signature is good, but the text is not the one it speaks of.
-    PUBLIC_TEXT
+    PUBLIC_TEXT,
+    /// It corrects an edition that the public never had.
+    NOTHING_TO_CORRECT
   }
 
   private final Flaw flaw;

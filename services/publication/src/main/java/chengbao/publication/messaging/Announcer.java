@@ -87,7 +87,8 @@ class Announcer implements Announcements {
             edition.number(),
             code(edition),
             reason == null ? null : reason.text(),
-            edition instanceof Edition.Scheduled scheduled ? scheduled.until() : null));
+            edition instanceof Edition.Scheduled scheduled ? scheduled.until() : null,
+            null));
   }
 
   @Override

@@ -5,11 +5,13 @@ import chengbao.contracts.ApprovalStatement;
 import chengbao.contracts.EditionState;
 import chengbao.contracts.Level;
 import chengbao.contracts.PublicText;
+import chengbao.contracts.Withdrawal;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Disclosure;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.IndexNumber;
 import chengbao.publication.domain.ReportId;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// An edition as the public record tells it, and back.
@@ -42,8 +44,39 @@ final class Recorded {
         approval.at(),
         edition.publishedAt(),
         new ApprovalSignature(proof.key(), proof.algorithm(), proof.signature()),
-        null,
-        Spoken.text(approval.document()));
+        note(edition),
+        approval.document().equals(Approval.Document.ERASED)
+            ? null
+            : Spoken.text(approval.document()),
+        edition.corrects(),
+        edition.correctionNote(),
+        approval.signedAt(),
+        edition instanceof Edition.Superseded superseded ? superseded.supersededAt() : null,
+        withdrawal(edition),
+        edition.catalogue().topic(),
+        edition.catalogue().genre());
+  }
+
+  private static @Nullable String note(Edition.Numbered edition) {
+    return edition instanceof Edition.Gone gone ? gone.note() : edition.correctionNote();
+  }
+
+  private static @Nullable Withdrawal withdrawal(Edition.Numbered edition) {
+    return edition instanceof Edition.Gone gone && gone.withdrawal() != null
+        ? new Withdrawal(
+            gone.withdrawal().reason(),
+            gone.withdrawal().at(),
+            gone.withdrawal().unitName(),
+            gone.withdrawal().officeName())
+        : null;
+  }
+
+  private static chengbao.publication.domain.@Nullable Withdrawal withdrawal(
+      @Nullable Withdrawal told) {
+    return told == null
+        ? null
+        : new chengbao.publication.domain.Withdrawal(
+            told.reason(), told.at(), told.unitName(), told.officeName());
   }
 
   /// What the signature in a record must cover.
@@ -55,11 +88,13 @@ final class Recorded {
         record.publicHash(),
         DISCLOSED,
         record.unit().id(),
-        record.approvedBy());
+        record.approvedBy(),
+        record.corrects(),
+        record.correctionNote());
   }
 
-  /// The edition of a record. A record does not say when an edition gave way; it counts from its
-  /// own publication.
+  /// The edition of a record. Where a record of the first release does not say when an edition gave
+  /// way, it counts from its own publication.
   static Edition.Numbered edition(EditionState record) {
     Approval approval = approval(record);
     IndexNumber index = new IndexNumber(record.indexNumber());
@@ -74,7 +109,7 @@ final class Recorded {
               record.version(),
               index,
               record.publishedAt(),
-              record.publishedAt());
+              Objects.requireNonNullElse(record.supersededAt(), record.publishedAt()));
       case "withdrawn", "erased" ->
           new Edition.Gone(
               approval,
@@ -83,7 +118,8 @@ final class Recorded {
               index,
               record.publishedAt(),
               record.state().equals("erased"),
-              record.note());
+              record.note(),
+              withdrawal(record.withdrawal()));
       default -> throw new IllegalArgumentException("state " + record.state());
     };
   }
@@ -92,7 +128,7 @@ final class Recorded {
     return new Approval(
         ReportId.of(record.report()),
         record.reportVersion(),
-        null,
+        record.corrects(),
         Spoken.unit(record.unit()),
         Spoken.round(record.round()),
         new Disclosure(Disclosure.Kind.ACTIVE, null),
@@ -103,7 +139,9 @@ final class Recorded {
         new Approval.Office(record.approvedBy().office(), record.approvedBy().officeName()),
         record.approvedAt(),
         new Approval.Proof(
-            record.signature().key(), record.signature().algorithm(), record.signature().value()));
+            record.signature().key(), record.signature().algorithm(), record.signature().value()),
+        record.correctionNote(),
+        record.signedAt());
   }
 
   private static Approval.Document document(@Nullable PublicText text) {

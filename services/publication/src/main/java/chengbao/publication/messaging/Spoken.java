@@ -32,7 +32,9 @@ final class Spoken {
         new Approval.Office(event.level().office(), event.level().officeName()),
         event.at(),
         new Approval.Proof(
-            event.signature().key(), event.signature().algorithm(), event.signature().value()));
+            event.signature().key(), event.signature().algorithm(), event.signature().value()),
+        event.correctionNote(),
+        event.signedAt());
   }
 
   static Approval.Unit unit(UnitReference unit) {

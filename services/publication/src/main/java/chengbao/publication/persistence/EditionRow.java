@@ -37,4 +37,7 @@ class EditionRow {
   Instant publishedAt;
   Instant supersededAt;
   String note;
+  Instant withdrawnAt;
+  String withdrawnUnit;
+  String withdrawnOffice;
 }

@@ -4,8 +4,11 @@ import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Edition.Reason;
 import chengbao.publication.domain.IndexNumber;
+import chengbao.publication.domain.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Editions as rows, and rows as editions.
 @ApplicationScoped
@@ -54,10 +57,18 @@ class EditionRows {
       }
       case Edition.Gone gone -> {
         putNumber(row, gone);
-        row.note = gone.note();
+        putWithdrawal(row, gone);
         forgetText(row, gone);
       }
     }
+  }
+
+  private static void putWithdrawal(EditionRow row, Edition.Gone gone) {
+    row.note = gone.note();
+    Withdrawal withdrawal = gone.withdrawal();
+    row.withdrawnAt = withdrawal == null ? null : withdrawal.at();
+    row.withdrawnUnit = withdrawal == null ? null : withdrawal.unitName();
+    row.withdrawnOffice = withdrawal == null ? null : withdrawal.officeName();
   }
 
   private void forgetText(EditionRow row, Edition.Gone gone) {
@@ -108,12 +119,23 @@ class EditionRows {
               index(row),
               row.publishedAt,
               row.state.equals("erased"),
-              row.note);
+              row.note,
+              withdrawal(row));
     };
   }
 
   private static IndexNumber index(EditionRow row) {
     return new IndexNumber(row.indexNumber);
+  }
+
+  private static @Nullable Withdrawal withdrawal(EditionRow row) {
+    return row.withdrawnAt == null
+        ? null
+        : new Withdrawal(
+            Objects.requireNonNullElse(row.note, ""),
+            row.withdrawnAt,
+            row.withdrawnUnit,
+            row.withdrawnOffice);
   }
 
   private static Reason reason(EditionRow row) {

@@ -57,7 +57,9 @@ class StoredJson {
       int level,
       Approval.Office office,
       Instant at,
-      Approval.Proof proof) {
+      Approval.Proof proof,
+      @Nullable String correctionNote,
+      @Nullable Instant signedAt) {
 
     static StoredApproval of(Approval approval) {
       return new StoredApproval(
@@ -74,7 +76,9 @@ class StoredJson {
           approval.level(),
           approval.office(),
           approval.at(),
-          approval.proof());
+          approval.proof(),
+          approval.correctionNote(),
+          approval.signedAt());
     }
 
     Approval approval() {
@@ -92,7 +96,9 @@ class StoredJson {
           level,
           office,
           at,
-          proof);
+          proof,
+          correctionNote,
+          signedAt);
     }
   }
 

@@ -35,6 +35,30 @@ public final class Approved {
     return report(REPORT, 1);
   }
 
+  /// A correction of an edition, as the next version of the report.
+  public static Approval correcting(int edition, int version) {
+    return noting(report(REPORT, version), edition, "更正合同协议审查件数：原为“43件”，应为“44件”。");
+  }
+
+  public static Approval noting(Approval plain, int corrects, String note) {
+    return new Approval(
+        plain.report(),
+        plain.reportVersion(),
+        corrects,
+        plain.unit(),
+        plain.round(),
+        plain.disclosure(),
+        plain.contentHash(),
+        plain.publicHash(),
+        plain.document(),
+        plain.level(),
+        plain.office(),
+        plain.at(),
+        plain.proof(),
+        note,
+        AT.minusSeconds(3600));
+  }
+
   public static Approval another() {
     return report(new ReportId(UUID.randomUUID()), 1);
   }

@@ -50,6 +50,19 @@ class AnnouncerTest {
   }
 
   @Test
+  void a_correction_is_announced_and_kept_with_its_note_and_marks_the_edition_before() {
+    Instant at = Instant.parse("2026-03-06T01:00:00.050Z");
+    Cause event = new Cause.Followed(UUID.fromString("019c6d00-0000-7000-8000-000000000609"), null);
+
+    announcer.superseded(new Edition.Superseded(approval("to-be-published"), 1, 1, INDEX, AT, at));
+    announcer.published(new Edition.Published(approval("a-correction"), 2, 0, INDEX, at), event);
+
+    same(outbox.events.getFirst(), Examples.of(EditionState.class, "corrected"), "version");
+    same(outbox.events.get(1), Examples.of(EditionPublished.class, "a-correction"), "seq");
+    same(outbox.events.getLast(), Examples.of(EditionState.class, "a-correction"), "version");
+  }
+
+  @Test
   void an_edition_that_its_site_holds_is_announced_as_the_example_says() {
     announcer.waits(
         new Edition.Held(approval("to-be-published"), 1, 0, Edition.Reason.BY_SITE, AT), EVENT);

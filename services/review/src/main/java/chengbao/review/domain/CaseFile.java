@@ -160,18 +160,25 @@ public record CaseFile(
         revision + 1);
   }
 
-  /// A correction of what is public climbs the whole chain again.
+  /// A correction of what is public begins anew: at the last level, or at the first to climb the
+  /// whole chain, as the round wants.
   CaseFile corrected(SentVersion correction, Instant at) {
     CaseFile next = resubmitted(correction, at);
     return new CaseFile(
         subject,
-        subject.chain().first(),
+        beginning(correction),
         next.sent,
         next.takenPart,
         List.of(),
         returns,
         next.last,
         next.revision);
+  }
+
+  private Level beginning(SentVersion sent) {
+    Correction correction = sent.correction();
+    int number = correction == null ? 1 : correction.fromLevel();
+    return subject.chain().level(Math.clamp(number, 1, subject.chain().levels().size()));
   }
 
   private static <T> List<T> with(List<T> list, T added) {

@@ -14,5 +14,8 @@ public sealed interface PublicState {
   /// @param code why the site or a publisher holds it
   record Held(String code, @Nullable Instant until, Instant at) implements PublicState {}
 
+  /// @param reason what the notice says that was left
+  record Withdrawn(int edition, String reason, Instant at) implements PublicState {}
+
   record NotPublished(Instant at) implements PublicState {}
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// | Waiting 待签收 | Claimed | not claimed | not claimed | not claimed | not claimed | held |
 /// | Claimed 在办 | its officer's own; another's once that officer is gone | Waiting | WithUnit | Waiting, next level | Decided, last level only | held |
 /// | WithUnit 待单位修改 | with the unit | with the unit | with the unit | with the unit | with the unit | Claimed by who returned it, else Waiting |
-/// | Decided 办结 | decided | decided | decided | decided | decided | Waiting at level 1, for a correction only |
+/// | Decided 办结 | decided | decided | decided | decided | decided | Waiting at the last level or level 1, for a correction only |
 ///
 /// A unit's recall is granted while it waits (WithUnit) and refused in every other state.
 ///

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// A 报送稿: the frozen text with both hashes, what the unit declared about it, and who made it.
 ///
 /// @param number 第几稿, from 1
-/// @param corrects the public edition it is to correct
+/// @param correction absent unless it is to correct a public edition
 /// @param firstSubmittedAt decides timeliness; the same in every later version
 /// @param answer the unit's answer to the last return
 /// @param signing absent for a signature in the system and nothing else
 public record SentVersion(
     int number,
-    @Nullable Integer corrects,
+    @Nullable Correction correction,
     SentText text,
     ContentHash contentHash,
     ContentHash publicHash,
@@ -37,7 +37,7 @@ public record SentVersion(
 
   public SentVersion(
       int number,
-      @Nullable Integer corrects,
+      @Nullable Correction correction,
       SentText text,
       ContentHash contentHash,
       ContentHash publicHash,
@@ -51,7 +51,7 @@ public record SentVersion(
       @Nullable String answer) {
     this(
         number,
-        corrects,
+        correction,
         text,
         contentHash,
         publicHash,
@@ -81,7 +81,7 @@ public record SentVersion(
   public SentVersion ranAgain(SentCheckup.Again found) {
     return new SentVersion(
         number,
-        corrects,
+        correction,
         text,
         contentHash,
         publicHash,

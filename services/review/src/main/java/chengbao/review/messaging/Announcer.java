@@ -19,6 +19,7 @@ import chengbao.review.domain.Announcements;
 import chengbao.review.domain.Approval;
 import chengbao.review.domain.CaseFile;
 import chengbao.review.domain.Cause;
+import chengbao.review.domain.Correction;
 import chengbao.review.domain.Endorsement;
 import chengbao.review.domain.Holder;
 import chengbao.review.domain.Return;
@@ -153,6 +154,7 @@ class Announcer implements Announcements {
   public void approved(Decided approved, Reviewer by) {
     CaseFile file = approved.file();
     SentVersion sent = file.sent();
+    Correction correction = sent.correction();
     Approval approval = approved.approval();
     announce(
         new ReportApproved(
@@ -163,7 +165,7 @@ class Announcer implements Announcements {
             file.id().toString(),
             sent.number(),
             Told.level(approval.level()),
-            sent.corrects(),
+            correction == null ? null : correction.edition(),
             approval.opinion(),
             Told.unit(file.subject().unit()),
             Told.round(file.subject().round()),
@@ -172,10 +174,13 @@ class Announcer implements Announcements {
             Told.disclosure(sent.disclosure()),
             Told.publicText(sent),
             approval.acceptedWaivers().stream().sorted().toList(),
-            key.sign(statement(file, approval))));
+            key.sign(statement(file, approval)),
+            note(correction),
+            sent.submittedAt()));
   }
 
   private static ApprovalStatement statement(CaseFile file, Approval approval) {
+    Correction correction = file.sent().correction();
     return new ApprovalStatement(
         file.id().toString(),
         file.sent().number(),
@@ -183,7 +188,13 @@ class Announcer implements Announcements {
         Told.hash(file.sent().publicHash()),
         Told.disclosure(file.sent().disclosure()).kind(),
         Told.unit(file.subject().unit()).id(),
-        Told.level(approval.level()));
+        Told.level(approval.level()),
+        correction == null ? null : correction.edition(),
+        note(correction));
+  }
+
+  private static @Nullable String note(@Nullable Correction correction) {
+    return correction == null || correction.note().isEmpty() ? null : correction.note();
   }
 
   private void announce(ReviewMove move) {

@@ -26,6 +26,7 @@ import chengbao.review.domain.CannotFollow;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cause;
 import chengbao.review.domain.Chain;
+import chengbao.review.domain.Correction;
 import chengbao.review.domain.Disclosure;
 import chengbao.review.domain.Function;
 import chengbao.review.domain.Level;
@@ -84,7 +85,7 @@ final class Heard {
   static SentVersion version(ReportSubmitted event) {
     return new SentVersion(
         event.reportVersion(),
-        event.corrects(),
+        correction(event),
         text(event.text()),
         hash(event.contentHash()),
         hash(event.publicHash()),
@@ -102,6 +103,16 @@ final class Heard {
         event.at(),
         event.answer(),
         signing(event.signing()));
+  }
+
+  private static @Nullable Correction correction(ReportSubmitted event) {
+    Integer edition = event.corrects();
+    chengbao.contracts.Correction told = event.correction();
+    return edition == null
+        ? null
+        : told == null
+            ? new Correction(edition, "", 1)
+            : new Correction(edition, told.note(), told.fromLevel());
   }
 
   private static @Nullable SentSigning signing(@Nullable Signing told) {

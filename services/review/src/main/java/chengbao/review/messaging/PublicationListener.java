@@ -2,11 +2,14 @@ package chengbao.review.messaging;
 
 import chengbao.contracts.EditionHeld;
 import chengbao.contracts.EditionPublished;
+import chengbao.contracts.EditionWithdrawn;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
 import chengbao.contracts.PublicationMove;
 import chengbao.contracts.ReportNotPublished;
 import chengbao.contracts.Topics;
+import chengbao.contracts.WithdrawalAsked;
+import chengbao.contracts.WithdrawalDeclined;
 import chengbao.ledger.envelope.EventType;
 import chengbao.ledger.envelope.IncomingEvent;
 import chengbao.ledger.inbox.Handler;
@@ -31,7 +34,10 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 class PublicationListener implements Handler {
   private static final Map<EventType, Class<? extends PublicationMove>> KNOWN =
       Stream.<Class<? extends PublicationMove>>of(
-              EditionPublished.class, EditionHeld.class, ReportNotPublished.class)
+              EditionPublished.class,
+              EditionHeld.class,
+              ReportNotPublished.class,
+              EditionWithdrawn.class)
           .collect(
               Collectors.toMap(type -> EventType.of(EventTypes.of(type)), Function.identity()));
 
@@ -68,6 +74,10 @@ class PublicationListener implements Handler {
               published.edition(), published.indexNumber(), published.address(), published.at());
       case EditionHeld held -> new PublicState.Held(held.code(), held.until(), held.at());
       case ReportNotPublished not -> new PublicState.NotPublished(not.at());
+      case EditionWithdrawn gone ->
+          new PublicState.Withdrawn(gone.edition(), gone.reason(), gone.at());
+      case WithdrawalAsked _, WithdrawalDeclined _ ->
+          throw new IllegalArgumentException("between unit and office only: " + move);
     };
   }
 

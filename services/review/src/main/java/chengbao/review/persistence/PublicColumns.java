@@ -5,6 +5,7 @@ import chengbao.review.domain.PublicState.Awaited;
 import chengbao.review.domain.PublicState.Held;
 import chengbao.review.domain.PublicState.NotPublished;
 import chengbao.review.domain.PublicState.Published;
+import chengbao.review.domain.PublicState.Withdrawn;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class PublicColumns {
               Objects.requireNonNull(row.publicAddress),
               at(row));
       case "held" -> new Held(Objects.requireNonNull(row.publicCode), row.publicUntil, at(row));
+      case "withdrawn" ->
+          new Withdrawn(
+              Objects.requireNonNull(row.publicEdition),
+              Objects.requireNonNullElse(row.publicCode, ""),
+              at(row));
       case "not-published" -> new NotPublished(at(row));
       default -> new Awaited();
     };
@@ -49,6 +55,12 @@ final class PublicColumns {
         row.publicCode = held.code();
         row.publicUntil = held.until();
         row.publicAt = held.at();
+      }
+      case Withdrawn gone -> {
+        row.publicState = "withdrawn";
+        row.publicEdition = gone.edition();
+        row.publicCode = gone.reason();
+        row.publicAt = gone.at();
       }
       case NotPublished not -> {
         row.publicState = "not-published";

@@ -3,6 +3,7 @@ package chengbao.review.persistence;
 import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.VersionText;
 import chengbao.review.domain.CaseId;
+import chengbao.review.domain.Correction;
 import chengbao.review.domain.Disclosure;
 import chengbao.review.domain.People;
 import chengbao.review.domain.PersonId;
@@ -98,7 +99,7 @@ class StoredVersions {
             row.readerVersion);
     return new SentVersion(
         row.key.number(),
-        row.corrects,
+        correction(row),
         new SentText(frozen, row.documentNumber, row.signatureUnit, row.signedOn),
         new ContentHash(row.hashAlgorithm, row.contentHash),
         new ContentHash(row.hashAlgorithm, row.publicHash),
@@ -111,6 +112,23 @@ class StoredVersions {
         row.submittedAt,
         row.answer,
         signing(row));
+  }
+
+  private static @Nullable Correction correction(VersionRow row) {
+    return row.corrects == null
+        ? null
+        : new Correction(
+            row.corrects,
+            Objects.requireNonNullElse(row.correctionNote, ""),
+            Objects.requireNonNullElse(row.correctionFrom, 1));
+  }
+
+  private static void putCorrection(VersionRow row, @Nullable Correction correction) {
+    if (correction != null) {
+      row.corrects = correction.edition();
+      row.correctionNote = correction.note();
+      row.correctionFrom = correction.fromLevel();
+    }
   }
 
   private static @Nullable SentSigning signing(VersionRow row) {
@@ -135,7 +153,7 @@ class StoredVersions {
   private VersionRow row(CaseId id, SentVersion sent) {
     VersionRow row = new VersionRow();
     row.key = new VersionRow.Key(id.value(), sent.number());
-    row.corrects = sent.corrects();
+    putCorrection(row, sent.correction());
     putSigning(row, sent.signing());
     putText(row, sent.text());
     row.findings = json.findings(sent.findings());

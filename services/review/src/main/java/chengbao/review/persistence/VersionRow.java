@@ -20,6 +20,13 @@ class VersionRow {
   @EmbeddedId Key key;
 
   @Nullable Integer corrects;
+
+  @Column(name = "correction_note")
+  @Nullable String correctionNote;
+
+  @Column(name = "correction_from")
+  @Nullable Integer correctionFrom;
+
   String title;
   @Nullable String addressee;
 

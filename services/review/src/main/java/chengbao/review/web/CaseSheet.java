@@ -197,6 +197,8 @@ record CaseSheet(
       return switch (state) {
         case PublicState.Awaited _ -> new PublicSheet("awaited", null, null, null, null);
         case PublicState.Held held -> new PublicSheet("held", null, null, null, held.at());
+        case PublicState.Withdrawn gone ->
+            new PublicSheet("withdrawn", gone.edition(), null, null, gone.at());
         case PublicState.NotPublished not ->
             new PublicSheet("not-published", null, null, null, not.at());
         case PublicState.Published published ->

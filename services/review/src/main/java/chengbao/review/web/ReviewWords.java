@@ -260,6 +260,9 @@ public interface ReviewWords {
   String public_not_published();
 
   @Message
+  String public_withdrawn();
+
+  @Message
   String public_published();
 
   @Message

@@ -28,6 +28,7 @@ import chengbao.manuscript.VersionText;
 import chengbao.review.domain.AppointmentId;
 import chengbao.review.domain.Approval;
 import chengbao.review.domain.CaseFile;
+import chengbao.review.domain.Correction;
 import chengbao.review.domain.Disclosure;
 import chengbao.review.domain.Endorsement;
 import chengbao.review.domain.Holder;
@@ -249,7 +250,12 @@ class AnnouncerTest {
     String kind = event.disclosure().kind().toUpperCase(Locale.ROOT).replace('-', '_');
     return new SentVersion(
         sent.number(),
-        event.corrects(),
+        event.corrects() == null
+            ? null
+            : new Correction(
+                event.corrects(),
+                Objects.requireNonNull(event.correctionNote()),
+                event.level().number()),
         sent.text(),
         sent.contentHash(),
         sent.publicHash(),
@@ -259,7 +265,7 @@ class AnnouncerTest {
         sent.findings(),
         sent.checkup(),
         sent.firstSubmittedAt(),
-        sent.submittedAt(),
+        Objects.requireNonNull(event.signedAt()),
         sent.answer());
   }
 

@@ -185,7 +185,7 @@ class ListenersTest {
   private static SentVersion numbered(SentVersion like, int number) {
     return new SentVersion(
         number,
-        like.corrects(),
+        like.correction(),
         like.text(),
         like.contentHash(),
         like.publicHash(),

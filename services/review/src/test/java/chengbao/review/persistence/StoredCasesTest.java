@@ -103,7 +103,7 @@ class StoredCasesTest {
   void a_correction_begins_the_chain_anew_and_earlier_decisions_stay_in_the_table() {
     Claimed last = opened.claim(LIN, NOON).endorse(LIN, new Written("同意。"), NOON).claim(ZHOU, NOON);
     Decided approved = last.approve(ZHOU, new Written(""), Set.of("f1"), NOON);
-    Waiting correction = approved.correct(Demo.correcting(1, Demo.version(2)), NOON);
+    Waiting correction = approved.correct(Demo.correcting(1, 1, Demo.version(2)), NOON);
     Claimed claimed = opened.claim(LIN, NOON);
     Waiting endorsed = claimed.endorse(LIN, new Written("同意。"), NOON);
 

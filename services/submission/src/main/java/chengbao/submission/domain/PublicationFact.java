@@ -1,6 +1,7 @@
 package chengbao.submission.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// What publication tells about an approved version. A fact is never refused.
 public sealed interface PublicationFact {
@@ -22,6 +23,39 @@ public sealed interface PublicationFact {
     @Override
     public Instant at() {
       return hold.at();
+    }
+  }
+
+  /// About taking down what is public (撤下).
+  sealed interface OfTakingDown extends PublicationFact {
+    /// The edition that is or was current.
+    int edition();
+
+    /// What is known of it after that.
+    TakingDown after(@Nullable TakingDown before);
+  }
+
+  record WithdrawalAsked(ReportId report, int number, int edition, String reason, Instant at)
+      implements OfTakingDown {
+    @Override
+    public TakingDown after(@Nullable TakingDown before) {
+      return TakingDown.asked(reason, at);
+    }
+  }
+
+  record WithdrawalDeclined(ReportId report, int number, int edition, String why, Instant at)
+      implements OfTakingDown {
+    @Override
+    public TakingDown after(@Nullable TakingDown before) {
+      return (before == null ? TakingDown.asked("", at) : before).declined(why);
+    }
+  }
+
+  record Withdrawn(ReportId report, int number, int edition, String reason, Instant at)
+      implements OfTakingDown {
+    @Override
+    public TakingDown after(@Nullable TakingDown before) {
+      return TakingDown.done(reason, before == null ? at : before.asked(), at);
     }
   }
 

@@ -13,6 +13,11 @@ public record Published(
     return new Published(cover.next(), version, signature, known, edition);
   }
 
+  /// What publication tells about taking it down.
+  public Published with(TakingDown news) {
+    return new Published(cover.next(), version, signature, approval, edition.with(news));
+  }
+
   @Override
   public CurrentStep currentStep() {
     return new CurrentStep(CurrentStep.Step.DONE, null, null, edition.at());

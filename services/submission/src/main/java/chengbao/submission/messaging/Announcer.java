@@ -156,7 +156,8 @@ class Announcer implements Announcements {
                 .toList(),
             EventParts.checkup(version.checkup()),
             answered == null ? null : answered.answer(),
-            SigningParts.worthTelling(report.signature())));
+            SigningParts.worthTelling(report.signature()),
+            null));
   }
 
   @Override

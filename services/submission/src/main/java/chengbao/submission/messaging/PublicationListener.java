@@ -2,9 +2,12 @@ package chengbao.submission.messaging;
 
 import chengbao.contracts.EditionHeld;
 import chengbao.contracts.EditionPublished;
+import chengbao.contracts.EditionWithdrawn;
 import chengbao.contracts.PublicationMove;
 import chengbao.contracts.ReportNotPublished;
 import chengbao.contracts.Topics;
+import chengbao.contracts.WithdrawalAsked;
+import chengbao.contracts.WithdrawalDeclined;
 import chengbao.ledger.envelope.EventType;
 import chengbao.ledger.envelope.IncomingEvent;
 import chengbao.ledger.inbox.Handler;
@@ -26,7 +29,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class PublicationListener implements Handler {
   private static final Set<EventType> KNOWN =
-      Listening.types(List.of(EditionPublished.class, EditionHeld.class, ReportNotPublished.class));
+      Listening.types(
+          List.of(
+              EditionPublished.class,
+              EditionHeld.class,
+              ReportNotPublished.class,
+              WithdrawalAsked.class,
+              WithdrawalDeclined.class,
+              EditionWithdrawn.class));
 
   private final Inbox inbox;
   private final FollowPublication followPublication;
@@ -71,6 +81,14 @@ class PublicationListener implements Handler {
       case EditionHeld held ->
           new PublicationFact.Waiting(
               report, number, new Hold(held.code(), held.reason(), move.at(), held.until()));
+      case WithdrawalAsked asked ->
+          new PublicationFact.WithdrawalAsked(
+              report, number, asked.edition(), asked.reason(), move.at());
+      case WithdrawalDeclined declined ->
+          new PublicationFact.WithdrawalDeclined(
+              report, number, declined.edition(), declined.reason(), move.at());
+      case EditionWithdrawn gone ->
+          new PublicationFact.Withdrawn(report, number, gone.edition(), gone.reason(), move.at());
       case ReportNotPublished _ -> new PublicationFact.KeptBack(report, number, move.at());
     };
   }

@@ -75,7 +75,8 @@ final class RegisterStates {
         times.cutOff(),
         times.publishBy(),
         round.inForce().number() == 1 ? null : round.inForce().number(),
-        exempt.isEmpty() ? null : exempt);
+        exempt.isEmpty() ? null : exempt,
+        null);
   }
 
   private static List<String> units(List<Obligation> owing, boolean exempt) {

@@ -44,7 +44,11 @@ public class NoticeLinks {
       case REVIEWER, NEXT_REVIEWER, ENDORSER -> review + "/cases/" + report;
       case PUBLISHER ->
           notice.move().equals("edition-held") ? portal + "/desk" : "/reports/" + report;
-      case DRAFTER, SIGNATORY, ADMINISTRATOR, CLEARER -> "/reports/" + report;
+      case ADMINISTRATOR ->
+          notice.move().equals("withdrawal-asked")
+              ? portal + "/desk/withdrawals"
+              : "/reports/" + report;
+      case DRAFTER, SIGNATORY, CLEARER -> "/reports/" + report;
     };
   }
 }

@@ -94,6 +94,7 @@ record RecordPage(List<Crumb> crumbs, String reportTitle, Standing standing, Lis
         case "report-endorsed", "report-approved" -> "s-approved";
         case "edition-published" -> "s-published";
         case "edition-held" -> "s-held";
+        case "edition-withdrawn" -> "s-not-published";
         case "report-not-published" -> "s-not-published";
         default -> "s-review";
       };

@@ -701,6 +701,21 @@ public interface Words {
   String act_edition_held();
 
   @Message
+  String act_withdrawal_asked();
+
+  @Message
+  String act_withdrawal_declined();
+
+  @Message
+  String act_edition_withdrawn();
+
+  @Message
+  String act_correct_report();
+
+  @Message
+  String act_give_up_correction();
+
+  @Message
   String act_report_not_published();
 
   @Message
