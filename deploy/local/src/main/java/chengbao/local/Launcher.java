@@ -35,7 +35,9 @@ final class Launcher {
     refuseBusyPorts(addresses);
     progress.line("Chengbao is starting; data and logs in " + run);
     Story story = Story.of(run, addresses, options.withStory(), progress);
-    Stack stack = new Stack(run, addresses, story.clock(), options.withServices(), progress);
+    Stack stack =
+        new Stack(
+            run, addresses, story.clock(), options.withServices(), options.compiling(), progress);
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(() -> {

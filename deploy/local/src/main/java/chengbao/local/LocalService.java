@@ -15,13 +15,16 @@ final class LocalService {
 
   private final String name;
   private final int port;
+  private final Compiling compiling;
   private final Child child;
 
   /// @param name `submission`, `review` or `publication`
   /// @param environment what its `application.properties` asks for
-  LocalService(String name, int port, Map<String, String> environment, Path run) {
+  LocalService(
+      String name, int port, Map<String, String> environment, Compiling compiling, Path run) {
     this.name = name;
     this.port = port;
+    this.compiling = compiling;
     this.child = new Child(name, this::command, environment, run);
   }
 
@@ -56,9 +59,9 @@ final class LocalService {
     }
     List<String> command = new ArrayList<>();
     command.add(Programs.java());
-    command.addAll(List.of("-Xms48m", "-Xmx160m", "-XX:MaxMetaspaceSize=160m"));
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders"));
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(compiling.options());
+    command.addAll(List.of("-Xms48m", "-XX:MaxMetaspaceSize=160m", "-XX:+UseSerialGC"));
+    command.addAll(List.of("-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError"));
     command.add("--enable-native-access=ALL-UNNAMED");
     command.addAll(List.of("-jar", program.toString()));
     return command;

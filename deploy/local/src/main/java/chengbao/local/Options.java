@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param run the data folder
 /// @param detach return as soon as everything is ready
 /// @param withServices false for PostgreSQL, Kafka and Keycloak alone
+/// @param compiling how the services are compiled
 /// @param withStory false for a district in which nothing has happened yet
 record Options(
     @Nullable Integer portBase,
@@ -22,12 +23,14 @@ record Options(
     Path run,
     boolean detach,
     boolean withServices,
+    Compiling compiling,
     boolean withStory) {
 
   private static final int LAST_BASE = 65_535 - Addresses.COUNT;
 
   static Options read(List<String> arguments) {
-    Options options = new Options(null, false, Home.defaultRun(), false, true, true);
+    Options options =
+        new Options(null, false, Home.defaultRun(), false, true, Compiling.FOR_A_QUICK_START, true);
     Deque<String> rest = new ArrayDeque<>(arguments);
     while (!rest.isEmpty()) {
       options = options.with(rest.pop(), rest);
@@ -51,6 +54,9 @@ record Options(
     if (!withServices) {
       arguments.add("--without-services");
     }
+    if (compiling == Compiling.FOR_LOAD) {
+      arguments.add("--for-load");
+    }
     if (!withStory) {
       arguments.add("--without-story");
     }
@@ -60,13 +66,27 @@ record Options(
   private Options with(String name, Deque<String> rest) {
     return switch (name) {
       case "--port-base" ->
-          new Options(port(value(name, rest)), fresh, run, detach, withServices, withStory);
+          new Options(
+              port(value(name, rest)), fresh, run, detach, withServices, compiling, withStory);
       case "--data" ->
-          new Options(portBase, fresh, folder(value(name, rest)), detach, withServices, withStory);
-      case "--fresh" -> new Options(portBase, true, run, detach, withServices, withStory);
-      case "--detach" -> new Options(portBase, fresh, run, true, withServices, withStory);
-      case "--without-services" -> new Options(portBase, fresh, run, detach, false, withStory);
-      case "--without-story" -> new Options(portBase, fresh, run, detach, withServices, false);
+          new Options(
+              portBase,
+              fresh,
+              folder(value(name, rest)),
+              detach,
+              withServices,
+              compiling,
+              withStory);
+      case "--fresh" ->
+          new Options(portBase, true, run, detach, withServices, compiling, withStory);
+      case "--detach" ->
+          new Options(portBase, fresh, run, true, withServices, compiling, withStory);
+      case "--without-services" ->
+          new Options(portBase, fresh, run, detach, false, compiling, withStory);
+      case "--for-load" ->
+          new Options(portBase, fresh, run, detach, withServices, Compiling.FOR_LOAD, withStory);
+      case "--without-story" ->
+          new Options(portBase, fresh, run, detach, withServices, compiling, false);
       default -> throw new StackFault("unknown option " + name + "; see ./chengbao help");
     };
   }

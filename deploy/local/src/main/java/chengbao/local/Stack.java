@@ -18,6 +18,7 @@ final class Stack {
   private final Path run;
   private final Addresses addresses;
   private final DemonstrationClock clock;
+  private final Compiling compiling;
   private final Progress progress;
   private final LocalPostgres postgres;
   private final LocalKafka kafka;
@@ -33,10 +34,12 @@ final class Stack {
       Addresses addresses,
       DemonstrationClock clock,
       boolean withServices,
+      Compiling compiling,
       Progress progress) {
     this.run = run;
     this.addresses = addresses;
     this.clock = clock;
+    this.compiling = compiling;
     this.progress = progress;
     this.supervisor = new Supervisor(progress);
     this.postgres = new LocalPostgres(run, addresses.postgres(), databases());
@@ -120,7 +123,7 @@ final class Stack {
   }
 
   private Part service(String name, int port) {
-    LocalService service = new LocalService(name, port, environment(name, port), run);
+    LocalService service = new LocalService(name, port, environment(name, port), compiling, run);
     return new Part(name, service.child(), service::start, service::stop);
   }
 

@@ -35,4 +35,12 @@ class OptionsTest {
           .endsWith("java, process " + ProcessHandle.current().pid());
     }
   }
+
+  @Test
+  void services_start_quickly_unless_they_are_to_carry_load() {
+    assertThat(Options.read(List.of()).compiling()).isEqualTo(Compiling.FOR_A_QUICK_START);
+    Options loaded = Options.read(List.of("--for-load"));
+    assertThat(loaded.compiling()).isEqualTo(Compiling.FOR_LOAD);
+    assertThat(loaded.forALauncher()).contains("--for-load");
+  }
 }

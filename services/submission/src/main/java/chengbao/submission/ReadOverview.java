@@ -81,6 +81,8 @@ public class ReadOverview {
   public Sheet read(Caller caller, RoundId id, UnaryOperator<Wanted> narrowed, int from, int most) {
     var sight = sight(caller, id);
     var now = clock.instant();
+    // before the lines: what moves in between shows as a newer mark, never as an older line
+    var mark = String.valueOf(overviews.beat(id));
     var all = Wanted.all(id, sight.units(), now);
     var wanted = narrowed.apply(all);
     var counts = overviews.counts(all);
@@ -101,7 +103,7 @@ public class ReadOverview {
         before == null ? List.of() : overviews.progress(before.round(), now),
         extensions(id, sight),
         elsewhere(id, sight),
-        String.valueOf(overviews.beat(id)));
+        mark);
   }
 
   private static boolean isNarrowed(Wanted wanted, Wanted all) {

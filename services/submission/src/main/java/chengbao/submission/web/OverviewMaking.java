@@ -1,6 +1,7 @@
 package chengbao.submission.web;
 
 import chengbao.calendar.WorkingDays;
+import chengbao.door.Language;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.submission.Overviews.Count;
@@ -9,6 +10,7 @@ import chengbao.submission.domain.Deadline;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Round;
 import chengbao.submission.domain.UnitId;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -24,11 +26,16 @@ class OverviewMaking {
   private final PageWords words;
   private final Bar bar;
   private final WorkingDays days;
+  private final WrittenLines writtenLines;
+  private final Language language;
 
-  OverviewMaking(PageWords words, Bar bar, WorkingDays days) {
+  OverviewMaking(
+      PageWords words, Bar bar, WorkingDays days, WrittenLines writtenLines, Language language) {
     this.words = words;
     this.bar = bar;
     this.days = days;
+    this.writtenLines = writtenLines;
+    this.language = language;
   }
 
   TemplateInstance page(
@@ -86,12 +93,29 @@ class OverviewMaking {
         OverviewPage.published(sheet.counts()),
         OverviewPage.columns(sheet.counts(), filter),
         OverviewPage.chips(sheet.counts(), filter),
-        OverviewPage.groups(sheet, filter.isInOrderOfRegister()),
+        lines(sheet, filter, print),
         open && sheet.overseen() ? chart(sheet) : null,
         asked(sheet),
         typed,
         problems,
         UUID.randomUUID());
+  }
+
+  private RawString lines(ReadOverview.Sheet sheet, OverviewFilter filter, boolean print) {
+    var choose = sheet.overseen() && !print && bar.has(OfficerFunction.ADMINISTRATOR);
+    var lines =
+        new OverviewLines(
+            sheet.round().id().value(),
+            sheet.overseen(),
+            choose,
+            OverviewLines.groups(sheet, filter.isInOrderOfRegister()));
+    if (!sheet.overseen() || print) {
+      return new RawString(lines.render());
+    }
+    var wanted =
+        new WrittenLines.Wanted(
+            sheet.round().id(), filter.with("page", filter.page()), choose, language.tag());
+    return new RawString(writtenLines.of(wanted, sheet.mark(), sheet.now(), lines::render));
   }
 
   /// The office sees the round's deadline, a unit its own.

@@ -2,22 +2,20 @@ package chengbao.submission.web;
 
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
-import chengbao.submission.OverviewLine;
 import chengbao.submission.Overviews.Count;
 import chengbao.submission.ReadOverview;
 import chengbao.submission.domain.Extension;
 import chengbao.submission.domain.Punctuality;
-import chengbao.submission.domain.UnitKind;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// 报送情况一览表: how far the units of a round are; for a unit its own line with what it may ask for.
 ///
+/// @param lines the body of the table, from [OverviewLines]
 /// @param print everything on one page, without tools
 /// @param mayAsk the reader may ask for an extension and note what was sent elsewhere
 /// @param command makes a double click one command
@@ -35,7 +33,7 @@ record OverviewPage(
     Rate published,
     List<Column> columns,
     List<Chip> chips,
-    List<Group> groups,
+    RawString lines,
     @Nullable ProgressChart chart,
     List<Asked> extensions,
     Typed typed,
@@ -74,13 +72,6 @@ record OverviewPage(
 
   record Chip(String state, int units, boolean current) {}
 
-  /// Units of one kind.
-  record Group(String kind, int units, List<Line> lines) {
-    public String kindKey() {
-      return "kind_" + kind.replace('-', '_');
-    }
-  }
-
   /// What was typed when a form was refused.
   record Typed(String nudge, String day, String reason, String recipient, String way, String on) {
     static Typed nothing(String nudge) {
@@ -93,55 +84,6 @@ record OverviewPage(
   /// @param typed the date asked for, as a form takes it
   record Asked(
       Extension extension, Due until, String unitName, @Nullable Due granted, String typed) {}
-
-  /// A line with what a page says about it.
-  record Line(OverviewLine of) {
-    public String punctualityKey() {
-      return "punctuality_" + of.punctuality().code().replace('-', '_');
-    }
-
-    public String stepKey() {
-      return "step_" + of.step();
-    }
-
-    public boolean owes() {
-      return of.versions() == 0 && of.exempt() == null;
-    }
-
-    public boolean moving() {
-      return of.since() != null && of.step() != null;
-    }
-
-    public @Nullable Due extended() {
-      var until = of.extendedTo();
-      return until == null ? null : Due.of(until);
-    }
-
-    public String progressKey() {
-      return "progress_" + of.state().replace('-', '_');
-    }
-
-    /// 拟稿、签发、报送、审核、备案、公开: what is done, what is now, what has come back.
-    public List<String> track() {
-      var now =
-          switch (of.state()) {
-            case "not-started", "draft" -> 0;
-            case "signature" -> of.versions() > 0 ? 3 : 1;
-            case "submitted", "review", "returned" -> 3;
-            case "approved", "held" -> 5;
-            default -> 6;
-          };
-      var track = new ArrayList<String>();
-      for (var step = 0; step < 6; step++) {
-        track.add(step < now ? "done" : step == now ? at() : "todo");
-      }
-      return track;
-    }
-
-    private String at() {
-      return of.state().equals("returned") ? "back" : "now";
-    }
-  }
 
   static Rate submitted(List<Count> counts) {
     return new Rate(
@@ -185,27 +127,6 @@ record OverviewPage(
                 state.equals(filter.state())))
         .filter(chip -> chip.units() > 0 || chip.current())
         .toList();
-  }
-
-  /// By kind as long as the list is in the order of the register.
-  static List<Group> groups(ReadOverview.Sheet sheet, boolean byKind) {
-    Map<UnitKind, List<Line>> byEach = new LinkedHashMap<>();
-    for (var line : sheet.lines()) {
-      byEach
-          .computeIfAbsent(byKind ? line.kind() : UnitKind.SUB_DISTRICT, _ -> new ArrayList<>())
-          .add(new Line(line));
-    }
-    return byEach.entrySet().stream()
-        .map(entry ->
-            new Group(
-                byKind ? entry.getKey().code() : "",
-                byKind ? ofKind(sheet.counts(), entry.getKey()) : sheet.found(),
-                entry.getValue()))
-        .toList();
-  }
-
-  private static int ofKind(List<Count> counts, UnitKind kind) {
-    return counts.stream().filter(count -> count.kind() == kind).mapToInt(Count::units).sum();
   }
 
   static int owing(List<Count> counts) {

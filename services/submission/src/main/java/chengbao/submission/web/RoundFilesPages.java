@@ -188,7 +188,7 @@ public class RoundFilesPages {
     return new RoundUnitPage(
         crumbs,
         sheet,
-        new OverviewPage.Line(sheet.line()),
+        new OverviewLines.Line(sheet.line()),
         Due.of(sheet.owed().times(sheet.round().times()).due()),
         bar.has(OfficerFunction.ADMINISTRATOR) && sheet.line().report() == null,
         reason,

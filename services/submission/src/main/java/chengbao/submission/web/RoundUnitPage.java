@@ -13,7 +13,7 @@ import java.util.List;
 record RoundUnitPage(
     List<Crumb> crumbs,
     ReadUnitInRound.Sheet sheet,
-    OverviewPage.Line line,
+    OverviewLines.Line line,
     Due due,
     boolean mayExempt,
     String reason,
