@@ -9,6 +9,7 @@ import io.quarkus.qute.Results;
 import io.quarkus.qute.ValueResolver;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,43 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class OuterScopes implements ValueResolver {
   private static final int BEFORE_ALL_OTHERS = 1_000;
+
+  /// The arguments that a tag or frame of this module marks with `??` or gives a value with `?:`.
+  static final Set<String> OPTIONAL =
+      Set.of(
+          "accept",
+          "alert",
+          "autocomplete",
+          "back",
+          "checked",
+          "class",
+          "count",
+          "current",
+          "disabled",
+          "form",
+          "hint",
+          "icon",
+          "id",
+          "kind",
+          "main",
+          "name",
+          "number",
+          "open",
+          "place",
+          "placeText",
+          "problem",
+          "readonly",
+          "required",
+          "rows",
+          "selected",
+          "short",
+          "size",
+          "text",
+          "title",
+          "type",
+          "upload",
+          "value",
+          "version");
 
   void register(@Observes EngineBuilder engine) {
     engine.addValueResolver(this);
@@ -51,7 +89,9 @@ class OuterScopes implements ValueResolver {
       }
       scope = scope.getParent();
     }
-    return Results.notFound(asked);
+    return scope == null && OPTIONAL.contains(asked.getName())
+        ? CompletedStage.ofNull()
+        : Results.notFound(asked);
   }
 
   /// A value that is not there yet is handed on as it is: nobody else holds its name.
