@@ -31,23 +31,48 @@ public final class OfficialDocument {
           "word/footer-odd.xml",
           "word/footer-even.xml");
 
+  private static final String PROPERTIES =
+      """
+      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+      <cp:coreProperties \
+      xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
+      xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>%s</dc:title>\
+      <dc:creator>%s</dc:creator><dc:language>zh-CN</dc:language></cp:coreProperties>\
+      """;
+
   private OfficialDocument() {}
 
   public static byte[] of(Manuscript report) {
+    return of(report, List.of());
+  }
+
+  /// @param stamp what a file of a public edition says of itself at its end; such a file is no copy
+  ///   to go on with and carries no marks of a draft's passages
+  public static byte[] of(Manuscript report, List<String> stamp) {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (String part : FIXED) {
         put(zip, part, fixed(part));
       }
-      put(zip, CopyMarks.PART, CopyMarks.part(report));
-      put(zip, "word/document.xml", body(report).getBytes(StandardCharsets.UTF_8));
+      if (stamp.isEmpty()) {
+        put(zip, CopyMarks.PART, CopyMarks.part(report));
+      }
+      put(zip, "docProps/core.xml", properties(report).getBytes(StandardCharsets.UTF_8));
+      put(zip, "word/document.xml", body(report, stamp).getBytes(StandardCharsets.UTF_8));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
     return bytes.toByteArray();
   }
 
-  private static String body(Manuscript report) {
+  /// Title and organ, as the word processor shows them among a file's properties.
+  private static String properties(Manuscript report) {
+    String organ = report.signatureUnit();
+    return PROPERTIES.formatted(
+        WordMarkup.escaped(report.title()), WordMarkup.escaped(organ == null ? "" : organ));
+  }
+
+  private static String body(Manuscript report, List<String> stamp) {
     var body = new WordMarkup();
     paragraph(body, "DocumentNumber", report.documentNumber());
     paragraph(body, "Title", report.title());
@@ -65,6 +90,10 @@ public final class OfficialDocument {
         body,
         "SignedOn",
         report.signedOn() == null ? null : Manuscript.chineseDate(report.signedOn()));
+    if (!stamp.isEmpty()) {
+      body.blank();
+    }
+    stamp.forEach(line -> body.paragraph("Stamp", line));
     return body.document();
   }
 

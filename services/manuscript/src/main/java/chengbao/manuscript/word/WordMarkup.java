@@ -80,6 +80,13 @@ final class WordMarkup {
     xml.append("</w:t></w:r>");
   }
 
+  static String escaped(String text) {
+    var markup = new WordMarkup();
+    markup.xml.setLength(0);
+    text.codePoints().filter(WordMarkup::isText).forEach(markup::append);
+    return markup.xml.toString();
+  }
+
   private void append(int character) {
     switch (character) {
       case '&' -> xml.append("&amp;");

@@ -2,6 +2,7 @@ package chengbao.publication.web;
 
 import chengbao.publication.PublicEditions.Mark;
 import chengbao.publication.domain.Approval;
+import chengbao.publication.domain.RecordNumber;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;

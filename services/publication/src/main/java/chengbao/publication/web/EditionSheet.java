@@ -5,6 +5,7 @@ import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.PublicText;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.RecordNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

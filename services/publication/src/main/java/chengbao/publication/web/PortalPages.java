@@ -4,6 +4,7 @@ import chengbao.publication.PublicEditions;
 import chengbao.publication.PublicEditions.Line;
 import chengbao.publication.PublicEditions.Organ;
 import chengbao.publication.PublicEditions.Wanted;
+import chengbao.publication.domain.RecordNumber;
 import chengbao.publication.domain.Site;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;

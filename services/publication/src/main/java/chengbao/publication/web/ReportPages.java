@@ -119,7 +119,7 @@ public class ReportPages {
         edition.publishedAt());
   }
 
-  private static GonePage gone(Around around, Edition.Gone gone) {
+  static GonePage gone(Around around, Edition.Gone gone) {
     return new GonePage(
         around,
         gone.indexNumber().value(),
