@@ -34,6 +34,9 @@ public interface PublicEditions {
   /// The edition whose public hash begins so.
   Optional<Line> byHash(String beginning);
 
+  /// The edition of the version whose hash begins so, as it stands on the unit's receipt.
+  Optional<Line> byContentHash(String beginning);
+
   /// Enough of an edition to know whether a page about it is still right.
   ///
   /// @param state `published`, `superseded`, `withdrawn` or `erased`

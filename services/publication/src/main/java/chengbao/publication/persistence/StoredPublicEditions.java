@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 class StoredPublicEditions implements PublicEditions {
 
   private static final String LINE =
-      "select new chengbao.publication.persistence.LineRow(e.id.report, e.id.number, e.title, e.unit,"
-          + " e.unitName, e.unitKind, e.reportYear, e.indexNumber, e.publicHash, e.publishedAt) ";
+      "select new chengbao.publication.persistence.LineRow(e.id.report, e.id.number, e.title,"
+          + " e.unit, e.unitName, e.unitKind, e.reportYear, e.indexNumber, e.publicHash,"
+          + " e.publishedAt) ";
 
   private final EntityManager entities;
   private final EditionRows rows;
@@ -154,13 +155,21 @@ class StoredPublicEditions implements PublicEditions {
 
   @Override
   public Optional<Line> byHash(String beginning) {
+    return beginning("e.publicHash", beginning);
+  }
+
+  @Override
+  public Optional<Line> byContentHash(String beginning) {
+    return beginning("e.contentHash", beginning);
+  }
+
+  private Optional<Line> beginning(String hash, String beginning) {
     return entities
         .createQuery(
             LINE
-                + """
-                from EditionRow e where e.publicHash like :beginning and e.publishedAt is not null
-                order by e.publishedAt desc
-                """,
+                + "from EditionRow e where "
+                + hash
+                + " like :beginning and e.publishedAt is not null order by e.publishedAt desc",
             LineRow.class)
         .setParameter("beginning", literal(beginning) + "%")
         .setMaxResults(1)

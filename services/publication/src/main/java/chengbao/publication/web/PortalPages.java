@@ -4,11 +4,9 @@ import chengbao.publication.PublicEditions;
 import chengbao.publication.PublicEditions.Line;
 import chengbao.publication.PublicEditions.Organ;
 import chengbao.publication.PublicEditions.Wanted;
-import chengbao.publication.domain.RecordNumber;
 import chengbao.publication.domain.Site;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,8 +16,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -101,26 +97,6 @@ public class PortalPages {
         .byIndexNumber(number)
         .map(report -> to("/reports/" + report))
         .orElseGet(() -> missing("/index/" + number, number, conditions));
-  }
-
-  @GET
-  @Path("/verify")
-  @Operation(hidden = true)
-  public Response verify(
-      @QueryParam("n") @DefaultValue("") String typed, @Context Request conditions) {
-    String number = typed.strip();
-    if (number.isEmpty()) {
-      return to("/about#verify");
-    }
-    return found(number).map(this::to).orElseGet(() -> missing("/verify", number, conditions));
-  }
-
-  private Optional<String> found(String number) {
-    return Stream.concat(
-            editions.byIndexNumber(number).map(report -> "/reports/" + report).stream(),
-            RecordNumber.beginning(number).flatMap(editions::byHash).stream()
-                .map(line -> "/reports/" + line.report() + "/editions/" + line.number() + "#proof"))
-        .findFirst();
   }
 
   private Response to(String place) {

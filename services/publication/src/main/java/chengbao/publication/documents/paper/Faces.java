@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +82,6 @@ public final class Faces {
   }
 
   Typeface of(Face face) {
-    return typefaces.get(face);
+    return Objects.requireNonNull(typefaces.get(face));
   }
 }

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,16 +30,20 @@ final class Letters {
     }
   }
 
+  private Carried of(Face face) {
+    return Objects.requireNonNull(carried.get(face));
+  }
+
   /// The face a character is set in when it is wanted in another.
   Face faceOf(Face wanted, int character) {
-    return wanted != Face.FANGSONG && carried.get(wanted).typeface().glyph(character) == 0
+    return wanted != Face.FANGSONG && of(wanted).typeface().glyph(character) == 0
         ? Face.FANGSONG
         : wanted;
   }
 
   /// How wide a character is, in thousandths of its size.
   int width(Face wanted, int character) {
-    Typeface typeface = carried.get(faceOf(wanted, character)).typeface();
+    Typeface typeface = of(faceOf(wanted, character)).typeface();
     try {
       int glyph = typeface.glyph(character);
       return typeface.advance(glyph == 0 ? typeface.glyph(MISSING) : glyph);
@@ -49,7 +54,7 @@ final class Letters {
 
   /// The characters as the font of the document numbers them, in hexadecimal.
   String numbered(Face face, String text) {
-    Carried font = carried.get(face);
+    Carried font = of(face);
     StringBuilder numbers = new StringBuilder();
     text.codePoints().forEach(c -> numbers.append("%04X".formatted(font.number(c))));
     return numbers.toString();

@@ -67,7 +67,7 @@ record CompactFont(
     if (top.containsKey(MATRIX)) {
       throw new IOException("a compact font with a matrix of its own is not supported");
     }
-    Index outlines = new Index(file, base + top.get(OUTLINES).getFirst());
+    Index outlines = new Index(file, base + first(top, OUTLINES));
     return new CompactFont(
         file, base, top, new Index(file, strings.end()), outlines, parts(file, base, top));
   }
@@ -77,7 +77,7 @@ record CompactFont(
       return List.of(part(file, base, top));
     }
     List<Part> parts = new ArrayList<>();
-    Index fonts = new Index(file, base + top.get(PARTS).getFirst());
+    Index fonts = new Index(file, base + first(top, PARTS));
     for (int i = 0; i < fonts.count(); i++) {
       parts.add(part(file, base, operators(fonts.get(i))));
     }
@@ -85,15 +85,19 @@ record CompactFont(
   }
 
   private static Part part(FontBytes file, int base, Map<Integer, List<Integer>> font) {
-    List<Integer> sizeAndPlace = font.get(PRIVATE);
+    List<Integer> sizeAndPlace = font.getOrDefault(PRIVATE, List.of(0, 0));
     int at = base + sizeAndPlace.getLast();
     Map<Integer, List<Integer>> own = operators(file.copy(at, at + sizeAndPlace.getFirst()));
     return new Part(
-        own.getOrDefault(DEFAULT_WIDTH, List.of(0)).getFirst(),
-        own.getOrDefault(NOMINAL_WIDTH, List.of(0)).getFirst(),
+        first(own, DEFAULT_WIDTH),
+        first(own, NOMINAL_WIDTH),
         own.containsKey(SUBROUTINES)
-            ? new Index(file, at + own.get(SUBROUTINES).getFirst())
+            ? new Index(file, at + first(own, SUBROUTINES))
             : new Index(new FontBytes(ByteBuffer.allocate(2)), 0));
+  }
+
+  private static int first(Map<Integer, List<Integer>> operators, int operator) {
+    return operators.getOrDefault(operator, List.of(0)).getFirst();
   }
 
   /// Which part a glyph belongs to.
@@ -101,7 +105,7 @@ record CompactFont(
     if (!top.containsKey(PART_OF_GLYPH)) {
       return 0;
     }
-    int at = base + top.get(PART_OF_GLYPH).getFirst();
+    int at = base + first(top, PART_OF_GLYPH);
     if (file.u8(at) == 0) {
       return file.u8(at + 1 + glyph);
     }
