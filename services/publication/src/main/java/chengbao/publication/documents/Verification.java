@@ -1,7 +1,5 @@
 package chengbao.publication.documents;
 
-import chengbao.manuscript.Reading;
-import chengbao.manuscript.ReportReader;
 import chengbao.publication.PublicEditions;
 import chengbao.publication.PublicEditions.Line;
 import chengbao.publication.PublicEditions.Mark;
@@ -25,6 +23,12 @@ public class Verification {
 
   private static final int HASH_DIGITS = 64;
   private static final int MOST_CANDIDATES = 20;
+
+  /// The title stands among the first lines; a number or an addressee may stand before it.
+  private static final int MOST_HEAD_LINES = 3;
+
+  private static final int SHORTEST_TITLE = 8;
+  private static final int LONGEST_TITLE = 200;
 
   private final PublicEditions editions;
   private final KeptFiles files;
@@ -76,17 +80,27 @@ public class Verification {
   /// A whole report as text, with or without what stands around it on paper. White space does not
   /// count; every other character does.
   public Verdict text(String pasted) {
-    if (!(ReportReader.readText(pasted) instanceof Reading.Read read)
-        || read.manuscript().title().isBlank()) {
-      return Verdict.UNKNOWN;
-    }
-    Wanted wanted = new Wanted(null, null, null, null, null, read.manuscript().title());
-    return editions.lines(wanted, 0, MOST_CANDIDATES).stream()
-        .flatMap(line -> ofReport(line.report()).stream())
+    return pasted
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.length() >= SHORTEST_TITLE)
+        .limit(MOST_HEAD_LINES)
+        .flatMap(title -> candidates(title).stream())
+        .distinct()
+        .flatMap(report -> ofReport(report).stream())
         .filter(edition -> SameText.isIn(pasted, edition))
         .findFirst()
         .map(edition -> verdict(match(By.TEXT, null, edition.report(), edition.number())))
         .orElse(Verdict.UNKNOWN);
+  }
+
+  private List<ReportId> candidates(String title) {
+    String words = title.substring(0, Math.min(LONGEST_TITLE, title.length()));
+    return editions
+        .lines(new Wanted(null, null, null, null, null, words), 0, MOST_CANDIDATES)
+        .stream()
+        .map(Line::report)
+        .toList();
   }
 
   private List<Edition.Numbered> ofReport(ReportId report) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import chengbao.contracts.Examples;
+import chengbao.contracts.UnitState;
 import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.Reading;
 import chengbao.manuscript.ReportReader;
@@ -18,7 +20,7 @@ import io.restassured.response.Response;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,9 +31,15 @@ class FileDownloadsTest {
 
   private static final Approval REPORT = Approved.another();
 
-  @BeforeAll
-  static void publish() {
-    OnPortal.publish(REPORT);
+  private static boolean published;
+
+  @BeforeEach
+  void publish() {
+    if (!published) {
+      OnPortal.announce(Examples.of(UnitState.class, "a-town"));
+      OnPortal.publish(REPORT);
+      published = true;
+    }
   }
 
   @ParameterizedTest

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import chengbao.contracts.Examples;
+import chengbao.contracts.UnitState;
 import chengbao.publication.OnPortal;
 import chengbao.publication.Surroundings;
 import chengbao.publication.domain.Approval;
@@ -17,7 +19,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,9 +44,15 @@ class VerifyPagesTest {
         bailu.site());
   }
 
-  @BeforeAll
-  static void publish() {
-    OnPortal.publish(REPORT);
+  private static boolean published;
+
+  @BeforeEach
+  void publish() {
+    if (!published) {
+      OnPortal.announce(Examples.of(UnitState.class, "a-town"));
+      OnPortal.publish(REPORT);
+      published = true;
+    }
   }
 
   @Test
@@ -117,6 +125,7 @@ class VerifyPagesTest {
     given().get("/verify").then().statusCode(200).body(containsString("按文件核验"));
     given().queryParam("n", record).get("/verify").then().body(containsString("真实有效"));
     given()
+        .header("Sec-Fetch-Site", "same-origin")
         .multiPart("file", "别的.pdf", new byte[] {1, 2, 3})
         .post("/verify/file")
         .then()
@@ -124,6 +133,7 @@ class VerifyPagesTest {
         .body(containsString("未查到"), containsString("别的.pdf"));
     given()
         .queryParam("lang", "en")
+        .header("Sec-Fetch-Site", "same-origin")
         .multiPart("text", "")
         .post("/verify/text")
         .then()
@@ -157,6 +167,7 @@ class VerifyPagesTest {
   @Test
   void what_is_too_large_is_refused_with_a_sentence() {
     given()
+        .header("Sec-Fetch-Site", "same-origin")
         .multiPart("file", "大.pdf", new byte[10 * 1024 * 1024 + 1])
         .post("/verify/file")
         .then()
