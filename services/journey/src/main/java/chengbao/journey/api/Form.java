@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 /// A form with one file (`multipart/form-data`), as a browser would send it.
 ///
 /// @param contentType names the boundary between the parts
-record Form(String contentType, byte[] bytes) {
+public record Form(String contentType, byte[] bytes) {
   private static final String BOUNDARY = "----chengbao-5f2c8a1e9d7b";
 
-  static Form file(String field, String fileName, byte[] content) {
+  public static Form file(String field, String fileName, byte[] content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length + 512);
     bytes.writeBytes(
         """

@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/// One run: officers of every unit work while parts fail, everything is healed, the work is brought
+/// One run: officers of every unit work and an import goes on while parts fail, everything is healed, the work is brought
 /// to its end, and what the system shows is compared with what the officers were told.
 public final class FaultRun {
   private static final Patience TO_HEAL =
@@ -45,6 +45,7 @@ public final class FaultRun {
   private final PortalApi portal;
   private final OperatorApi operators;
   private final HealthApi health;
+  private final ImportUnderFire imported;
 
   public FaultRun(RunningStack stack, Servers servers, District district) {
     this.stack = stack;
@@ -56,10 +57,13 @@ public final class FaultRun {
     this.review = new ReviewApi(caller);
     this.portal = new PortalApi(caller, servers);
     this.operators = new OperatorApi(caller);
+    this.imported =
+        new ImportUnderFire(caller, district, Long.toString(clock.millis(), Character.MAX_RADIX));
   }
 
   /// @param told hears of each fault as it happens
   public Outcome run(Settings settings, Consumer<Fault> told) throws InterruptedException {
+    imported.begin();
     Instant end = clock.instant().plus(settings.length());
     FaultSchedule schedule = new FaultSchedule(settings.seed());
     List<Thread> working = new ArrayList<>();
@@ -102,7 +106,9 @@ public final class FaultRun {
 
   private Verdict verdict() {
     try {
-      return Verdict.of(book, evidence());
+      var verdict = Verdict.of(book, evidence());
+      new ImportedRows(verdict).judge(imported.shown());
+      return verdict;
     } catch (RuntimeException unanswered) {
       book.stuck("the system cannot be asked: " + unanswered);
       return new Verdict(List.of(), List.of(), book.stuck());
