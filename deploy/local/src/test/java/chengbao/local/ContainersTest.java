@@ -27,7 +27,7 @@ class ContainersTest {
   @Test
   void every_image_has_a_tag_and_none_is_the_latest() {
     services.forEach(service ->
-        assertThat(service.path("image").asText()).matches("[a-z/-]+:[0-9][0-9A-Za-z._-]*"));
+        assertThat(service.path("image").asText()).matches("[a-z/-]+:v?[0-9][0-9A-Za-z._-]*"));
   }
 
   @Test
@@ -88,6 +88,14 @@ class ContainersTest {
   @ValueSource(strings = {"submission", "review", "publication"})
   void a_service_is_given_everything_it_asks_for(String service) {
     assertThat(given(services.path(service))).containsAll(DeploymentFiles.neededBy(service));
+  }
+
+  @Test
+  void the_demonstrations_mail_is_caught_and_reaches_nobody() {
+    var demo = DeploymentFiles.text("deploy/docker/demo.env");
+    assertThat(demo).contains("CHENGBAO_MAIL_HOST=mail\n", "CHENGBAO_MAIL_SECURITY=none\n");
+    assertThat(texts(services.path("mail").path("profiles"))).containsExactly("demo");
+    assertThat(texts(services.path("mail").path("ports"))).containsExactly("127.0.0.1:8025:8025");
   }
 
   @Test
