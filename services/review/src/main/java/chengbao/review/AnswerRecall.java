@@ -6,6 +6,9 @@ import chengbao.review.domain.CannotFollow;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cases;
 import chengbao.review.domain.Cause;
+import chengbao.review.domain.Holder;
+import chengbao.review.domain.RecallRequest;
+import chengbao.review.domain.RecallRequests;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.ReviewCase.Claimed;
 import chengbao.review.domain.ReviewCase.Decided;
@@ -14,19 +17,28 @@ import chengbao.review.domain.ReviewCase.WithUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
-/// A unit asks for its report back (撤回). While nobody has claimed it, it gets it; otherwise it is
-/// told who has it. Either way it is answered, at once.
+/// A unit asks for its report back. While nobody has claimed it, it gets it at once (撤回); once
+/// somebody has, the request waits beside the case for that reviewer ([DecideRecall], 申请退回); what is
+/// with the unit or decided already is refused.
 @ApplicationScoped
 @Verb
 public class AnswerRecall {
   private final Cases cases;
+  private final RecallRequests requests;
   private final Announcements announcements;
   private final CaseActs acts;
   private final Clock clock;
 
-  AnswerRecall(Cases cases, Announcements announcements, CaseActs acts, Clock clock) {
+  AnswerRecall(
+      Cases cases,
+      RecallRequests requests,
+      Announcements announcements,
+      CaseActs acts,
+      Clock clock) {
     this.cases = cases;
+    this.requests = requests;
     this.announcements = announcements;
     this.acts = acts;
     this.clock = clock;
@@ -39,15 +51,18 @@ public class AnswerRecall {
     return switch (known) {
       case Waiting waiting when waiting.file().sent().number() == number ->
           granted(waiting.recall(cause, reason, clock.instant()), cause);
-      case Claimed claimed -> {
-        announcements.recallAnswered(claimed, false, claimed.holder(), cause);
+      case Claimed claimed when claimed.file().sent().number() == number -> {
+        requests.ask(RecallRequest.of(id, number, reason, cause, clock.instant()));
         yield claimed;
       }
-      case Waiting _, WithUnit _, Decided _ -> {
-        announcements.recallAnswered(known, false, null, cause);
-        yield known;
-      }
+      case Claimed claimed -> refused(claimed, claimed.holder(), cause);
+      case Waiting _, WithUnit _, Decided _ -> refused(known, null, cause);
     };
+  }
+
+  private ReviewCase refused(ReviewCase known, @Nullable Holder holder, Cause cause) {
+    announcements.recallAnswered(known, false, holder, cause);
+    return known;
   }
 
   private ReviewCase granted(WithUnit recalled, Cause cause) {

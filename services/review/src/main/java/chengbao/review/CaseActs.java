@@ -13,6 +13,7 @@ import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ public class CaseActs {
   static final String RELEASE = "release-case";
   static final String RETURN = "return-report";
   static final String RECALL = "answer-recall";
+  static final String GIVE_BACK = "grant-recall";
+  static final String KEEP = "refuse-recall";
   static final String ENDORSE = "endorse-report";
   static final String APPROVE = "approve-report";
 
@@ -40,6 +43,11 @@ public class CaseActs {
   }
 
   void by(Reviewer reviewer, String verb, ReviewCase moved) {
+    by(reviewer, verb, moved, moved.file().last().at());
+  }
+
+  /// What moved nothing has its own time.
+  void by(Reviewer reviewer, String verb, ReviewCase moved, Instant at) {
     CaseFile file = moved.file();
     Doer doer =
         doer(
@@ -49,7 +57,7 @@ public class CaseActs {
             reviewer.office(),
             file.subject().chain().nameOf(reviewer.office()),
             reviewer.behalf());
-    acts.append(Act.done(file.id().value(), verb, doer, hash(file), file.last().at()));
+    acts.append(Act.done(file.id().value(), verb, doer, hash(file), at));
   }
 
   void after(Cause cause, String verb, ReviewCase moved) {

@@ -40,6 +40,11 @@ public final class HeardAnnouncements implements Announcements {
   }
 
   @Override
+  public void recallDecided(ReviewCase after, boolean granted, String reason, Reviewer by) {
+    heard.add(granted ? "gave back" : "kept");
+  }
+
+  @Override
   public void endorsed(ReviewCase.Waiting endorsed, Reviewer by) {
     heard.add("endorsed");
   }

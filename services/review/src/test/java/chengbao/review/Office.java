@@ -32,7 +32,11 @@ public final class Office {
   public final OpenCase openCase = new OpenCase(new RunAgain(), cases, announcements, acts, clock);
   public final ReopenCase reopenCase =
       new ReopenCase(new RunAgain(), cases, officers, announcements, acts, clock);
-  public final AnswerRecall answerRecall = new AnswerRecall(cases, announcements, acts, clock);
+  final RecallsInMemory recalls = new RecallsInMemory();
+  public final AnswerRecall answerRecall =
+      new AnswerRecall(cases, recalls, announcements, acts, clock);
+  public final DecideRecall decideRecall =
+      new DecideRecall(admission, cases, recalls, announcements, acts);
   public final ClaimCase claimCase = new ClaimCase(admission, cases, officers, announcements, acts);
   public final ReleaseCase releaseCase = new ReleaseCase(admission, cases, announcements, acts);
   public final ReturnReport returnReport =

@@ -9,10 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chengbao.review.domain.CannotFollow;
 import chengbao.review.domain.PublicState;
 import chengbao.review.domain.Refused;
+import chengbao.review.domain.RecallRequest;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.Reviewer;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,35 +27,7 @@ import org.junit.jupiter.api.TestFactory;
 /// Every state × every verb, asked by someone who has jurisdiction and has read the latest
 /// revision. A new state or verb fails here until someone decides.
 class TransitionsTest {
-  private static final Map<String, Verb> VERBS =
-      Map.of(
-          "claim",
-          (office, who, revision) -> office.claimCase.claim(actingAs(who), CASE, revision),
-          "release",
-          (office, who, revision) -> office.releaseCase.release(actingAs(who), CASE, revision),
-          "return",
-          (office, who, revision) ->
-              office.returnReport.returnToUnit(
-                  actingAs(who), CASE, revision, new ReturnReport.Grounds("C06", "请改为全年数据。", null)),
-          "endorse",
-          (office, who, revision) ->
-              office.endorseReport.endorse(actingAs(who), CASE, revision, "同意上报。"),
-          "approve",
-          (office, who, revision) ->
-              office.approveReport.approve(actingAs(who), CASE, revision, "", Set.of("f1")),
-          "reopen",
-          (office, who, revision) -> office.reopenCase.reopen(CASE, Demo.version(2), Demo.cause()),
-          "reopen for a correction",
-          (office, who, revision) ->
-              office.reopenCase.reopen(CASE, Demo.correcting(1, 1, Demo.version(2)), Demo.cause()),
-          "recall",
-          (office, who, revision) -> office.answerRecall.answer(CASE, 1, "数字有误", Demo.cause()),
-          "open",
-          (office, who, revision) ->
-              office.openCase.open(Demo.SUBJECT, Demo.version(1), Demo.cause()),
-          "follow publication",
-          (office, who, revision) ->
-              office.followPublication.follow(CASE, 1, new PublicState.NotPublished(Demo.NOON)));
+  private static final Map<String, Verb> VERBS = verbs();
 
   private static final String TABLE =
       """
@@ -61,6 +35,8 @@ class TransitionsTest {
       Waiting  | claim                   | Claimed
       Waiting  | recall                  | WithUnit
       Waiting  | release                 | NOT_CLAIMED
+      Waiting  | give back               | NOT_CLAIMED
+      Waiting  | keep                    | NOT_CLAIMED
       Waiting  | return                  | NOT_CLAIMED
       Waiting  | endorse                 | NOT_CLAIMED
       Waiting  | approve                 | NOT_CLAIMED
@@ -71,6 +47,8 @@ class TransitionsTest {
       Claimed  | claim                   | ALREADY_YOURS
       Claimed  | recall                  | Claimed
       Claimed  | release                 | Waiting
+      Claimed  | give back               | WithUnit
+      Claimed  | keep                    | Claimed
       Claimed  | return                  | WithUnit
       Claimed  | endorse                 | Waiting
       Claimed  | approve                 | NOT_THE_LAST_LEVEL
@@ -81,6 +59,8 @@ class TransitionsTest {
       WithUnit | claim                   | WITH_UNIT
       WithUnit | recall                  | WithUnit
       WithUnit | release                 | WITH_UNIT
+      WithUnit | give back               | WITH_UNIT
+      WithUnit | keep                    | WITH_UNIT
       WithUnit | return                  | WITH_UNIT
       WithUnit | endorse                 | WITH_UNIT
       WithUnit | approve                 | WITH_UNIT
@@ -91,6 +71,8 @@ class TransitionsTest {
       Decided  | claim                   | ALREADY_DECIDED
       Decided  | recall                  | Decided
       Decided  | release                 | ALREADY_DECIDED
+      Decided  | give back               | ALREADY_DECIDED
+      Decided  | keep                    | ALREADY_DECIDED
       Decided  | return                  | ALREADY_DECIDED
       Decided  | endorse                 | ALREADY_DECIDED
       Decided  | approve                 | ALREADY_DECIDED
@@ -117,6 +99,37 @@ class TransitionsTest {
             .toList();
     assertThat(rows().stream().map(row -> row.get(0) + " " + row.get(1)))
         .containsExactlyInAnyOrderElementsOf(cells);
+  }
+
+  private static Map<String, Verb> verbs() {
+    Map<String, Verb> verbs = new HashMap<>();
+    verbs.put("claim", (office, who, revision) -> office.claimCase.claim(actingAs(who), CASE, revision));
+    verbs.put("release", (office, who, revision) -> office.releaseCase.release(actingAs(who), CASE, revision));
+    verbs.put("return", (office, who, revision) ->
+              office.returnReport.returnToUnit(
+                  actingAs(who), CASE, revision, new ReturnReport.Grounds("C06", "请改为全年数据。", null)));
+    verbs.put("endorse", (office, who, revision) ->
+              office.endorseReport.endorse(actingAs(who), CASE, revision, "同意上报。"));
+    verbs.put("approve", (office, who, revision) ->
+              office.approveReport.approve(actingAs(who), CASE, revision, "", Set.of("f1")));
+    verbs.put("reopen", (office, who, revision) -> office.reopenCase.reopen(CASE, Demo.version(2), Demo.cause()));
+    verbs.put("reopen for a correction", (office, who, revision) ->
+              office.reopenCase.reopen(CASE, Demo.correcting(1, 1, Demo.version(2)), Demo.cause()));
+    verbs.put("recall", (office, who, revision) -> office.answerRecall.answer(CASE, 1, "数字有误", Demo.cause()));
+    verbs.put("open", (office, who, revision) ->
+              office.openCase.open(Demo.SUBJECT, Demo.version(1), Demo.cause()));
+    verbs.put("follow publication", (office, who, revision) ->
+              office.followPublication.follow(CASE, 1, new PublicState.NotPublished(Demo.NOON)));
+    verbs.put("give back", (office, who, revision) -> answer(office, who, revision, true));
+    verbs.put("keep", (office, who, revision) -> answer(office, who, revision, false));
+    return verbs;
+  }
+
+  /// The unit has asked, whatever state the case is in by now.
+  private static void answer(Office office, Reviewer who, long revision, boolean granted) {
+    office.recalls.ask(RecallRequest.of(CASE, 1, "数字有误", Demo.cause(), Demo.NOON));
+    office.decideRecall.decide(
+        actingAs(who), CASE, revision, new DecideRecall.Answer(granted, "按意见一并修改。"));
   }
 
   private static List<List<String>> rows() {

@@ -31,6 +31,7 @@ public class BeginReport {
   private final Units units;
   private final Rounds rounds;
   private final Outlines outlines;
+  private final FilledHead filled;
   private final Reports reports;
   private final Announcements announcements;
   private final Logbook logbook;
@@ -42,6 +43,7 @@ public class BeginReport {
       Units units,
       Rounds rounds,
       Outlines outlines,
+      FilledHead filled,
       Reports reports,
       Announcements announcements,
       Logbook logbook,
@@ -51,6 +53,7 @@ public class BeginReport {
     this.units = units;
     this.rounds = rounds;
     this.outlines = outlines;
+    this.filled = filled;
     this.reports = reports;
     this.announcements = announcements;
     this.logbook = logbook;
@@ -89,9 +92,8 @@ public class BeginReport {
   }
 
   private DraftText blank(Unit unit, Round round) {
-    var title = "%s关于%d年度法治政府建设情况的报告".formatted(unit.name(), round.reportYear());
     return DraftText.empty(
-        new DraftText.Head(title, null, unit.addressee(), unit.name(), null),
+        filled.of(unit, round),
         outlines.of(round.template()).headingsFor(round.reportYear()),
         ReportReader.VERSION);
   }

@@ -31,9 +31,9 @@ public class CheckDraft {
 
   /// What stands on the page.
   ///
-  /// @param head absent when the page does not show it
+  /// @param documentNumber absent when the page does not show it
   /// @param sections as they are typed; those left out are as they are stored
-  public record Typed(DraftText.@Nullable Head head, Map<SectionId, String> sections) {
+  public record Typed(@Nullable String documentNumber, Map<SectionId, String> sections) {
     int length() {
       return sections.values().stream().mapToInt(String::length).sum();
     }
@@ -62,7 +62,11 @@ public class CheckDraft {
   }
 
   private static DraftText typed(DraftText stored, Typed typed) {
-    var text = typed.head() == null ? stored : stored.with(typed.head());
+    var number = typed.documentNumber();
+    var text =
+        number == null
+            ? stored
+            : stored.with(stored.head().numbered(number.isEmpty() ? null : number));
     for (var section : stored.sections()) {
       var words = typed.sections().get(section.id());
       if (words != null && !words.equals(section.text())) {

@@ -11,8 +11,6 @@ import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.Outlines;
-import chengbao.submission.domain.Rounds;
-import chengbao.submission.domain.Template;
 import chengbao.submission.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -27,14 +25,14 @@ class Checking {
   private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");
 
   private final Units units;
-  private final Rounds rounds;
   private final Outlines outlines;
+  private final FilledHead filled;
   private final Clock clock;
 
-  Checking(Units units, Rounds rounds, Outlines outlines, Clock clock) {
+  Checking(Units units, Outlines outlines, FilledHead filled, Clock clock) {
     this.units = units;
-    this.rounds = rounds;
     this.outlines = outlines;
+    this.filled = filled;
     this.clock = clock;
   }
 
@@ -50,22 +48,11 @@ class Checking {
                 units.known(cover.unit()).name(),
                 disclosure == null || disclosure.kind() == Disclosure.Kind.ACTIVE,
                 signedOn == null ? LocalDate.ofInstant(clock.instant(), OFFICE_TIME) : signedOn)
-            .with(outlines.of(template(cover)).wantedFor(cover.year()));
+            .with(outlines.of(filled.template(cover)).wantedFor(cover.year()));
     var manuscript = text.manuscript();
     var run = Checks.examine(manuscript, context, RuleSet.national());
     var figures = Figures.of(manuscript, cover.year());
     return new Checkup(
         run.ruleSet(), run.findings(), figures, Sums.of(manuscript, figures), run.failed());
-  }
-
-  /// What the first submission was written by; before it, what the round asks of this draft.
-  private Template template(Cover cover) {
-    var first = cover.first();
-    if (first != null) {
-      return first.template();
-    }
-    var round = rounds.known(cover.round());
-    var owed = rounds.obligation(cover.round(), cover.unit()).orElseThrow();
-    return round.forDraftBegun(owed.begun() == null ? round.opens() : owed.begun()).template();
   }
 }

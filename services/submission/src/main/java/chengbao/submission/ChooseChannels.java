@@ -4,6 +4,7 @@ import chengbao.ledger.acts.Verb;
 import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
+import chengbao.submission.domain.notice.MailAddress;
 import chengbao.submission.domain.notice.OfficersWishes;
 import chengbao.submission.domain.notice.QuietHours;
 import chengbao.submission.domain.notice.Wishes;
@@ -14,18 +15,14 @@ import java.net.URISyntaxException;
 import java.security.SecureRandom;
 import java.time.LocalTime;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// An officer chooses how to be told outside the list (通知设置).
 @ApplicationScoped
 @Verb
 public class ChooseChannels {
-  private static final Pattern ADDRESS =
-      Pattern.compile("[A-Za-z0-9._%+-]{1,64}@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
   private static final int SECRET_BYTES = 24;
   private static final int MOST_CHARACTERS = 300;
 
@@ -81,38 +78,17 @@ public class ChooseChannels {
     var chosen = wishes.of(addresses.keySet());
     addresses.forEach((person, address) -> {
       if (!chosen.containsKey(person)) {
-        wishes.save(
-            new Wishes(
-                person,
-                address,
-                true,
-                false,
-                Wishes.usual(person, null).digestAt(),
-                QuietHours.USUAL,
-                null,
-                "zh-CN",
-                1));
+        wishes.save(Wishes.usual(person, null).reachedAt(address));
       }
     });
   }
 
   private static @Nullable String address(Choice choice) {
-    var address = choice.address().strip();
-    if (address.isEmpty()) {
-      if (choice.mail()) {
-        throw new Refused(Refusal.MAIL_ADDRESS_MISSING);
-      }
-      return null;
+    var address = MailAddress.of(choice.address(), choice.domains());
+    if (address.isEmpty() && choice.mail()) {
+      throw new Refused(Refusal.MAIL_ADDRESS_MISSING);
     }
-    if (!ADDRESS.matcher(address).matches()) {
-      throw new Refused(Refusal.MAIL_ADDRESS_UNLIKELY);
-    }
-    var domain = address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
-    if (!choice.domains().isEmpty() && !choice.domains().contains(domain)) {
-      throw new Refused(
-          Refusal.MAIL_ADDRESS_OUTSIDE, Map.of("domains", String.join("、", choice.domains())));
-    }
-    return address;
+    return address.orElse(null);
   }
 
   private Wishes.@Nullable Hook hook(Choice choice, Wishes.@Nullable Hook before) {

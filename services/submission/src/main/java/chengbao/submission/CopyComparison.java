@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// An edited copy beside the draft as it is now: title and signature block part by part, the text
-/// passage by passage. Whatever the copy does not bring stays as it is.
+/// An edited copy beside the draft as it is now: 文号, and the text passage by passage. Whatever the copy does not bring stays as it is.
 public final class CopyComparison {
   private final DraftText draft;
   private final Manuscript copy;
@@ -29,18 +28,10 @@ public final class CopyComparison {
     this.copy = brought.manuscript();
     this.passages = EditedCopy.of(draft.blocks(), copy.blocks(), brought.marks());
     var now = draft.head();
-    compare("title", now.title(), copy.title());
     compare("documentNumber", now.documentNumber(), copy.documentNumber());
-    compare("addressee", bare(now.addressee()), bare(copy.addressee()));
-    compare("signatureUnit", now.signatureUnit(), copy.signatureUnit());
-    compare(
-        "signedOn",
-        now.signedOn() == null ? null : Manuscript.chineseDate(now.signedOn()),
-        copy.signedOn() == null ? null : Manuscript.chineseDate(copy.signedOn()));
   }
 
-  /// @param key the part's name: `title`, `documentNumber`, `addressee`, `signatureUnit`,
-  ///   `signedOn`
+  /// @param key the part's name: `documentNumber`, the others are filled
   public record HeadChange(String key, List<Edit> edits) {}
 
   public static CopyComparison of(DraftText draft, BroughtText brought) {
@@ -77,29 +68,13 @@ public final class CopyComparison {
 
   private DraftText.Head head(Predicate<String> taken) {
     var now = draft.head();
-    return new DraftText.Head(
-        taken.test("title") && !copy.title().isBlank() ? copy.title() : now.title(),
-        taken.test("documentNumber")
-            ? or(copy.documentNumber(), now.documentNumber())
-            : now.documentNumber(),
-        taken.test("addressee") ? or(copy.addressee(), now.addressee()) : now.addressee(),
-        taken.test("signatureUnit")
-            ? or(copy.signatureUnit(), now.signatureUnit())
-            : now.signatureUnit(),
-        taken.test("signedOn") && copy.signedOn() != null ? copy.signedOn() : now.signedOn());
+    var brought = copy.documentNumber();
+    return taken.test("documentNumber") && brought != null ? now.numbered(brought) : now;
   }
 
   private void compare(String key, @Nullable String now, @Nullable String brought) {
     if (brought != null && !brought.isBlank() && !brought.equals(now)) {
       head.add(new HeadChange(key, Versions.edits(Objects.requireNonNullElse(now, ""), brought)));
     }
-  }
-
-  private static @Nullable String bare(@Nullable String addressee) {
-    return addressee == null ? null : addressee.replaceAll("[：:]$", "");
-  }
-
-  private static @Nullable String or(@Nullable String one, @Nullable String other) {
-    return one == null ? other : one;
   }
 }

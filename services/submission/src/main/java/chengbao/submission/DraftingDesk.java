@@ -27,14 +27,21 @@ import java.util.UUID;
 class DraftingDesk {
   private final AtWork atWork;
   private final Reports reports;
+  private final FilledHead filled;
   private final EarlierDrafts earlier;
   private final Logbook logbook;
   private final Clock clock;
 
   DraftingDesk(
-      AtWork atWork, Reports reports, EarlierDrafts earlier, Logbook logbook, Clock clock) {
+      AtWork atWork,
+      Reports reports,
+      FilledHead filled,
+      EarlierDrafts earlier,
+      Logbook logbook,
+      Clock clock) {
     this.atWork = atWork;
     this.reports = reports;
+    this.filled = filled;
     this.earlier = earlier;
     this.logbook = logbook;
     this.clock = clock;
@@ -45,7 +52,7 @@ class DraftingDesk {
 
   Taken<Editable> takeUp(Caller caller, ReportId id) {
     var taken = take(OfficerFunction.DRAFTER, caller, id);
-    return new Taken<>(taken.officer(), editable(taken.report()), taken.now());
+    return new Taken<>(taken.officer(), filled.in(editable(taken.report())), taken.now());
   }
 
   /// Takes the report up only if it is still at the version that the caller knows.

@@ -80,7 +80,7 @@ public class FollowReview {
       case RecallAnswered answer ->
           answer.granted()
               ? submitted.recalled(answer.at())
-              : submitted.recallRefused(answer.at(), answer.holder());
+              : submitted.recallRefused(answer.at(), answer.holder(), answer.reason());
       case SentBack back -> submitted.returned(back.returned().toldBy(heard.event()));
       case Passed passed -> submitted.approved(passed.approval());
     };
@@ -96,7 +96,7 @@ public class FollowReview {
       case Opened _ -> "case-opened";
       case Claimed _ -> "case-claimed";
       case Released _ -> "case-released";
-      case RecallAnswered _ -> "recall-answered";
+      case RecallAnswered answer -> answer.granted() ? "recall-answered" : "recall-refused";
       case SentBack _ -> "report-returned";
       case Endorsed _ -> "report-endorsed";
       case Passed _ -> "report-approved";

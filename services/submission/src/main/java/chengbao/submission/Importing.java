@@ -1,6 +1,7 @@
 package chengbao.submission;
 
 import chengbao.submission.InviteOfficer.Post;
+import chengbao.submission.InviteOfficer.Somebody;
 import chengbao.submission.domain.Import;
 import chengbao.submission.domain.ImportRow;
 import chengbao.submission.domain.ImportRow.Outcome;
@@ -49,6 +50,7 @@ class Importing {
   private final RegisterUnit registerUnit;
   private final InviteOfficer inviteOfficer;
   private final AppointOfficer appointOfficer;
+  private final NoteMailAddress noteMailAddress;
   private final Personnel personnel;
   private final Units units;
   private final Officers officers;
@@ -59,6 +61,7 @@ class Importing {
       RegisterUnit registerUnit,
       InviteOfficer inviteOfficer,
       AppointOfficer appointOfficer,
+      NoteMailAddress noteMailAddress,
       Personnel personnel,
       Units units,
       Officers officers,
@@ -67,6 +70,7 @@ class Importing {
     this.registerUnit = registerUnit;
     this.inviteOfficer = inviteOfficer;
     this.appointOfficer = appointOfficer;
+    this.noteMailAddress = noteMailAddress;
     this.personnel = personnel;
     this.units = units;
     this.officers = officers;
@@ -130,13 +134,15 @@ class Importing {
             beginning(row.cell("from"), open),
             null);
     var known = officers.named(username);
+    var mail = row.cell("mail");
     if (known.isPresent()) {
-      return appoint(open, known.get(), post);
+      var appointed = appoint(open, known.get(), post);
+      return noted(open, known.get(), mail) ? Outcome.CHANGED : appointed;
     }
     if (invitations.waits(username)) {
       return Outcome.SAME;
     }
-    inviteOfficer.invite(open, username, row.cell("name"), post);
+    inviteOfficer.invite(open, new Somebody(username, row.cell("name"), mail), post);
     return Outcome.NEW;
   }
 
@@ -150,6 +156,11 @@ class Importing {
     }
     appointOfficer.appoint(open, personnel.forChange(open, known.person()), post);
     return Outcome.CHANGED;
+  }
+
+  /// A file without addresses leaves them as they are.
+  private boolean noted(Registry.Open open, Staff known, String mail) {
+    return !mail.isEmpty() && noteMailAddress.note(open, known.person(), mail);
   }
 
   /// By its full name, or by its short name when that is one unit's only.

@@ -33,6 +33,7 @@ public class InviteOfficer {
   private final Personnel personnel;
   private final Invitations invitations;
   private final Officers officers;
+  private final Mailboxes mailboxes;
   private final Logbook logbook;
   private final TimeOrdered ids;
 
@@ -41,12 +42,14 @@ public class InviteOfficer {
       Personnel personnel,
       Invitations invitations,
       Officers officers,
+      Mailboxes mailboxes,
       Logbook logbook,
       TimeOrdered ids) {
     this.registry = registry;
     this.personnel = personnel;
     this.invitations = invitations;
     this.officers = officers;
+    this.mailboxes = mailboxes;
     this.logbook = logbook;
     this.ids = ids;
   }
@@ -61,12 +64,24 @@ public class InviteOfficer {
       Instant from,
       @Nullable Instant until) {}
 
-  @Transactional
-  public Invitation.Waiting invite(Caller caller, String username, String name, Post post) {
-    return invite(registry.open(caller), username.strip(), name.strip(), post);
+  /// Who is invited, as it was typed.
+  ///
+  /// @param mail 电子邮箱, empty for none
+  public record Somebody(String username, String name, String mail) {
+    public Somebody {
+      username = username.strip();
+      name = name.strip();
+    }
   }
 
-  Invitation.Waiting invite(Registry.Open open, String username, String name, Post post) {
+  @Transactional
+  public Invitation.Waiting invite(Caller caller, Somebody somebody, Post post) {
+    return invite(registry.open(caller), somebody, post);
+  }
+
+  Invitation.Waiting invite(Registry.Open open, Somebody somebody, Post post) {
+    var username = somebody.username();
+    var name = somebody.name();
     if (name.isBlank()) {
       throw new Refused(Refusal.OFFICER_NAME_MISSING);
     }
@@ -84,6 +99,7 @@ public class InviteOfficer {
             open.district(),
             username,
             name,
+            mailboxes.checked(somebody.mail()),
             new Appointment(
                 new AppointmentId(ids.next()),
                 post.unit(),

@@ -28,6 +28,7 @@ public class OpenAccount {
   private final Accounts accounts;
   private final Officers officers;
   private final Announcements announcements;
+  private final Mailboxes mailboxes;
   private final Acts acts;
   private final Clock clock;
 
@@ -36,12 +37,14 @@ public class OpenAccount {
       Accounts accounts,
       Officers officers,
       Announcements announcements,
+      Mailboxes mailboxes,
       Acts acts,
       Clock clock) {
     this.invitations = invitations;
     this.accounts = accounts;
     this.officers = officers;
     this.announcements = announcements;
+    this.mailboxes = mailboxes;
     this.acts = acts;
     this.clock = clock;
   }
@@ -73,6 +76,9 @@ public class OpenAccount {
     var officer = invitation.officer(person);
     officers.save(officer);
     announcements.officerChanged(officer);
+    if (invitation.guest().mail() != null) {
+      mailboxes.note(person, invitation.guest().mail());
+    }
     invitations.save(invitation.accepted(person, clock.instant()));
   }
 }

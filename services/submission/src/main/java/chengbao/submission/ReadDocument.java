@@ -30,7 +30,7 @@ public class ReadDocument {
     if (text.equals(papers.text())) {
       return taken.report();
     }
-    origins.keep(id, Origin.of(brought, by, taken.now()));
+    origins.keep(id, Origin.of(brought, text.head(), by, taken.now()));
     return desk.layDown(taken.report().with(papers.withText(text, by)), "read-document", taken);
   }
 }

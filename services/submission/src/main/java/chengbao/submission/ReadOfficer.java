@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// An officer as the register has them: all appointments, past ones too, and what was done.
 @ApplicationScoped
@@ -27,23 +28,33 @@ public class ReadOfficer {
   private final Personnel personnel;
   private final Officers officers;
   private final Units units;
+  private final Mailboxes mailboxes;
   private final Acts acts;
 
-  ReadOfficer(Registry registry, Personnel personnel, Officers officers, Units units, Acts acts) {
+  ReadOfficer(
+      Registry registry,
+      Personnel personnel,
+      Officers officers,
+      Units units,
+      Mailboxes mailboxes,
+      Acts acts) {
     this.registry = registry;
     this.personnel = personnel;
     this.officers = officers;
     this.units = units;
+    this.mailboxes = mailboxes;
     this.acts = acts;
   }
 
   /// @param keptByHand an administrator or operator, who is not changed here
+  /// @param mail 电子邮箱
   /// @param deputies who act for this officer by delegation
   /// @param colleagues to whom work can be handed
   /// @param units of the district, in the order of the register, those that ended too
   public record Sheet(
       Staff officer,
       boolean keptByHand,
+      @Nullable String mail,
       List<Staff> deputies,
       List<Staff> colleagues,
       Map<UnitId, Unit> units,
@@ -59,6 +70,7 @@ public class ReadOfficer {
     return new Sheet(
         staff,
         staff.isKeptByHand(open.now()),
+        mailboxes.of(person).address(),
         officers.actingFor(person, open.now()),
         officers.search(open.district(), "", COLLEAGUES).stream()
             .filter(other -> !other.person().equals(person))

@@ -33,13 +33,24 @@ public class ReadReport {
   private final Reports reports;
   private final Units units;
   private final Rounds rounds;
+  private final UnitThen unitThen;
+  private final FilledHead filled;
   private final Checking checking;
 
-  ReadReport(AtWork atWork, Reports reports, Units units, Rounds rounds, Checking checking) {
+  ReadReport(
+      AtWork atWork,
+      Reports reports,
+      Units units,
+      Rounds rounds,
+      UnitThen unitThen,
+      FilledHead filled,
+      Checking checking) {
     this.atWork = atWork;
     this.reports = reports;
     this.units = units;
     this.rounds = rounds;
+    this.unitThen = unitThen;
+    this.filled = filled;
     this.checking = checking;
   }
 
@@ -50,7 +61,7 @@ public class ReadReport {
     var round = rounds.known(report.cover().round());
     return new ReportSheet(
         report,
-        units.known(report.cover().unit()),
+        unitThen.of(report),
         round,
         checkup(report),
         office == null ? null : units.find(office).map(Unit::shortName).orElse(null),
@@ -73,6 +84,7 @@ public class ReadReport {
     return reports
         .find(id)
         .filter(found -> atWork.units(caller).anyMatch(found.cover().unit()::equals))
+        .map(found -> found instanceof Editable editable ? filled.in(editable) : found)
         .orElseThrow(() -> new Refused(Refusal.REPORT_UNKNOWN));
   }
 

@@ -34,8 +34,11 @@ public class ReviseOutline {
 
   /// What the new version asks for.
   ///
+  /// @param title 报告名称, see [Outline]
+  ///
   /// @param remark 改版说明
   public record Wish(
+      String title,
       List<Outline.Part> parts, List<Integer> indicators, int least, int most, String remark) {}
 
   @Transactional
@@ -59,6 +62,7 @@ public class ReviseOutline {
                 new Template(
                     own(start.template().id(), district), newest + 1, start.template().ruleSet()),
                 district,
+                wish.title().strip(),
                 wish.parts(),
                 wish.indicators().stream().distinct().sorted().toList(),
                 wish.least(),

@@ -45,12 +45,14 @@ class Sending {
   /// For whom and for what it is sent.
   record Occasion(Unit unit, Round round) {}
 
-  /// Only the first submission has to come within the dates of the round.
+  /// The first submission has to come within the dates of the round. A later one may come after them,
+  /// unless the date to answer by has passed too.
   Occasion occasion(InHouse report, Instant now) {
     var cover = report.cover();
     var round = rounds.known(cover.round());
     var owed = rounds.obligation(cover.round(), cover.unit()).orElseThrow();
-    if (cover.first() == null) {
+    var returned = report.returned();
+    if (cover.first() == null || (returned != null && returned.isLateAt(now))) {
       owed.times(round.times()).mustBeOpenAt(now);
     }
     return new Occasion(

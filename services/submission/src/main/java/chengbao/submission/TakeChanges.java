@@ -33,7 +33,7 @@ public class TakeChanges {
     if (text.equals(papers.text())) {
       return up.report();
     }
-    origins.keep(id, Origin.of(brought, by, up.now()));
+    origins.keep(id, Origin.of(brought, text.head(), by, up.now()));
     return desk.layDown(up.report().with(papers.withText(text, by)), "take-changes", up);
   }
 }

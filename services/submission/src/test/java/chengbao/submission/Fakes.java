@@ -195,8 +195,11 @@ public final class Fakes {
   final Ending ending = new Ending(registry, units, officers, announcements, logbook, ids);
   final Personnel personnel = new Personnel(registry, officers, announcements, logbook);
   public final Outlines outlines = new OneOutline();
-  public final Checking checking = new Checking(units, rounds, outlines, clock);
-  public final DraftingDesk drafting = new DraftingDesk(atWork, reports, earlier, logbook, clock);
+  final UnitThen unitThen = new UnitThen(units, history);
+  final FilledHead filledHead = new FilledHead(units, rounds, outlines);
+  public final Checking checking = new Checking(units, outlines, filledHead, clock);
+  public final DraftingDesk drafting =
+      new DraftingDesk(atWork, reports, filledHead, earlier, logbook, clock);
   public final SigningDesk signing = new SigningDesk(drafting);
   final SigningInMemory ownChain = new SigningInMemory();
   final ReceiptsInMemory receipts = new ReceiptsInMemory();
@@ -517,6 +520,7 @@ public final class Fakes {
           new Outline(
               new Template("annual-report", 1, "national-2019"),
               null,
+              Outline.USUAL_TITLE,
               List.of(
                   new Outline.Part("一、{year}年度主要举措和成效", 0, 0),
                   new Outline.Part("二、{next}年度主要安排", 0, 0)),

@@ -11,7 +11,6 @@ import static chengbao.submission.ReportMother.begun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
@@ -77,6 +76,7 @@ class JurisdictionTest {
             fakes.units,
             fakes.rounds,
             fakes.outlines,
+            fakes.filledHead,
             fakes.reports,
             fakes.announcements,
             fakes.logbook,
@@ -95,8 +95,8 @@ class JurisdictionTest {
     return fakes.signAndSubmit();
   }
 
-  private static DraftText.Head head() {
-    return new DraftText.Head("标题", null, null, null, null);
+  private static SaveHead.Given head() {
+    return SaveHead.Given.number("白政报〔2026〕3号");
   }
 
   private static void refuses(ThrowingCallable move, Refusal refusal) {

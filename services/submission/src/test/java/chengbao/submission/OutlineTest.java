@@ -60,12 +60,15 @@ class OutlineTest {
   @Test
   void a_revision_says_why_and_asks_for_nothing_impossible() {
     refuses(
-        () -> revise(1, new Wish(PARTS, List.of(1), 0, 0, " ")), Refusal.OUTLINE_REMARK_MISSING);
+        () -> revise(1, new Wish(Outline.USUAL_TITLE, PARTS, List.of(1), 0, 0, " ")), Refusal.OUTLINE_REMARK_MISSING);
     refuses(() -> revise(1, wish(List.of(), 0, 0)), Refusal.OUTLINE_PARTS_UNLIKELY);
     refuses(
         () -> revise(1, wish(List.of(PARTS.getFirst(), PARTS.getFirst()), 0, 0)),
         Refusal.OUTLINE_PARTS_UNLIKELY);
     refuses(() -> revise(1, wish(PARTS, 0, 99)), Refusal.OUTLINE_LENGTHS_UNLIKELY);
+    refuses(
+        () -> revise(1, new Wish("年度报告", PARTS, List.of(1), 0, 0, "改名")),
+        Refusal.OUTLINE_TITLE_UNLIKELY);
     refuses(
         () ->
             new ReviseOutline(roundDesk(), fakes.outlines, fakes.logbook)
@@ -84,7 +87,7 @@ class OutlineTest {
       @ForAll @IntRange(max = 9) int part) {
     var outline =
         new Outline(
-            ROUND.template(), null, List.of(new Part("一", part, 0)), List.of(), least, most, "");
+            ROUND.template(), null, Outline.USUAL_TITLE, List.of(new Part("一", part, 0)), List.of(), least, most, "");
     if (most == 0 || Math.max(least, part) <= most) {
       assertThat(outline.sound()).isEqualTo(outline);
     } else {
@@ -115,7 +118,7 @@ class OutlineTest {
         round.id(), List.of(ReportMother.owed(round.id()).begunAt(ROUND.opens().plusSeconds(60))));
     fakes.having(begun());
     var sheet =
-        new ReadReport(fakes.atWork, fakes.reports, fakes.units, fakes.rounds, fakes.checking)
+        new ReadReport(fakes.atWork, fakes.reports, fakes.units, fakes.rounds, fakes.unitThen, fakes.filledHead, fakes.checking)
             .read(Fakes.caller(DRAFTER), REPORT);
     assertThat(sheet.moved() != null)
         .isEqualTo(round.inForce().number() > 1 && round.inForce().drafts() == Terms.Drafts.FOLLOW);
@@ -143,7 +146,7 @@ class OutlineTest {
   }
 
   private static Wish wish(List<Part> parts, int least, int most) {
-    return new Wish(parts, List.of(8, 1, 8), least, most, "按督察重点调整");
+    return new Wish(Outline.USUAL_TITLE, parts, List.of(8, 1, 8), least, most, "按督察重点调整");
   }
 
   private static void refuses(ThrowingCallable move, Refusal refusal) {

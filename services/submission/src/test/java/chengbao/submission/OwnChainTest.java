@@ -11,6 +11,9 @@ import static chengbao.submission.ReportMother.TOWN_ID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chengbao.submission.domain.Timetable;
+import chengbao.submission.domain.Round;
+import chengbao.submission.domain.Return;
 import chengbao.submission.domain.AwaitingSeal;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Caller;
@@ -132,6 +135,49 @@ class OwnChainTest {
     assertThat(signature.by()).isEqualTo(SIGNATORY.person());
     assertThat(signature.paper()).isNotNull();
     assertThat(fakes.receipts.given.getFirst().receipt().signature()).isEqualTo(signature);
+  }
+
+  @Test
+  void an_answer_after_the_date_for_it_is_taken_until_the_round_is_cut_off() {
+    var asked = ReportMother.theReturn();
+    var late =
+        new Return(
+            asked.number(),
+            asked.level(),
+            asked.by(),
+            asked.reasonCode(),
+            asked.reason(),
+            asked.at(),
+            MORNING,
+            "已核改。",
+            null);
+    var answering =
+        ReportMother.submitted()
+            .returned(late)
+            .requestSignature(DRAFTER, ReportMother.checkup(), MORNING);
+    fakes.having(answering);
+    var round = ReportMother.ROUND;
+    var times = round.times();
+    var closed =
+        new Timetable(
+            times.opens(), MORNING.minusSeconds(2), MORNING.minusSeconds(2), MORNING, null);
+    fakes.keptRounds.put(
+        round.id(),
+        new Round(
+            round.id(),
+            round.office(),
+            round.district(),
+            round.task(),
+            closed,
+            round.terms(),
+            round.stage(),
+            round.version()));
+    refuses(
+        () -> fakes.signAndSubmit().submit(of(SIGNATORY), REPORT, version()), Refusal.ROUND_CLOSED);
+    fakes.keptRounds.put(round.id(), round);
+    var sent = (Submitted) fakes.signAndSubmit().submit(of(SIGNATORY), REPORT, version());
+    assertThat(late.isLateAt(sent.signature().sentAt())).isTrue();
+    assertThat(asked.isLateAt(sent.signature().sentAt())).isFalse();
   }
 
   @Test

@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import chengbao.submission.DelegateAppointment.Delegation;
 import chengbao.submission.domain.AppointmentId;
 import chengbao.submission.domain.Caller;
-import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Officer;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Refusal;
@@ -125,7 +124,7 @@ class PersonnelTest {
     assertThat(officer(DRAFTER).heldAt(MORNING)).isEmpty();
     var saved =
         new SaveHead(fakes.drafting)
-            .save(successor, REPORT, 1, new DraftText.Head("标题", null, null, null, null));
+            .save(successor, REPORT, 1, SaveHead.Given.number("白政报〔2026〕3号"));
     assertThat(saved.cover().unit()).isEqualTo(TOWN_ID);
     refuses(
         () -> handOver.handOver(administrator, DRAFTER.id(), 2, SECOND_DRAFTER.id()),
@@ -187,7 +186,7 @@ class PersonnelTest {
   private void save(long known) {
     new SaveHead(fakes.drafting)
         .save(
-            Fakes.caller(DRAFTER), REPORT, known, new DraftText.Head("标题", null, null, null, null));
+            Fakes.caller(DRAFTER), REPORT, known, SaveHead.Given.number("白政报〔2026〕3号"));
   }
 
   private SignAndSubmit signAndSubmit() {

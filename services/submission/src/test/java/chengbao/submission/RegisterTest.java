@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chengbao.submission.domain.Caller;
-import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.Refusal;
@@ -109,7 +108,7 @@ class RegisterTest {
     var saved =
         new SaveHead(fakes.drafting)
             .save(
-                Fakes.caller(DRAFTER), REPORT, 1, new DraftText.Head("标题", null, null, null, null));
+                Fakes.caller(DRAFTER), REPORT, 1, SaveHead.Given.number("白政报〔2026〕3号"));
     assertThat(saved.cover().unit()).isEqualTo(TOWN_ID);
     assertThat(fakes.atWork.units(Fakes.caller(DRAFTER))).containsExactly(heir.id(), TOWN_ID);
   }

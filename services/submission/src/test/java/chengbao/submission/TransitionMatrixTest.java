@@ -19,7 +19,6 @@ import chengbao.submission.EarlierDrafts.EarlierDraft;
 import chengbao.submission.domain.Attachment;
 import chengbao.submission.domain.CannotApply;
 import chengbao.submission.domain.Disclosure;
-import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Hold;
 import chengbao.submission.domain.PublicationFact;
 import chengbao.submission.domain.Refused;
@@ -206,7 +205,7 @@ class TransitionMatrixTest {
         "save-head",
         (f, v) ->
             new SaveHead(f.drafting)
-                .save(drafter, REPORT, v, new DraftText.Head("新标题", null, null, null, null)));
+                .save(drafter, REPORT, v, SaveHead.Given.number("白政报〔2026〕3号")));
     verbs.put(
         "withhold-passage",
         (f, v) -> new WithholdPassage(f.drafting).withhold(drafter, REPORT, v, "b2", "事项正在办理"));
@@ -305,10 +304,10 @@ class TransitionMatrixTest {
         review(new ReviewFact.Endorsed(REPORT, 1, FIRST_LEVEL, LAST_LEVEL, REVIEWER, MORNING)));
     verbs.put(
         "recall-answered",
-        review(new ReviewFact.RecallAnswered(REPORT, 1, FIRST_LEVEL, true, null, MORNING)));
+        review(new ReviewFact.RecallAnswered(REPORT, 1, FIRST_LEVEL, true, null, null, MORNING)));
     verbs.put(
         "recall-refused",
-        review(new ReviewFact.RecallAnswered(REPORT, 1, FIRST_LEVEL, false, "林知远", MORNING)));
+        review(new ReviewFact.RecallAnswered(REPORT, 1, FIRST_LEVEL, false, "林知远", null, MORNING)));
     verbs.put("report-returned", review(new ReviewFact.SentBack(REPORT, theReturn())));
     verbs.put("report-approved", review(new ReviewFact.Passed(REPORT, 1, approval())));
     verbs.put(

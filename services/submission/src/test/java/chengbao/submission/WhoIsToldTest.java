@@ -87,12 +87,13 @@ class WhoIsToldTest {
       sign-and-submit      drafter news list mail webhook; publisher news list
       register-paper-signature drafter news list mail webhook; signatory news list mail; publisher news list
       submit-sealed        drafter news list mail webhook; signatory news list mail; publisher news list
-      recall-report        signatory news list; reviewer news list
+      recall-report        signatory news list; reviewer news list mail webhook
       case-opened          reviewer to-do list mail webhook
       case-claimed         drafter news list
       case-released        reviewer to-do list mail webhook
       report-returned      drafter to-do list mail webhook; signatory news list mail; endorser news list
       recall-answered      drafter to-do list mail webhook; signatory news list
+      recall-refused       drafter news list mail webhook; signatory news list
       report-endorsed      drafter news list; next-reviewer to-do list mail webhook
       report-approved      drafter news list mail webhook; signatory news list mail; publisher news list; endorser news list
       edition-published    drafter news list mail webhook; signatory news list; publisher news list mail webhook
@@ -280,6 +281,8 @@ class WhoIsToldTest {
         Map.entry("submit-sealed", ReportMother.submitted()),
         Map.entry("recall-report", ReportMother.submitted()),
         Map.entry("recall-answered", ReportMother.submitted().recalled(MORNING)),
+        Map.entry(
+            "recall-refused", ReportMother.submitted().recallRefused(MORNING, "林知远", "意见今日送达")),
         Map.entry("case-opened", ReportMother.submitted()),
         Map.entry(
             "case-claimed",

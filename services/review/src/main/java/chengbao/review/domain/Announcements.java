@@ -15,6 +15,11 @@ public interface Announcements {
   /// @param holder who has claimed it, when the recall is refused for that
   void recallAnswered(ReviewCase after, boolean granted, @Nullable Holder holder, Cause cause);
 
+  /// A reviewer answered a unit that asked for its report back.
+  ///
+  /// @param reason the reviewer's words, may be empty when granted
+  void recallDecided(ReviewCase after, boolean granted, String reason, Reviewer by);
+
   void endorsed(ReviewCase.Waiting endorsed, Reviewer by);
 
   void approved(ReviewCase.Decided approved, Reviewer by);

@@ -13,6 +13,11 @@ public record Cause(
     String unitName,
     @Nullable Behalf behalf) {
 
+  /// The officer as everybody is shown: 甲(代乙) for a delegation.
+  public String shownName() {
+    return Behalf.shown(name, behalf == null ? null : behalf.name());
+  }
+
   /// An officer who acted for themselves.
   public Cause(
       UUID event,

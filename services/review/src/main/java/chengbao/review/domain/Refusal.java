@@ -20,10 +20,14 @@ public enum Refusal {
   NOT_CLAIMED,
   WITH_UNIT,
   ALREADY_DECIDED,
+  /// The unit did not ask for it back, or was answered already.
+  RECALL_NOT_ASKED,
   NOT_THE_LAST_LEVEL,
   THE_LAST_LEVEL,
   REASON_CODE_UNKNOWN,
   REASON_MISSING,
+  /// A reviewer keeps a report that the unit asks for, and does not say why.
+  RECALL_REASON_MISSING,
   OPINION_MISSING,
   TEXT_TOO_LONG,
   TEXT_UNREADABLE,

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// | WithUnit 待单位修改 | with the unit | with the unit | with the unit | with the unit | with the unit | Claimed by who returned it, else Waiting |
 /// | Decided 办结 | decided | decided | decided | decided | decided | Waiting at the last level or level 1, for a correction only |
 ///
-/// A unit's recall is granted while it waits (WithUnit) and refused in every other state.
+/// A unit's recall is granted while it waits (WithUnit). Once claimed, its holder answers it: gives the
+/// report back (WithUnit) or keeps it (Claimed); in every other state it is refused.
 ///
 /// A move is a method on the only state that may make it. What is refused is refused by
 /// [CaseFile#admit] first (jurisdiction, separation by person, a stale page), then by the state.
@@ -105,6 +106,29 @@ public sealed interface ReviewCase {
               file.sent().number(),
               at);
       return new WithUnit(file.returned(returned), returned);
+    }
+
+    /// 同意退回: the unit asked for it back. No return by the office, and not counted as one; the next
+    /// version comes back to this reviewer.
+    public WithUnit giveBack(Reviewer reviewer, RecallRequest asked, Instant at) {
+      held(reviewer);
+      Return given =
+          new Return(
+              file.level(),
+              reviewer.person(),
+              reviewer.name(),
+              Return.RECALLED,
+              asked.reason(),
+              null,
+              file.sent().number(),
+              at);
+      return new WithUnit(file.returned(given), given);
+    }
+
+    /// 不同意退回: it stays where it is, at a revision of its own, so that nobody answers twice.
+    public Claimed keep(Reviewer reviewer) {
+      held(reviewer);
+      return new Claimed(file.noted(), holder);
     }
 
     public Waiting endorse(Reviewer reviewer, Written opinion, Instant at) {

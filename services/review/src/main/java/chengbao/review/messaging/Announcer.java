@@ -130,7 +130,25 @@ class Announcer implements Announcements {
             file.sent().number(),
             Told.level(file.level()),
             granted,
-            holder == null ? null : holder.name()));
+            holder == null ? null : holder.name(),
+            null));
+  }
+
+  @Override
+  public void recallDecided(ReviewCase after, boolean granted, String reason, Reviewer by) {
+    CaseFile file = after.file();
+    announce(
+        new RecallAnswered(
+            ALLOTTED_LATER,
+            Told.actor(by, file),
+            null,
+            clock.instant(),
+            file.id().toString(),
+            file.sent().number(),
+            Told.level(file.level()),
+            granted,
+            granted ? null : by.name(),
+            reason.isEmpty() ? null : reason));
   }
 
   @Override

@@ -40,11 +40,13 @@ class RefusedMapper {
           NOT_CLAIMED,
           WITH_UNIT,
           ALREADY_DECIDED,
+          RECALL_NOT_ASKED,
           NOT_THE_LAST_LEVEL,
           THE_LAST_LEVEL ->
           409;
       case REASON_CODE_UNKNOWN,
           REASON_MISSING,
+          RECALL_REASON_MISSING,
           OPINION_MISSING,
           TEXT_TOO_LONG,
           TEXT_UNREADABLE,

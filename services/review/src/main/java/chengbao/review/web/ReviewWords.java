@@ -212,6 +212,12 @@ public interface ReviewWords {
   String did_answer_recall();
 
   @Message
+  String did_grant_recall();
+
+  @Message
+  String did_refuse_recall();
+
+  @Message
   String returns();
 
   @Message

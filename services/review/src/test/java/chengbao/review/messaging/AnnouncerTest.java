@@ -101,25 +101,36 @@ class AnnouncerTest {
       case chengbao.contracts.CaseReleased released ->
           announcer.released(new Waiting(file(released, Move.RELEASED)), reviewer(released));
       case ReportReturned returned -> announcer.returned(returned(returned), reviewer(returned));
-      case RecallAnswered answer ->
-          new Announcer(
-                  outbox,
-                  new TimeOrdered(Clock.systemUTC()),
-                  new ApprovalKey(Stack.approvalKey(), new ObjectMapper()),
-                  Clock.fixed(answer.at(), ZoneOffset.UTC))
-              .recallAnswered(
-                  new Waiting(file(answer, Move.RETURNED)),
-                  answer.granted(),
-                  answer.holder() == null
-                      ? null
-                      : new Holder(new PersonId(UUID.randomUUID()), answer.holder(), answer.at()),
-                  Heard.cause(
-                      UUID.fromString(
-                          Objects.requireNonNull(answer.cause()).substring("event ".length())),
-                      SUBMITTED.actor()));
+      case RecallAnswered answer -> answered(answer);
       case ReportEndorsed endorsed -> announcer.endorsed(endorsed(endorsed), reviewer(endorsed));
       case ReportApproved approved -> announcer.approved(approved(approved), reviewer(approved));
     }
+  }
+
+  private void answered(RecallAnswered answer) {
+    var then =
+        new Announcer(
+            outbox,
+            new TimeOrdered(Clock.systemUTC()),
+            new ApprovalKey(Stack.approvalKey(), new ObjectMapper()),
+            Clock.fixed(answer.at(), ZoneOffset.UTC));
+    var after = new Waiting(file(answer, Move.RETURNED));
+    if (answer.actor() != null) {
+      then.recallDecided(
+          after,
+          answer.granted(),
+          Objects.requireNonNullElse(answer.reason(), ""),
+          reviewer(answer));
+      return;
+    }
+    var cause = Objects.requireNonNull(answer.cause()).substring("event ".length());
+    then.recallAnswered(
+        after,
+        answer.granted(),
+        answer.holder() == null
+            ? null
+            : new Holder(new PersonId(UUID.randomUUID()), answer.holder(), answer.at()),
+        Heard.cause(UUID.fromString(cause), SUBMITTED.actor()));
   }
 
   private static chengbao.review.domain.ReviewCase opened(CaseOpened event) {

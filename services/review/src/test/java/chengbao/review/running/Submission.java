@@ -83,7 +83,7 @@ public final class Submission {
             like.findings(),
             like.checkup(),
             version > 1 ? "已按意见核改。" : null,
-            null,
+            like.signing(),
             null),
         report.toString());
   }

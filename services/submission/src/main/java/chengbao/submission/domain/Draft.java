@@ -19,6 +19,11 @@ public record Draft(Cover cover, Papers papers, Instant since, @Nullable Decline
   }
 
   @Override
+  public Draft filled(DraftText.Head head) {
+    return new Draft(cover, papers.filled(head), since, declined);
+  }
+
+  @Override
   public AwaitingSignature requestSignature(Officer by, Checkup checkup, Instant now) {
     return new AwaitingSignature(cover.next(), papers, freeze(checkup), by.person(), now, null);
   }

@@ -28,13 +28,19 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
   /// @param documentNumber 文号, mostly absent at this level
   /// @param addressee 主送机关
   /// @param signatureUnit 落款
-  /// @param signedOn 成文日期
+  /// @param signedOn 成文日期, absent until the signature
   public record Head(
       String title,
       @Nullable String documentNumber,
       @Nullable String addressee,
       @Nullable String signatureUnit,
-      @Nullable LocalDate signedOn) {}
+      @Nullable LocalDate signedOn) {
+
+    /// The same with that 文号, which is the only thing in it that is typed.
+    public Head numbered(@Nullable String number) {
+      return new Head(title, number, addressee, signatureUnit, signedOn);
+    }
+  }
 
   /// An empty report with the headings that the outline asks for.
   public static DraftText empty(Head head, List<String> headings, String readerVersion) {
@@ -49,20 +55,13 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
         readerVersion);
   }
 
-  /// The text just read. What it does not bring (a pasted body has no title) stays as it was; what
-  /// is still there keeps its id, its mark 不公开 and its section.
+  /// The text just read. Of its head only 文号 is taken; what a document bears else is filled anyway.
+  /// What is still there keeps its id, its mark 不公开 and its section.
   public DraftText replacedBy(Manuscript read, String byReader) {
-    var merged =
-        new Head(
-            read.title().isBlank() ? head.title() : read.title(),
-            read.documentNumber() == null ? head.documentNumber() : read.documentNumber(),
-            read.addressee() == null ? head.addressee() : read.addressee(),
-            read.signatureUnit() == null ? head.signatureUnit() : read.signatureUnit(),
-            read.signedOn() == null ? head.signedOn() : read.signedOn());
     var before = blocks().stream().map(TextBlock::block).toList();
     var kept = new Manuscript("", null, null, Revision.of(before, read.blocks()), null, null);
     return new DraftText(
-        merged,
+        read.documentNumber() == null ? head : head.numbered(read.documentNumber()),
         kept.sections().stream().map(section -> replaced(section.blocks())).toList(),
         byReader);
   }
@@ -95,7 +94,7 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
   public DraftText restored(DraftText earlier) {
     var newest = sections.stream().mapToLong(Section::version).max().orElse(0);
     return new DraftText(
-        earlier.head(),
+        head.numbered(earlier.head().documentNumber()),
         earlier.sections().stream()
             .map(section ->
                 new Section(

@@ -17,6 +17,9 @@ public sealed interface Editable extends Report permits Draft, Returned {
   /// The same report with other papers.
   Editable with(Papers changed);
 
+  /// The same report with its head filled anew; nobody changed it, so its version stays.
+  Editable filled(DraftText.Head head);
+
   /// Freezes the text and lays it before the signatory.
   AwaitingSignature requestSignature(Officer by, Checkup checkup, Instant now);
 
@@ -39,9 +42,6 @@ public sealed interface Editable extends Report permits Draft, Returned {
       throw new Refused(
           Refusal.REPORT_TOO_LONG,
           Map.of("length", String.valueOf(characters), "most", String.valueOf(MOST_CHARACTERS)));
-    }
-    if (papers.text().head().title().isBlank()) {
-      throw new Refused(Refusal.TITLE_MISSING);
     }
     var disclosure = papers.disclosure();
     if (disclosure == null) {

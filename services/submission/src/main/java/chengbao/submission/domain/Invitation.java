@@ -1,6 +1,7 @@
 package chengbao.submission.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /// Somebody new is invited to an appointment (邀请任职): a person has no id before there is an account.
@@ -19,12 +20,14 @@ public sealed interface Invitation {
   /// Who is invited to what.
   ///
   /// @param district area code; an invitation stays within its district
+  /// @param mail 电子邮箱, where their mail goes from then on
   /// @param appointment what the person will hold, under the id it will have
   record Guest(
       InvitationId id,
       String district,
       String username,
       String name,
+      @Nullable String mail,
       Appointment appointment,
       Instant at) {}
 

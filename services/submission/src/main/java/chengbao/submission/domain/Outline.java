@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// data. A version never changes; a round names the one it asks for.
 ///
 /// @param district whose it is, absent for the one that everybody starts from
+/// @param title how reports are named, with `{unit}` for the unit's full name and `{year}`
 /// @param indicators numbers of the indicator dictionary that a report should tell
 /// @param least how many characters a report should have at least, 0 for no limit
 /// @param most and at most, 0 for no limit
@@ -15,11 +16,17 @@ import org.jspecify.annotations.Nullable;
 public record Outline(
     Template template,
     @Nullable String district,
+    String title,
     List<Part> parts,
     List<Integer> indicators,
     int least,
     int most,
     String remark) {
+  public static final String USUAL_TITLE = "{unit}关于{year}年度法治政府建设情况的报告";
+
+  private static final String UNIT = "{unit}";
+  private static final String YEAR = "{year}";
+  private static final int LONGEST_TITLE = 80;
   private static final int MOST_PARTS = 20;
   private static final int LONGEST_HEADING = 60;
 
@@ -36,9 +43,14 @@ public record Outline(
   public record Part(String heading, int least, int most) {
     String headingFor(int year) {
       return heading
-          .replace("{year}", String.valueOf(year))
+          .replace(YEAR, String.valueOf(year))
           .replace("{next}", String.valueOf(year + 1));
     }
+  }
+
+  /// 报告名称 as a unit's report of that year bears it.
+  public String titleFor(String unit, int year) {
+    return title.replace(UNIT, unit).replace(YEAR, String.valueOf(year));
   }
 
   public List<String> headingsFor(int year) {
@@ -62,6 +74,9 @@ public record Outline(
 
   /// Refuses what nobody could write a report by.
   public Outline sound() {
+    if (!title.contains(UNIT) || !title.contains(YEAR) || title.length() > LONGEST_TITLE) {
+      throw new Refused(Refusal.OUTLINE_TITLE_UNLIKELY);
+    }
     if (parts.isEmpty() || parts.size() > MOST_PARTS) {
       throw new Refused(Refusal.OUTLINE_PARTS_UNLIKELY);
     }

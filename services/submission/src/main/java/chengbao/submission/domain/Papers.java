@@ -39,6 +39,12 @@ public record Papers(
     return new Papers(changed, disclosure, null, waivers, handed(by), attachments);
   }
 
+  /// With another head, which no officer wrote.
+  Papers filled(DraftText.Head head) {
+    return new Papers(
+        text.with(head), disclosure, secrecyReview, waivers, hands, attachments);
+  }
+
   public Papers withDisclosure(Disclosure stated, SecrecyReview review, Person by) {
     return new Papers(text, stated, review, waivers, handed(by), attachments);
   }

@@ -82,6 +82,8 @@ public enum Refusal {
   /// Somebody made another version meanwhile.
   OUTLINE_STALE,
   OUTLINE_REMARK_MISSING,
+  /// Reports could not be named by it: it lacks the unit or the year, or is too long.
+  OUTLINE_TITLE_UNLIKELY,
   OUTLINE_PARTS_UNLIKELY,
   OUTLINE_LENGTHS_UNLIKELY,
   EXEMPTION_REASON_MISSING,
@@ -112,7 +114,8 @@ public enum Refusal {
   NO_SUCH_JOB,
   /// So many lines are taken out by a job.
   EXPORT_TOO_LARGE,
-  TITLE_MISSING,
+  /// Name, addressee, signature and date of a report are filled, never typed.
+  HEAD_IS_FILLED,
   FILE_MISSING,
   FILE_TOO_LARGE,
   /// By its contents it is none of the kinds that are kept, or it brings macros.

@@ -21,6 +21,12 @@ public record Return(
     @Nullable String answer,
     @Nullable UUID event) {
 
+  /// 逾期答复: an answer at that instant comes after the date asked for. It is marked and taken all the
+  /// same.
+  public boolean isLateAt(Instant answered) {
+    return answerBy != null && !answered.isBefore(answerBy);
+  }
+
   Return answered(String text) {
     if (text.isBlank()) {
       throw new Refused(Refusal.ANSWER_MISSING);

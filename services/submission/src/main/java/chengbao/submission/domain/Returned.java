@@ -15,6 +15,11 @@ public record Returned(
     return new Returned(cover.next(), changed, returned, since, declined);
   }
 
+  @Override
+  public Returned filled(DraftText.Head head) {
+    return new Returned(cover, papers.filled(head), returned, since, declined);
+  }
+
   public Returned answer(String text) {
     return new Returned(cover.next(), papers, returned.answered(text), since, declined);
   }

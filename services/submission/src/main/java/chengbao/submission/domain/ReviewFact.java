@@ -42,12 +42,14 @@ public sealed interface ReviewFact {
   }
 
   /// @param holder who had claimed it, when it was refused for that
+  /// @param reason what the reviewer wrote
   record RecallAnswered(
       ReportId report,
       int number,
       Level level,
       boolean granted,
       @Nullable String holder,
+      @Nullable String reason,
       Instant at)
       implements ReviewFact {}
 

@@ -33,8 +33,13 @@ public record Signature(
   }
 
   /// The day of the document (成文日期).
-  LocalDate day() {
+  public LocalDate day() {
     return paper == null ? WorkingDays.day(at) : paper.signedOn();
+  }
+
+  /// When the report went up: once it was signed, or sealed where the round wants that.
+  public Instant sentAt() {
+    return seal == null ? at : seal.at();
   }
 
   Signature sealed(SealedScan scan) {

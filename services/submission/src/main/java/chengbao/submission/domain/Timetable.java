@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// There is one deadline, `due`, and what is said around it are dates as well: until `grace` a
 /// first submission still counts as in time, from `cutOff` on none is taken any more. What was
-/// submitted and came back is never cut off.
+/// submitted and came back is cut off only when the date to answer by has passed as well.
 ///
 /// @param opens from here on reports can be begun
 /// @param due the first instant that is too late

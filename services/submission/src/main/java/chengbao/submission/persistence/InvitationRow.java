@@ -31,6 +31,7 @@ class InvitationRow {
   String district;
   String username;
   String name;
+  @Nullable String mail;
   UUID appointmentId;
   UUID unitId;
   String functions;
@@ -49,6 +50,7 @@ class InvitationRow {
     row.district = guest.district();
     row.username = guest.username();
     row.name = guest.name();
+    row.mail = guest.mail();
     row.appointmentId = appointment.id().value();
     row.unitId = Objects.requireNonNull(appointment.unit()).value();
     row.functions =
@@ -97,6 +99,7 @@ class InvitationRow {
         district,
         username,
         name,
+        mail,
         new Appointment(
             new AppointmentId(appointmentId),
             new UnitId(unitId),

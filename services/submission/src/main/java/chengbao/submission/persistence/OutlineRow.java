@@ -22,6 +22,7 @@ class OutlineRow {
   Instant validFrom;
 
   @Nullable String district;
+  String reportTitle;
   String remark;
 
   @JdbcTypeCode(SqlTypes.JSON)
@@ -40,6 +41,7 @@ class OutlineRow {
     row.ruleSet = template.ruleSet();
     row.validFrom = from;
     row.district = outline.district();
+    row.reportTitle = outline.title();
     row.remark = outline.remark();
     row.parts = Documents.write(outline.parts());
     row.indicators = Documents.write(outline.indicators());
@@ -59,6 +61,7 @@ class OutlineRow {
     return new Outline(
         template(),
         district,
+        reportTitle,
         Documents.read(parts, new TypeReference<List<Outline.Part>>() {}),
         Documents.read(indicators, new TypeReference<List<Integer>>() {}),
         least,

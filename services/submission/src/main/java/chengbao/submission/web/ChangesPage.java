@@ -6,6 +6,7 @@ import chengbao.manuscript.comparison.CopyChange;
 import chengbao.manuscript.comparison.Difference;
 import chengbao.submission.BroughtText;
 import chengbao.submission.CopyComparison;
+import chengbao.submission.Origin;
 import chengbao.submission.ReportSheet;
 import chengbao.submission.domain.Editable;
 import chengbao.submission.web.ComparisonPage.Step;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// 逐段比对: an edited copy beside the draft, each change to be taken over or refused.
 ///
 /// @param tracked what was done to changes that nobody had accepted: `accepted` or `rejected`
+/// @param replaced what it bears around its text, where the filled parts stay
 /// @param disputed how many passages others changed too since the copy was downloaded
 /// @param told whether the copy says how the draft read when it was downloaded
 record ChangesPage(
@@ -29,6 +31,7 @@ record ChangesPage(
     List<Crumb> crumbs,
     String name,
     List<Group> groups,
+    List<Origin.Replaced> replaced,
     int changes,
     int disputed,
     boolean told,
@@ -71,6 +74,7 @@ record ChangesPage(
             new Crumb(words.writing().changes(), null)),
         text.fileName(),
         groups,
+        Origin.replaced(text.manuscript(), report.papers().text().head()),
         groups.stream().mapToInt(group -> group.lines().size()).sum(),
         (int)
             comparison.passages().stream()

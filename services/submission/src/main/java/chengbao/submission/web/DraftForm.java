@@ -6,13 +6,10 @@ import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.SectionId;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// Everything that stands on the drafting page, as it was sent.
 ///
@@ -75,16 +72,12 @@ record DraftForm(MultivaluedMap<String, String> fields) {
         // a name that no page of ours has
       }
     }
-    return new CheckDraft.Typed(has("title") ? head() : null, typed);
+    return new CheckDraft.Typed(has("documentNumber") ? documentNumber() : null, typed);
   }
 
-  DraftText.Head head() {
-    return new DraftText.Head(
-        text("title").strip(),
-        orNull("documentNumber"),
-        orNull("addressee"),
-        orNull("signatureUnit"),
-        day(text("signedOn")));
+  /// 文号, the only part of the head that is typed.
+  String documentNumber() {
+    return text("documentNumber").strip();
   }
 
   boolean cleared() {
@@ -103,34 +96,15 @@ record DraftForm(MultivaluedMap<String, String> fields) {
   }
 
   static String written(DraftText.Head head) {
-    return String.join(
-        "\n",
-        head.title(),
-        Objects.requireNonNullElse(head.documentNumber(), ""),
-        Objects.requireNonNullElse(head.addressee(), ""),
-        Objects.requireNonNullElse(head.signatureUnit(), ""),
-        head.signedOn() == null ? "" : head.signedOn().toString());
+    return Objects.requireNonNullElse(head.documentNumber(), "");
   }
 
   static String mark(String text) {
     return ContentHash.ofBytes(text.getBytes(StandardCharsets.UTF_8)).value().substring(0, 16);
   }
 
-  private @Nullable String orNull(String name) {
-    var typed = text(name).strip();
-    return typed.isEmpty() ? null : typed;
-  }
-
   private long number(String name) {
     var typed = text(name);
     return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : -1;
-  }
-
-  private static @Nullable LocalDate day(String typed) {
-    try {
-      return typed.isBlank() ? null : LocalDate.parse(typed.strip());
-    } catch (DateTimeException _) {
-      return null;
-    }
   }
 }

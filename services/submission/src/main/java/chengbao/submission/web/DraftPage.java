@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// the way to the signatory.
 ///
 /// @param attached how many files go up with it
+/// @param answerBy 答复期限 of the return, when the office set one
 /// @param lost what was typed into sections that are no longer there
 /// @param moved the terms that came into force after it was begun and hold for it
 record DraftPage(
@@ -38,6 +39,7 @@ record DraftPage(
     OpennessPart openness,
     @Nullable OriginPart origin,
     @Nullable Return returned,
+    @Nullable Due answerBy,
     @Nullable AnswerPart answer,
     @Nullable Decline declined,
     List<Lost> lost,
@@ -49,10 +51,9 @@ record DraftPage(
     UUID command)
     implements TemplateInstance {
 
-  /// @param signedOn what an imported document bore; the day of the signature takes its place
   /// @param copyTo 抄送, as the round says
   /// @param base the mark of the head as stored
-  record HeadPart(DraftText.Head head, String signedOn, String copyTo, String base) {}
+  record HeadPart(DraftText.Head head, String copyTo, String base) {}
 
   /// What the checks say about the report beside its sections.
   ///
@@ -106,6 +107,7 @@ record DraftPage(
   /// Where the text came from.
   ///
   /// @param stripped what was taken for no part of the report, line by line
+  /// @param replaced what it bore around the text, where the filled parts took its place
   /// @param left comments and hidden text that were left out
   record OriginPart(
       String fileName,
@@ -113,6 +115,7 @@ record DraftPage(
       Instant at,
       boolean traditional,
       List<String> stripped,
+      List<Origin.Replaced> replaced,
       int left,
       boolean changes,
       boolean rejected) {
@@ -129,6 +132,7 @@ record DraftPage(
           origin.at(),
           origin.script() == Script.TRADITIONAL,
           origin.stripped(),
+          origin.replaced(),
           (int) (origin.hidden().size() - changed),
           changed > 0,
           origin.changes() == TrackedChanges.REJECTED);
@@ -136,7 +140,7 @@ record DraftPage(
 
     /// Whether anything in it is worth a look.
     public boolean differs() {
-      return traditional || changes || left > 0 || !stripped.isEmpty();
+      return traditional || changes || left > 0 || !stripped.isEmpty() || !replaced.isEmpty();
     }
   }
 

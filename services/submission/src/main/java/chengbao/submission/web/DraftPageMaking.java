@@ -103,6 +103,7 @@ class DraftPageMaking {
         openness(papers, typed),
         origins.find(report.cover().id()).map(DraftPage.OriginPart::of).orElse(null),
         returned(report),
+        answerBy(report),
         answer(report, typed),
         declined(report),
         typed == null ? List.of() : lost(papers, typed),
@@ -146,13 +147,11 @@ class DraftPageMaking {
 
   private static DraftPage.HeadPart head(Papers papers, String copyTo, @Nullable DraftForm typed) {
     var stored = papers.text().head();
-    var shown = typed != null && typed.has("title") ? typed.head() : stored;
-    var day = shown.signedOn();
-    return new DraftPage.HeadPart(
-        shown,
-        day == null ? "" : day.toString(),
-        copyTo,
-        DraftForm.mark(DraftForm.written(stored)));
+    var shown =
+        typed != null && typed.has("documentNumber")
+            ? stored.numbered(typed.documentNumber())
+            : stored;
+    return new DraftPage.HeadPart(shown, copyTo, DraftForm.mark(DraftForm.written(stored)));
   }
 
   private static DraftPage.OpennessPart openness(Papers papers, @Nullable DraftForm typed) {
@@ -183,6 +182,12 @@ class DraftPageMaking {
       case Draft _ -> null;
       case Returned returned -> returned.returned();
     };
+  }
+
+  private static @Nullable Due answerBy(Editable report) {
+    var returned = returned(report);
+    var by = returned == null ? null : returned.answerBy();
+    return by == null ? null : Due.of(by);
   }
 
   private static @Nullable Decline declined(Editable report) {

@@ -12,7 +12,6 @@ import chengbao.submission.SaveSection;
 import chengbao.submission.StateDisclosure;
 import chengbao.submission.WithholdPassage;
 import chengbao.submission.domain.Disclosure;
-import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
@@ -96,19 +95,15 @@ public class DraftResource {
     }
   }
 
+  /// What is filled may be sent back as it was read, but never otherwise.
   record Head(
-      @Nullable String title,
       @Nullable String documentNumber,
+      @Nullable String title,
       @Nullable String addressee,
       @Nullable String signatureUnit,
       @Nullable LocalDate signedOn) {
-    DraftText.Head head() {
-      return new DraftText.Head(
-          Objects.requireNonNullElse(title, ""),
-          documentNumber,
-          addressee,
-          signatureUnit,
-          signedOn);
+    SaveHead.Given given() {
+      return new SaveHead.Given(documentNumber, title, addressee, signatureUnit, signedOn);
     }
   }
 
@@ -183,7 +178,11 @@ public class DraftResource {
 
   @PUT
   @Path("head")
-  @Operation(summary = "Change title, addressee or signature block")
+  @Operation(
+      summary = "Write the report's number (文号)",
+      description =
+          "Title, addressee, signature and date are filled from round and unit; sent otherwise than"
+              + " they are filled they are refused as head-is-filled.")
   public Response head(
       @PathParam("id") UUID id,
       @RequestBody(
@@ -194,7 +193,7 @@ public class DraftResource {
           @NotNull
           Head head) {
     var caller = callers.as(OfficerFunction.DRAFTER);
-    saveHead.save(caller, new ReportId(id), versions.seen(), head.head());
+    saveHead.save(caller, new ReportId(id), versions.seen(), head.given());
     return answers.of(caller, new ReportId(id));
   }
 

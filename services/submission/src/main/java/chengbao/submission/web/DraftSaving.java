@@ -5,6 +5,7 @@ import chengbao.submission.AnswerReturn;
 import chengbao.submission.ExplainFinding;
 import chengbao.submission.ReadReport;
 import chengbao.submission.SaveHead;
+import chengbao.submission.SaveHead.Given;
 import chengbao.submission.SaveSection;
 import chengbao.submission.StateDisclosure;
 import chengbao.submission.domain.Caller;
@@ -88,15 +89,17 @@ class DraftSaving {
 
   private Optional<Problem> saveHead(Caller caller, Editable report, DraftForm form) {
     var stored = DraftForm.written(report.papers().text().head());
-    var typed = DraftForm.written(form.head());
-    if (!form.has("title") || !form.changed("head", typed) || typed.equals(stored)) {
+    var typed = form.documentNumber();
+    if (!form.has("documentNumber") || !form.changed("head", typed) || typed.equals(stored)) {
       return Optional.empty();
     }
     if (form.overtaken("head", stored)) {
-      return Optional.of(problem("title", new Refused(Refusal.VERSION_STALE)));
+      return Optional.of(problem("documentNumber", new Refused(Refusal.VERSION_STALE)));
     }
     var cover = report.cover();
-    return attempt("title", () -> saveHead.save(caller, cover.id(), cover.version(), form.head()));
+    return attempt(
+        "documentNumber",
+        () -> saveHead.save(caller, cover.id(), cover.version(), Given.number(typed)));
   }
 
   private Optional<Problem> saveSection(

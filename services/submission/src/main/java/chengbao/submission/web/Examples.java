@@ -26,9 +26,7 @@ final class Examples {
       """;
   static final String HEAD =
       """
-      {"title": "白鹭镇人民政府关于2025年度法治政府建设情况的报告",
-       "addressee": "中共安澜区委员会、安澜区人民政府", "signatureUnit": "白鹭镇人民政府",
-       "signedOn": "2026-02-11"}\
+      {"documentNumber": "白政报〔2026〕3号"}\
       """;
   static final String DISCLOSURE =
       """

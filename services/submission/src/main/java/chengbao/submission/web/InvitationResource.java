@@ -2,6 +2,7 @@ package chengbao.submission.web;
 
 import chengbao.door.AnswerOnce;
 import chengbao.submission.InviteOfficer;
+import chengbao.submission.InviteOfficer.Somebody;
 import chengbao.submission.ListOfficers;
 import chengbao.submission.WithdrawInvitation;
 import chengbao.submission.domain.InvitationId;
@@ -58,11 +59,19 @@ public class InvitationResource {
   record Guest(
       @Nullable String username,
       @Nullable String name,
+      @Nullable String mail,
       @NotNull UUID unit,
       @Nullable List<String> functions,
       @Nullable String position,
       @Nullable String from,
       @Nullable String until) {
+    Somebody somebody() {
+      return new Somebody(
+          Objects.requireNonNullElse(username, ""),
+          Objects.requireNonNullElse(name, ""),
+          Objects.requireNonNullElse(mail, ""));
+    }
+
     PostBody post() {
       return new PostBody(unit, functions, position, from, until);
     }
@@ -93,8 +102,7 @@ public class InvitationResource {
           var invitation =
               inviteOfficer.invite(
                   caller,
-                  Objects.requireNonNullElse(sent.username(), ""),
-                  Objects.requireNonNullElse(sent.name(), ""),
+                  sent.somebody(),
                   sent.post().post(clock.instant()));
           return Response.created(URI.create("/api/invitations/" + invitation.guest().id()))
               .entity(OfficerBody.Invited.of(invitation))

@@ -7,6 +7,7 @@ import chengbao.look.Problem;
 import chengbao.submission.ChooseChannels;
 import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.Refused;
+import chengbao.submission.domain.notice.MailDomains;
 import chengbao.submission.domain.notice.Wishes;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;

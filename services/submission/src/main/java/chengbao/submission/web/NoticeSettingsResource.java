@@ -5,6 +5,7 @@ import chengbao.door.Versions;
 import chengbao.submission.ChooseChannels;
 import chengbao.submission.domain.PersonId;
 import chengbao.submission.domain.notice.QuietHours;
+import chengbao.submission.domain.notice.MailDomains;
 import chengbao.submission.domain.notice.Wishes;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -23,6 +23,7 @@ record OfficerForm(Map<String, String> typed, List<String> functions, Instant no
       List.of(
           "username",
           "name",
+          "mail",
           "unit",
           "position",
           "from",
@@ -77,6 +78,10 @@ record OfficerForm(Map<String, String> typed, List<String> functions, Instant no
 
   long version() {
     return value("version").matches("\\d{1,18}") ? Long.parseLong(value("version")) : 0;
+  }
+
+  InviteOfficer.Somebody somebody() {
+    return new InviteOfficer.Somebody(value("username"), value("name"), value("mail"));
   }
 
   InviteOfficer.Post post() {

@@ -8,6 +8,7 @@ import chengbao.submission.DelegateAppointment;
 import chengbao.submission.EndAppointment;
 import chengbao.submission.HandOutPassword;
 import chengbao.submission.HandOver;
+import chengbao.submission.NoteMailAddress;
 import chengbao.submission.ReadOfficer;
 import chengbao.submission.domain.Appointment;
 import chengbao.submission.domain.AppointmentId;
@@ -46,6 +47,7 @@ public class OfficerPages {
   private final EndAppointment endAppointment;
   private final DelegateAppointment delegateAppointment;
   private final HandOver handOver;
+  private final NoteMailAddress noteMailAddress;
   private final HandOutPassword handOutPassword;
   private final Callers callers;
   private final AnswerOnce once;
@@ -59,6 +61,7 @@ public class OfficerPages {
       EndAppointment endAppointment,
       DelegateAppointment delegateAppointment,
       HandOver handOver,
+      NoteMailAddress noteMailAddress,
       HandOutPassword handOutPassword,
       Callers callers,
       AnswerOnce once,
@@ -70,6 +73,7 @@ public class OfficerPages {
     this.endAppointment = endAppointment;
     this.delegateAppointment = delegateAppointment;
     this.handOver = handOver;
+    this.noteMailAddress = noteMailAddress;
     this.handOutPassword = handOutPassword;
     this.callers = callers;
     this.once = once;
@@ -91,7 +95,7 @@ public class OfficerPages {
   }
 
   @GET
-  @Path("{change: appointments|delegations|hand-over}")
+  @Path("{change: appointments|delegations|hand-over|mail}")
   @Operation(hidden = true)
   public TemplateInstance form(
       @PathParam("person") UUID person, @PathParam("change") String change) {
@@ -102,6 +106,9 @@ public class OfficerPages {
       form =
           form.with("appointment", own.getFirst().id().toString())
               .ticking(own.getFirst().functions().stream().map(OfficerFunction::code).toList());
+    }
+    if (change.equals("mail") && sheet.mail() != null) {
+      form = form.with("mail", sheet.mail());
     }
     return page(sheet, change, form, List.of());
   }
@@ -138,6 +145,17 @@ public class OfficerPages {
         "hand-over",
         sent,
         (caller, id, form) -> handOver.handOver(caller, id, form.version(), form.successor()));
+  }
+
+  @POST
+  @Path("mail")
+  @Operation(hidden = true)
+  public Response mail(@PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
+    return act(
+        person,
+        "mail",
+        sent,
+        (caller, id, form) -> noteMailAddress.note(caller, id, form.version(), form.get("mail")));
   }
 
   @POST
@@ -240,6 +258,7 @@ public class OfficerPages {
     return switch (change) {
       case "appointments" -> now.appoint();
       case "delegations" -> now.delegate();
+      case "mail" -> words.mailbox().note();
       default -> now.handOver();
     };
   }

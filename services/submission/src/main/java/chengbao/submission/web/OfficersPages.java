@@ -92,7 +92,7 @@ public class OfficersPages {
           form.command(),
           sent.toString(),
           () -> {
-            inviteOfficer.invite(caller, form.get("username"), form.get("name"), form.post());
+            inviteOfficer.invite(caller, form.somebody(), form.post());
             return Response.seeOther(URI.create("/officers")).build();
           });
     } catch (Refused refused) {
@@ -159,6 +159,7 @@ public class OfficersPages {
     return switch (refused.refusal()) {
       case OFFICER_NAME_MISSING -> "name";
       case USERNAME_TAKEN, USERNAME_UNLIKELY -> "username";
+      case MAIL_ADDRESS_UNLIKELY, MAIL_ADDRESS_OUTSIDE -> "mail";
       case NO_SUCH_UNIT, UNIT_ENDED -> "unit";
       case FUNCTIONS_MISSING, FUNCTION_NOT_GIVEN_HERE, DELEGATION_TOO_WIDE -> "function";
       case POSITION_MISSING -> "position";

@@ -16,6 +16,7 @@ record OriginPage(
     String by,
     Instant at,
     boolean traditional,
+    List<Origin.Replaced> replaced,
     List<String> stripped,
     List<DocumentPage.Hidden> hidden,
     List<String> lines)
@@ -34,6 +35,7 @@ record OriginPage(
         origin.by().name(),
         origin.at(),
         origin.script() == Script.TRADITIONAL,
+        origin.replaced(),
         origin.stripped(),
         DocumentPage.hidden(origin.hidden()),
         origin.original().lines().filter(line -> !line.isBlank()).toList());

@@ -14,7 +14,12 @@ import java.util.stream.Collectors;
 ///
 /// @param indicators numbers that are ticked
 record OutlineForm(
-    List<Row> rows, Set<String> indicators, String least, String most, String remark) {
+    String title,
+    List<Row> rows,
+    Set<String> indicators,
+    String least,
+    String most,
+    String remark) {
   private static final int BLANK_ROWS = 2;
   private static final int MOST_ROWS = 24;
 
@@ -30,6 +35,7 @@ record OutlineForm(
       rows.add(new Row(rows.size(), part.heading(), length(part.least()), length(part.most())));
     }
     return new OutlineForm(
+        outline.title(),
         blanked(rows),
         outline.indicators().stream().map(String::valueOf).collect(Collectors.toSet()),
         length(outline.least()),
@@ -51,6 +57,7 @@ record OutlineForm(
       }
     }
     return new OutlineForm(
+        at(form, "title"),
         blanked(rows),
         Set.copyOf(form.getOrDefault("indicator", List.of())),
         at(form, "least"),
@@ -60,6 +67,7 @@ record OutlineForm(
 
   ReviseOutline.Wish wish() {
     return new ReviseOutline.Wish(
+        title,
         rows.stream()
             .filter(row -> !row.isBlank())
             .map(row ->

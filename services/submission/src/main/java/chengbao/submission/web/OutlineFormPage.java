@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 ///
 /// @param start the version it starts from
 /// @param newest the newest version as the page knew it
+/// @param unit how the unit's name is written into the title
 /// @param year how the report year is written into a heading
 /// @param next and the year after
 record OutlineFormPage(
@@ -21,6 +22,7 @@ record OutlineFormPage(
     int newest,
     OutlineForm form,
     List<Choice> choices,
+    String unit,
     String year,
     String next,
     List<Problem> problems,
@@ -39,6 +41,7 @@ record OutlineFormPage(
         newest,
         form,
         choices(form.indicators()),
+        "{unit}",
         "{year}",
         "{next}",
         problems,

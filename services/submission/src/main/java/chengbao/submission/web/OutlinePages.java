@@ -98,6 +98,7 @@ public class OutlinePages {
     } catch (Refused refused) {
       var field =
           switch (refused.refusal()) {
+            case OUTLINE_TITLE_UNLIKELY -> "title";
             case OUTLINE_REMARK_MISSING -> "remark";
             case OUTLINE_LENGTHS_UNLIKELY -> "least";
             default -> "heading-0";

@@ -31,6 +31,7 @@ public class OutlineResource {
   private static final String REVISION =
       """
       {"id": "annual-report", "version": 1, "newest": 1, "least": 2500, "most": 5000,
+       "title": "{unit}关于{year}年度法治政府建设情况的报告",
        "parts": [{"heading": "一、{year}年度推进法治政府建设的主要举措和成效", "least": 1000, "most": 3500},
                  {"heading": "二、{year}年度推进法治政府建设存在的不足和原因", "least": 300, "most": 0}],
        "indicators": [1, 2, 8, 16], "remark": "按2026年度督察重点调整"}\
@@ -51,11 +52,13 @@ public class OutlineResource {
 
   /// @param id of the template the new version starts from
   /// @param newest the version the caller knew as the newest
+  /// @param title how reports are named, the usual way when absent
   /// @param least characters of the whole, absent or 0 for no limit
   record Revision(
       @NotNull String id,
       int version,
       int newest,
+      @Nullable String title,
       @Nullable List<Outline.Part> parts,
       @Nullable List<Integer> indicators,
       int least,
@@ -67,6 +70,7 @@ public class OutlineResource {
 
     ReviseOutline.Wish wish() {
       return new ReviseOutline.Wish(
+          Objects.requireNonNullElse(title, Outline.USUAL_TITLE),
           Objects.requireNonNullElse(parts, List.of()),
           Objects.requireNonNullElse(indicators, List.of()),
           least,

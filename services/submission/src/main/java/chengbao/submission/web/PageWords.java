@@ -51,6 +51,11 @@ class PageWords {
         CampaignWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
   }
 
+  MailboxWords mailbox() {
+    return MessageBundles.get(
+        MailboxWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
+  }
+
   String sentence(Refused refused) {
     return sentences.of(refused);
   }

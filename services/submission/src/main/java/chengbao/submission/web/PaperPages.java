@@ -6,6 +6,7 @@ import chengbao.submission.ReadSigning;
 import chengbao.submission.ReceiveFile;
 import chengbao.submission.RegisterPaperSignature;
 import chengbao.submission.SubmitSealed;
+import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.ReportId;
 import io.quarkus.qute.TemplateInstance;
@@ -142,7 +143,11 @@ public class PaperPages {
           case SIGNING_DAY_UNLIKELY, DAY_UNREADABLE -> "signedOn";
           default -> "file";
         };
-    var problem = new Problem(field, words.sentence(refused));
+    var said =
+        refused.refusal() == Refusal.FILE_KIND_NOT_TAKEN
+            ? new Refused(Refusal.SCAN_KIND_NOT_TAKEN)
+            : refused;
+    var problem = new Problem(field, words.sentence(said));
     return Response.status(RefusedMapper.status(refused.refusal()))
         .entity(page(id, seal, typed, List.of(problem)))
         .build();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Asking for a submitted report back (撤回), and what came of it.
 ///
 /// @param open it can be asked now
+/// @param holder who has claimed it, so that they answer
 /// @param recall what was asked last, as long as the report is in review
 record RecallPage(
     String id,
@@ -19,6 +20,7 @@ record RecallPage(
     String reportTitle,
     Standing standing,
     boolean open,
+    @Nullable String holder,
     @Nullable Recall recall,
     String reason,
     List<Problem> problems,

@@ -7,6 +7,7 @@ import chengbao.submission.ReadReport;
 import chengbao.submission.RecallReport;
 import chengbao.submission.domain.Recall;
 import chengbao.submission.domain.Refused;
+import chengbao.submission.domain.Report;
 import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.Submitted;
 import io.quarkus.qute.TemplateInstance;
@@ -98,9 +99,18 @@ public class RecallPages {
         ReportView.of(sheet).head().title(),
         Standing.of(sheet),
         report instanceof Submitted && (recall == null || !recall.isOpen()),
+        holder(report),
         recall,
         reason,
         problems,
         UUID.randomUUID());
+  }
+
+  private static @Nullable String holder(Report report) {
+    if (!(report instanceof Submitted submitted) || !submitted.position().claimed()) {
+      return null;
+    }
+    var officer = submitted.position().officer();
+    return officer == null ? submitted.position().level().officeName() : officer.name();
   }
 }

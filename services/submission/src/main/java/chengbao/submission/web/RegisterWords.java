@@ -452,6 +452,9 @@ public interface RegisterWords {
   String act_invite_officer();
 
   @Message
+  String act_note_mail_address();
+
+  @Message
   String act_withdraw_invitation();
 
   @Message

@@ -31,6 +31,7 @@ class ReportBodies {
     var head = view.head();
     var disclosure = view.disclosure();
     var edition = view.edition();
+    var copyTo = sheet.round().task().copyTo();
     var returned = view.returned();
     return new ReportBody(
         cover.id().value(),
@@ -47,6 +48,8 @@ class ReportBodies {
         head.addressee(),
         head.signatureUnit(),
         head.signedOn(),
+        copyTo.isEmpty() ? null : copyTo,
+        ReportBody.SignatureBody.of(view.signature()),
         view.parts().stream().map(part -> section(part, head)).toList(),
         disclosure == null ? null : disclosure.kind().code(),
         disclosure == null ? null : disclosure.reason(),
@@ -54,7 +57,7 @@ class ReportBodies {
         sheet.checkup().findings().stream().map(one -> finding(one, view.waivers())).toList(),
         step(sheet),
         declined(view.declined()),
-        returned(returned),
+        returned(returned, view.answeredLate()),
         returned == null ? null : returned.answer(),
         hash(view.contentHash()),
         hash(view.publicHash()),
@@ -119,7 +122,8 @@ class ReportBodies {
         : new ReportBody.DeclinedBody(decline.reason(), decline.by().name(), decline.at());
   }
 
-  private static ReportBody.@Nullable ReturnedBody returned(@Nullable Return returned) {
+  private static ReportBody.@Nullable ReturnedBody returned(
+      @Nullable Return returned, boolean late) {
     return returned == null
         ? null
         : new ReportBody.ReturnedBody(
@@ -129,7 +133,8 @@ class ReportBodies {
             returned.level().officeName(),
             returned.level().number(),
             returned.at(),
-            returned.answerBy());
+            returned.answerBy(),
+            late);
   }
 
   private static ReportBody.@Nullable HashBody hash(@Nullable ContentHash hash) {

@@ -1,6 +1,7 @@
 package chengbao.submission.web;
 
 import chengbao.manuscript.TextBlock;
+import chengbao.submission.domain.Signature;
 import chengbao.submission.domain.Waiver;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind the unit's kind
 /// @param number 第几稿, of the frozen version or the one being drafted
 /// @param disclosure `active`, `on-request` or `none`; absent until stated
+/// @param copyTo 抄送, as the round says
+/// @param signature how it was signed, once it was
 /// @param returned the last return, as long as it is being answered
 /// @param answer the unit's answer to it
 /// @param contentHash of the frozen version
@@ -32,6 +35,8 @@ record ReportBody(
     @Nullable String addressee,
     @Nullable String signatureUnit,
     @Nullable LocalDate signedOn,
+    @Nullable String copyTo,
+    @Nullable SignatureBody signature,
     List<SectionBody> sections,
     @Nullable String disclosure,
     @Nullable String disclosureReason,
@@ -69,6 +74,36 @@ record ReportBody(
 
   record SecrecyBody(String reviewer, String outcome, Instant at) {}
 
+  /// @param how `system`, or `paper`: signed by hand, and put on the record by somebody else
+  /// @param at when it was signed in the system, or put on the record
+  /// @param day 成文日期
+  /// @param sealed the scan with the unit's seal is there
+  record SignatureBody(
+      String how,
+      String by,
+      String position,
+      Instant at,
+      LocalDate day,
+      @Nullable String registeredBy,
+      boolean singleOfficer,
+      boolean sealed) {
+    static @Nullable SignatureBody of(@Nullable Signature signature) {
+      if (signature == null) {
+        return null;
+      }
+      var paper = signature.paper();
+      return new SignatureBody(
+          paper == null ? "system" : "paper",
+          signature.by().name(),
+          signature.position(),
+          signature.at(),
+          signature.day(),
+          paper == null ? null : paper.registeredBy().name(),
+          signature.singleOfficer(),
+          signature.seal() != null);
+    }
+  }
+
   record WaiverBody(String text, String by, Instant at) {
     static @Nullable WaiverBody of(@Nullable Waiver waiver) {
       return waiver == null ? null : new WaiverBody(waiver.text(), waiver.by().name(), waiver.at());
@@ -104,7 +139,8 @@ record ReportBody(
       String office,
       int level,
       Instant at,
-      @Nullable Instant answerBy) {}
+      @Nullable Instant answerBy,
+      boolean answeredLate) {}
 
   record HashBody(String algorithm, String value) {}
 }

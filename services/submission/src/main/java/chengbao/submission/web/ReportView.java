@@ -55,6 +55,17 @@ record ReportView(
     }
   }
 
+  /// 答复期限 of the return, when the office set one.
+  public @Nullable Due answerBy() {
+    var by = returned == null ? null : returned.answerBy();
+    return by == null ? null : Due.of(by);
+  }
+
+  /// 逾期答复: it was answered after that.
+  public boolean answeredLate() {
+    return returned != null && signature != null && returned.isLateAt(signature.sentAt());
+  }
+
   /// The key of the word for the disclosure.
   public String disclosureKey() {
     return "disclosure_" + (disclosure == null ? "unstated" : disclosure.kind().name());

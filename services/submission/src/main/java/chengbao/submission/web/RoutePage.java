@@ -3,8 +3,9 @@ package chengbao.submission.web;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.submission.ReadRoute;
+import chengbao.submission.SetRoute;
 import chengbao.submission.domain.ClearanceStep;
-import chengbao.submission.domain.PersonId;
+import chengbao.submission.domain.Person;
 import chengbao.submission.domain.Route;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Arrays;
@@ -32,7 +33,11 @@ record RoutePage(
   record Choice(String id, String name, String position, boolean chosen) {}
 
   static RoutePage of(
-      ReadRoute.Sheet sheet, Route shown, List<Problem> problems, PageWords words, String units) {
+      ReadRoute.Sheet sheet,
+      List<SetRoute.Stop> shown,
+      List<Problem> problems,
+      PageWords words,
+      String units) {
     var unit = sheet.unit();
     return new RoutePage(
         unit.id().toString(),
@@ -48,23 +53,29 @@ record RoutePage(
         UUID.randomUUID());
   }
 
-  private static Step step(ClearanceStep step, Route shown, ReadRoute.Sheet sheet) {
-    var stop = shown.stops().stream().filter(one -> one.step() == step).findFirst();
+  /// What is set, as a form has it.
+  static List<SetRoute.Stop> stops(Route route) {
+    return route.stops().stream()
+        .map(stop ->
+            new SetRoute.Stop(
+                stop.step(), stop.officers().stream().map(Person::id).toList(), stop.stands()))
+        .toList();
+  }
+
+  private static Step step(
+      ClearanceStep step, List<SetRoute.Stop> shown, ReadRoute.Sheet sheet) {
+    var stop = shown.stream().filter(one -> one.step() == step).findFirst();
     return new Step(
         step.code(),
         stop.isPresent(),
-        stop.map(Route.Stop::stands).orElse(step == ClearanceStep.DISCUSSION),
+        stop.map(SetRoute.Stop::stands).orElse(step == ClearanceStep.DISCUSSION),
         sheet.officers().stream()
             .map(staff ->
                 new Choice(
                     staff.person().toString(),
                     staff.name(),
                     staff.appointments().getLast().position(),
-                    stop.isPresent() && named(stop.get(), staff.person())))
+                    stop.isPresent() && stop.get().officers().contains(staff.person())))
             .toList());
-  }
-
-  private static boolean named(Route.Stop stop, PersonId person) {
-    return stop.officers().stream().anyMatch(one -> one.id().equals(person));
   }
 }

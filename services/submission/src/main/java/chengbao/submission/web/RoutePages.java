@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /// 审签流程 on a page.
 @Path("/units/{id}/route")
@@ -56,7 +57,7 @@ public class RoutePages {
   @GET
   @Operation(hidden = true)
   public TemplateInstance read(@PathParam("id") UUID id) {
-    return page(id, List.of());
+    return page(id, null, List.of());
   }
 
   @POST
@@ -76,7 +77,7 @@ public class RoutePages {
     } catch (Refused refused) {
       var problem = new Problem(null, words.sentence(refused));
       return Response.status(RefusedMapper.status(refused.refusal()))
-          .entity(page(id, List.of(problem)))
+          .entity(page(id, stops(sent), List.of(problem)))
           .build();
     }
   }
@@ -94,8 +95,11 @@ public class RoutePages {
         .toList();
   }
 
-  private RoutePage page(UUID id, List<Problem> problems) {
+  /// @param typed what was ticked, when it could not be set
+  private RoutePage page(
+      UUID id, @Nullable List<SetRoute.Stop> typed, List<Problem> problems) {
     var sheet = readRoute.read(callers.onPage(), new UnitId(id));
-    return RoutePage.of(sheet, sheet.route(), problems, words, texts.now().units());
+    var shown = typed == null ? RoutePage.stops(sheet.route()) : typed;
+    return RoutePage.of(sheet, shown, problems, words, texts.now().units());
   }
 }

@@ -248,6 +248,21 @@ public interface SigningWords {
   String recallWaits();
 
   @Message
+  String recallClaimed();
+
+  @Message
+  String recallClaimedText(String holder);
+
+  @Message
+  String recallAskClaimed();
+
+  @Message
+  String recallWaitsFor(String holder);
+
+  @Message
+  String recallKept(String holder);
+
+  @Message
   String recallRefused(String holder);
 
   @Message

@@ -644,6 +644,9 @@ public interface Words {
   String act_recall_answered();
 
   @Message
+  String act_recall_refused();
+
+  @Message
   String act_clear_desk();
 
   @Message

@@ -49,6 +49,9 @@ class AccountsTest {
     assertThat(invitation.extract().<String>path("state")).isEqualTo("waiting");
     var person = arrived("luting-drafter");
     await().atMost(PATIENCE).until(() -> REALM.groups(person).contains("sub-district-drafter"));
+    api.get(Demo.FAZHI_ADMINISTRATOR, "/api/officers/" + person + "/mail")
+        .statusCode(200)
+        .body("address", equalTo("luting-drafter@anlan.example"));
 
     var office = new Browser(RestAssured.port).signIn(Demo.FAZHI_ADMINISTRATOR);
     var page = office.post("/officers/" + person + "/password", Map.of());
@@ -152,6 +155,7 @@ class AccountsTest {
         Map.of(
             "username", username,
             "name", name,
+            "mail", username + "@anlan.example",
             "unit", TINGLAN,
             "functions", List.of("drafter"),
             "position", "司法所科员"));

@@ -70,14 +70,14 @@ class CheckPagesTest extends AtDesk {
     var id = begunIn(drafter, Demo.LINDU_ADMINISTRATOR);
     var form = drafter.get("/reports/" + id).form("/reports/" + id);
     form.put("then", "check");
-    form.put("title", "写了一半的标题");
+    form.put("documentNumber", "写了一半的文号");
     for (int times = 0; times < 20; times++) {
       assertThat(drafter.post("/reports/" + id, form).status()).isEqualTo(200);
     }
     var refused = drafter.post("/reports/" + id, form);
     assertThat(refused.status()).isEqualTo(429);
     assertThat(refused.text()).contains("没有校核：校核太频繁");
-    assertThat(refused.form("/reports/" + id)).containsEntry("title", "写了一半的标题");
+    assertThat(refused.form("/reports/" + id)).containsEntry("documentNumber", "写了一半的文号");
   }
 
   @Test

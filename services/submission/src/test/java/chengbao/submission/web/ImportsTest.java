@@ -125,22 +125,24 @@ class ImportsTest {
             .multiPart(
                 "file",
                 "officers.csv",
-                ("姓名,用户名,单位,职责,职务\n"
-                        + "任甲,lindu-new1,渡口街道,拟稿人、信息公开审核人,科员\n"
-                        + "任乙,lindu-new2,渡口街道,系统管理员,科员\n"
-                        + "田雨禾,lindu-drafter,渡口街道,拟稿人,司法所科员\n")
+                ("姓名,用户名,单位,职责,职务,电子邮箱\n"
+                        + "任甲,lindu-new1,渡口街道,拟稿人、信息公开审核人,科员,lindu-new1@anlan.example\n"
+                        + "任乙,lindu-new2,渡口街道,系统管理员,科员,\n"
+                        + "任丙,lindu-new3,渡口街道,拟稿人,科员,private@mail.example\n"
+                        + "田雨禾,lindu-drafter,渡口街道,拟稿人,司法所科员,\n")
                     .getBytes(StandardCharsets.UTF_8),
                 "text/csv")
             .post("/api/imports/officers")
             .then()
             .statusCode(201)
-            .body("lines.outcome", contains("new", "wrong", "same"))
+            .body("lines.outcome", contains("new", "wrong", "wrong", "same"))
             .body("lines[1].code", equalTo("function-not-given-here"))
+            .body("lines[2].code", equalTo("mail-address-outside"))
             .extract()
             .<String>path("id");
     api.get(OFFICE, "/api/invitations").body("username", not(hasItem("lindu-new1")));
     assertThat(new Browser(RestAssured.port).signIn(OFFICE).get("/imports/" + id).text())
-        .contains("officers.csv", "新增 1 行", "有误 1 行", "将新增", "任乙（lindu-new2）", "开始导入");
+        .contains("officers.csv", "新增 1 行", "有误 2 行", "将新增", "任乙（lindu-new2）", "开始导入");
     api.post(OFFICE, "/api/imports/" + id + "/cancel", Map.of()).statusCode(200);
   }
 

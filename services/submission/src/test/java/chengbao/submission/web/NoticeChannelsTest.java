@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import chengbao.submission.PastMorning;
 import chengbao.submission.stack.Demo;
 import chengbao.submission.stack.SubmissionStack;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
@@ -29,6 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(SubmissionStack.class)
 class NoticeChannelsTest extends AtDesk {
+  @Inject PastMorning morning;
 
   @Test
   void what_is_to_do_comes_by_mail_to_the_address_on_the_settings_page() {
@@ -40,6 +43,18 @@ class NoticeChannelsTest extends AtDesk {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> subjects("mail-test@").contains("【待办】白鹭镇2025年度报告已送签，请签发。"));
+  }
+
+  @Test
+  void whoever_asks_for_a_digest_gets_one_mail_a_day_with_what_is_on_the_list() {
+    var address = Map.<String, Object>of("address", "digest@anlan.example", "digest", true);
+    wishes(Demo.BAOLU_SIGNATORY, address);
+    awaiting();
+    assertThat(morning.digests()).isPositive();
+    assertThat(morning.digests()).as("the same day again").isZero();
+    await().atMost(Duration.ofSeconds(20)).until(() -> !subjects("digest@").isEmpty());
+    assertThat(subjects("digest@")).singleElement().asString().contains("每日汇总", "待办");
+    wishes(Demo.BAOLU_SIGNATORY, Map.of("address", "digest@anlan.example"));
   }
 
   @Test

@@ -82,7 +82,9 @@ class SigningTest extends AtDesk {
     var administrator = browser(Demo.FAZHI_ADMINISTRATOR);
     var form = administrator.get(page).form(page);
     form.put("take-legal", "yes");
-    assertThat(administrator.post(page, form).text()).contains("有一个环节没有选办理人");
+    var refused = administrator.post(page, form);
+    assertThat(refused.text()).contains("有一个环节没有选办理人");
+    assertThat(refused.html().select("input[name^=take-][checked]")).isNotEmpty();
     assertThat(administrator.get(page + "?lang=en").text()).contains("Steps before the signature");
   }
 
@@ -107,6 +109,11 @@ class SigningTest extends AtDesk {
     var page = registrar.upload(path, form, "审签单.pdf", SCAN);
     assertThat(page.text()).contains("已报送", "纸质签发，由" + Demo.BAOLU_PUBLISHER.name() + "登记");
     assertThat(registrar.upload(path, form, "审签单.pdf", SCAN).status()).isEqualTo(200);
+    api.get(Demo.BAOLU_DRAFTER, "/api/reports/" + id)
+        .body("signature.how", equalTo("paper"))
+        .body("signature.by", equalTo(Demo.BAOLU_SIGNATORY.name()))
+        .body("signature.registeredBy", equalTo(Demo.BAOLU_PUBLISHER.name()))
+        .body("signature.sealed", equalTo(false));
     var scan = page.html().select("a[href*=signing-sheet/]").attr("href");
     assertThat(registrar.file(scan)).isEqualTo(SCAN);
     assertThat(browser(Demo.WANGCHAO_DRAFTER).get(scan).status()).isEqualTo(404);

@@ -37,6 +37,11 @@ public record Wishes(
     return new Wishes(person, address, true, false, MORNING, QuietHours.USUAL, null, "zh-CN", 0);
   }
 
+  /// The same, with the mail going elsewhere.
+  public Wishes reachedAt(@Nullable String other) {
+    return new Wishes(person, other, mail, digest, digestAt, quiet, hook, language, version + 1);
+  }
+
   public void mustBeAt(long known) {
     if (version != known) {
       throw new Refused(Refusal.WISHES_STALE);

@@ -9,7 +9,7 @@ const RETRY = 10_000;
 const LONGEST = 100_000;
 const FIELDS = "fields";
 const FIELD =
-  /^(?:title|addressee|documentNumber|signatureUnit|signedOn|disclosure|disclosureReason|secrecyReviewer|secrecyCleared|answer|waiver-.+)$/;
+  /^(?:documentNumber|disclosure|disclosureReason|secrecyReviewer|secrecyCleared|answer|waiver-.+)$/;
 const SECTION = /^(?:body|heading)-([0-9a-f-]{36})$/;
 
 export function autosave(form, tell, check) {
