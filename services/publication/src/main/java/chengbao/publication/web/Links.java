@@ -56,4 +56,13 @@ final class Links {
   static String kindKey(String kind) {
     return "kind_" + kind.replace('-', '_');
   }
+
+  /// The key of the word for a role of section.
+  static String roleKey(String role) {
+    return "role_" + role.replace('-', '_');
+  }
+
+  static int year(SearchPage.Facet year) {
+    return Integer.parseInt(year.value());
+  }
 }

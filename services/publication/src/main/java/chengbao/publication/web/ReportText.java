@@ -70,6 +70,11 @@ public record ReportText(List<Part> parts, List<Part> contents) {
     return table.lines().map(row -> Arrays.asList(row.split("\t", -1))).toList();
   }
 
+  /// Where a block stands on the page, if its id can stand in an address.
+  static String anchor(String block) {
+    return SAFE_ID.matcher(block).matches() ? "b-" + block : "text";
+  }
+
   /// A text without marks that turn the direction of writing.
   static String shown(String text) {
     return TURNING.matcher(text).replaceAll("");

@@ -1,0 +1,23 @@
+package chengbao.publication.search;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/// How words are found on this replica.
+@ConfigMapping(prefix = "chengbao.search")
+interface SearchSettings {
+
+  /// Where the index lies; without it, a folder among temporary files that is used again after a
+  /// restart. Nothing is lost with it.
+  Optional<String> folder();
+
+  /// How long one question may take.
+  @WithDefault("0.04S")
+  Duration patience();
+
+  /// How often changed editions are looked for.
+  @WithDefault("1S")
+  Duration every();
+}

@@ -1,0 +1,77 @@
+package chengbao.publication.web;
+
+import chengbao.publication.search.Found;
+import chengbao.publication.search.SearchIndex;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// What a search found, with its filters.
+///
+/// @param results hits with their addresses
+/// @param behind whether the index still catches up
+@CheckedTemplate(basePath = "search", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SearchPage(
+    Around around, Sought sought, Found found, List<Result> results, Facets facets, boolean behind)
+    implements TemplateInstance {
+
+  /// One report.
+  public record Result(String page, Found.Hit hit, List<Passage> passages) {
+
+    static Result of(Found.Hit hit) {
+      String page = "/reports/" + hit.edition().report();
+      return new Result(
+          page,
+          hit,
+          hit.snippets().stream()
+              .map(snippet -> new Passage(ReportText.anchor(snippet.block()), snippet.pieces()))
+              .toList());
+    }
+  }
+
+  /// A snippet and where it stands on the report's page.
+  public record Passage(String anchor, List<Found.Piece> pieces) {}
+
+  /// One value of a filter.
+  public record Facet(String value, int reports, boolean chosen) {}
+
+  /// Filters with what they would leave.
+  public record Facets(
+      List<Facet> years, List<Facet> kinds, List<Facet> branches, List<Facet> roles) {
+
+    static Facets of(Found.Facets found, Sought sought) {
+      return new Facets(
+          facets(found.years(), sought.year()).reversed(),
+          facets(found.kinds(), sought.kind()),
+          facets(found.branches(), sought.branch()),
+          found.roles().entrySet().stream()
+              .map(role ->
+                  new Facet(
+                      role.getKey().code(),
+                      role.getValue(),
+                      role.getKey().code().equals(sought.role())))
+              .toList());
+    }
+
+    private static List<Facet> facets(Map<String, Integer> found, @Nullable Object chosen) {
+      return found.entrySet().stream()
+          .filter(one -> !one.getKey().isEmpty())
+          .map(one ->
+              new Facet(
+                  one.getKey(),
+                  one.getValue(),
+                  chosen != null && one.getKey().equals(chosen.toString())))
+          .toList();
+    }
+  }
+
+  /// The numbers of the pages around this one.
+  public List<Integer> pages() {
+    int last = Math.min(50, (found.total() + SearchIndex.PAGE - 1) / SearchIndex.PAGE);
+    int from = Math.max(1, sought.page() - 5);
+    return IntStream.rangeClosed(from, Math.min(last, from + 10)).boxed().toList();
+  }
+}
