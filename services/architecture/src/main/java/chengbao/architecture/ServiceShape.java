@@ -60,6 +60,7 @@ public final class ServiceShape {
     rules.put("web does not know persistence and messaging", web());
     rules.put("persistence does not know web and messaging", persistence());
     rules.put("messaging does not know web and persistence", messaging());
+    rules.put("rooms of their own know no adapter", rooms());
     rules.put("only messaging knows the events", events());
     rules.put("no entity is public", entities());
     rules.put("every verb is measured", measured());
@@ -108,6 +109,25 @@ public final class ServiceShape {
   private ArchRule messaging() {
     return never(
         "messaging", in("web"), in("persistence"), "jakarta.ws.rs..", "jakarta.persistence..");
+  }
+
+  /// Whatever is neither domain nor adapter, such as the files of an edition or its search:
+  /// adapters may use it, it uses none.
+  private ArchRule rooms() {
+    return noClasses()
+        .that()
+        .resideInAnyPackage(in("documents"), in("search"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            in("web"),
+            in("persistence"),
+            in("messaging"),
+            "jakarta.ws.rs..",
+            "jakarta.persistence..",
+            "io.quarkus.qute..",
+            "java.sql..")
+        .allowEmptyShould(true);
   }
 
   private ArchRule events() {

@@ -21,6 +21,7 @@ class ServiceShapeTest {
     "web, web does not know persistence and messaging",
     "persistence, persistence does not know web and messaging",
     "messaging, messaging does not know web and persistence",
+    "rooms, rooms of their own know no adapter",
     "events, only messaging knows the events",
     "entities, no entity is public",
     "unmeasured, every verb is measured",
@@ -51,6 +52,7 @@ class ServiceShapeTest {
                 "web",
                 "persistence",
                 "messaging",
+                "rooms",
                 "events",
                 "entities",
                 "unmeasured")

@@ -1,0 +1,3 @@
+package chengbao.architecture.canary.rooms.persistence;
+
+public record Row() {}
