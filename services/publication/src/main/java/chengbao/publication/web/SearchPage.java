@@ -1,12 +1,10 @@
 package chengbao.publication.web;
 
 import chengbao.publication.search.Found;
-import chengbao.publication.search.SearchIndex;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a search found, with its filters.
@@ -66,12 +64,5 @@ record SearchPage(
                   chosen != null && one.getKey().equals(chosen.toString())))
           .toList();
     }
-  }
-
-  /// The numbers of the pages around this one.
-  public List<Integer> pages() {
-    int last = Math.min(50, (found.total() + SearchIndex.PAGE - 1) / SearchIndex.PAGE);
-    int from = Math.max(1, sought.page() - 5);
-    return IntStream.rangeClosed(from, Math.min(last, from + 10)).boxed().toList();
   }
 }

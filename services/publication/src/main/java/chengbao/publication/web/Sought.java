@@ -3,8 +3,10 @@ package chengbao.publication.web;
 import chengbao.look.Written;
 import chengbao.manuscript.Role;
 import chengbao.publication.search.Question;
+import chengbao.publication.search.SearchIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A search as its address says it, so that it can be shared. What makes no sense is left out
@@ -18,6 +20,7 @@ public record Sought(
     int page) {
 
   private static final int LONGEST_BRANCH = 30;
+  private static final int MOST_PAGES = 50;
 
   static Sought of(
       @Nullable String words,
@@ -33,7 +36,9 @@ public record Sought(
         kind != null && Asked.KINDS.contains(kind) ? kind : null,
         branch == null || branch.isBlank() || branch.length() > LONGEST_BRANCH ? null : branch,
         role(role) == null ? null : role,
-        page != null && page.matches("\\d{1,3}") ? Math.clamp(Integer.parseInt(page), 1, 50) : 1);
+        page != null && page.matches("\\d{1,3}")
+            ? Math.clamp(Integer.parseInt(page), 1, MOST_PAGES)
+            : 1);
   }
 
   private static @Nullable Integer number(@Nullable String typed) {
@@ -62,21 +67,29 @@ public record Sought(
   }
 
   /// This search with another year, or without one; likewise the others.
-  public String withYear(@Nullable Object other) {
-    Integer changed = other == null ? null : number(other.toString());
-    return new Sought(words, changed, kind, branch, role, 1).address();
+  ///
+  /// @param other empty for none
+  public String withYear(String other) {
+    return new Sought(words, number(other), kind, branch, role, 1).address();
   }
 
-  public String withKind(@Nullable String other) {
+  public String withKind(String other) {
     return new Sought(words, year, other, branch, role, 1).address();
   }
 
-  public String withBranch(@Nullable String other) {
+  public String withBranch(String other) {
     return new Sought(words, year, kind, other, role, 1).address();
   }
 
-  public String withRole(@Nullable String other) {
+  public String withRole(String other) {
     return new Sought(words, year, kind, branch, other, 1).address();
+  }
+
+  /// The numbers of the pages around this one.
+  public List<Integer> pages(int total) {
+    int last = Math.min(MOST_PAGES, (total + SearchIndex.PAGE - 1) / SearchIndex.PAGE);
+    int from = Math.max(1, page - 5);
+    return IntStream.rangeClosed(from, Math.min(last, from + 10)).boxed().toList();
   }
 
   public String withWords(String others) {
@@ -104,7 +117,7 @@ public record Sought(
   }
 
   private static void add(List<String> query, String name, @Nullable Object value) {
-    if (value != null) {
+    if (value != null && !value.toString().isEmpty()) {
       query.add(name + "=" + Written.inAddress(value.toString()));
     }
   }
