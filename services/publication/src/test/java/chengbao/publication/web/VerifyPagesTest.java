@@ -15,7 +15,9 @@ import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Approved;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.MultiPartSpecification;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
@@ -126,11 +128,11 @@ class VerifyPagesTest {
     given().queryParam("n", record).get("/verify").then().body(containsString("真实有效"));
     given()
         .header("Sec-Fetch-Site", "same-origin")
-        .multiPart("file", "别的.pdf", new byte[] {1, 2, 3})
+        .multiPart("file", "another.pdf", new byte[] {1, 2, 3})
         .post("/verify/file")
         .then()
         .statusCode(200)
-        .body(containsString("未查到"), containsString("别的.pdf"));
+        .body(containsString("未查到"), containsString("another.pdf"));
     given()
         .queryParam("lang", "en")
         .header("Sec-Fetch-Site", "same-origin")
@@ -188,6 +190,8 @@ class VerifyPagesTest {
   }
 
   private static ValidatableResponse pasted(String text) {
-    return given().multiPart("text", text).post("/api/verifications").then().statusCode(200);
+    MultiPartSpecification field =
+        new MultiPartSpecBuilder(text).controlName("text").charset("UTF-8").build();
+    return given().multiPart(field).post("/api/verifications").then().statusCode(200);
   }
 }

@@ -17,8 +17,8 @@ final class Paper {
   private static final int MOST = 300_000;
 
   private static final float TITLE_SIZE = 22;
-  private static final float STAMP_SIZE = 12;
-  private static final float STAMP_LINE = 19;
+  private static final float STAMP_SIZE = 10.5f;
+  private static final float STAMP_LINE = 17;
   private static final float TWO = 2 * Setting.PITCH;
 
   private final Meaning meaning;
