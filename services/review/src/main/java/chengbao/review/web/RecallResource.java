@@ -62,7 +62,7 @@ public class RecallResource {
 
   /// @param by who asked
   @Schema(name = "RecallRequest", example = ASKED)
-  record Asked(int reportVersion, String reason, String by, String unitName, Instant at) {
+  public record Asked(int reportVersion, String reason, String by, String unitName, Instant at) {
     static Asked of(RecallRequest request) {
       return new Asked(
           request.number(), request.reason(), request.name(), request.unitName(), request.at());
@@ -74,7 +74,7 @@ public class RecallResource {
   @Operation(summary = "What the unit asks and nobody has answered yet (申请退回)")
   @APIResponse(responseCode = "200", description = "The request")
   @APIResponse(responseCode = "409", description = "recall-not-asked: nothing waits for an answer")
-  Asked asked(@PathParam("id") UUID id) {
+  public Asked asked(@PathParam("id") UUID id) {
     return decideRecall
         .asked(atDesk.reviewer(), new CaseId(id))
         .map(Asked::of)
