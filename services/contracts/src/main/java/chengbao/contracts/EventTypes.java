@@ -30,6 +30,7 @@ public final class EventTypes {
             ReportReturned.class,
             RecallAnswered.class,
             ReportEndorsed.class,
+            EndorsementUndone.class,
             ReportApproved.class,
             EditionPublished.class,
             EditionHeld.class,
@@ -40,7 +41,8 @@ public final class EventTypes {
             UnitState.class,
             OfficerState.class,
             RoundState.class,
-            EditionState.class)) {
+            EditionState.class,
+            ActWritten.class)) {
       BY_NAME.put("chengbao." + kebab(type.getSimpleName()) + ".v1", type);
     }
   }
@@ -76,6 +78,7 @@ public final class EventTypes {
       case OfficerState _ -> Topics.OFFICERS;
       case RoundState _ -> Topics.ROUNDS;
       case EditionState _ -> Topics.EDITIONS;
+      case ActWritten act -> Topics.actsOf(act.service());
     };
   }
 

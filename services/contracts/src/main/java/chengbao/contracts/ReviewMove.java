@@ -8,6 +8,7 @@ public sealed interface ReviewMove extends Move
         ReportReturned,
         RecallAnswered,
         ReportEndorsed,
+        EndorsementUndone,
         ReportApproved {
   /// The version (第几稿) that the move is about.
   int reportVersion();

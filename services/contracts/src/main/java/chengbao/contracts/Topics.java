@@ -14,5 +14,17 @@ public final class Topics {
   public static final String ROUNDS = "rounds";
   public static final String EDITIONS = "editions";
 
+  /// The record of the two services that do not keep the story themselves; review does.
+  public static final String SUBMISSION_ACTS = "submission-acts";
+
+  public static final String PUBLICATION_ACTS = "publication-acts";
+
   private Topics() {}
+
+  /// Where a service tells its record.
+  ///
+  /// @param service such as `submission`
+  public static String actsOf(String service) {
+    return service + "-acts";
+  }
 }

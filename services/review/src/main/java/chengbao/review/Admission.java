@@ -37,6 +37,21 @@ class Admission {
     return new Admitted(reviewer, taken, now);
   }
 
+  /// For the office that has endorsed, which the case has left.
+  Admitted toUndo(ActingAs who, CaseId id, long revisionRead) {
+    Admitted admitted = toTake(who, id);
+    admitted.found().admitToUndo(admitted.reviewer(), revisionRead);
+    return admitted;
+  }
+
+  /// Nobody else acts on the case until the verb has ended.
+  Admitted toTake(ActingAs who, CaseId id) {
+    Instant now = clock.instant();
+    Reviewer reviewer = reviewer(who, now);
+    ReviewCase taken = cases.take(id, reviewer).orElseThrow(Admission::noSuchCase);
+    return new Admitted(reviewer, taken, now);
+  }
+
   Admitted toRead(ActingAs who, CaseId id) {
     Instant now = clock.instant();
     Reviewer reviewer = reviewer(who, now);

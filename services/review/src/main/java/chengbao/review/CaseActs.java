@@ -14,7 +14,9 @@ import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The line each verb leaves in the record (办理记录): who, under which appointment, on which text.
@@ -23,6 +25,11 @@ public class CaseActs {
   static final String OPEN = "open-case";
   static final String REOPEN = "reopen-case";
   static final String CLAIM = "claim-case";
+  static final String LOOK = "look-at-case";
+  static final String ASSIGN = "assign-case";
+  static final String UNDO_ENDORSEMENT = "undo-endorsement";
+  static final String ASK_OPINION = "ask-opinion";
+  static final String GIVE_OPINION = "give-opinion";
   static final String RELEASE = "release-case";
   static final String RETURN = "return-report";
   static final String RECALL = "answer-recall";
@@ -32,14 +39,18 @@ public class CaseActs {
   static final String APPROVE = "approve-report";
 
   private final Acts acts;
+  private final ToldActs told;
 
-  CaseActs(Acts acts) {
+  CaseActs(Acts acts, ToldActs told) {
     this.acts = acts;
+    this.told = told;
   }
 
-  /// What was done to a case here, oldest first.
+  /// What was done to a report by anybody anywhere, oldest first.
   public List<Act> of(CaseFile file) {
-    return acts.of(file.id().value());
+    return Stream.concat(told.of(file.id().value()).stream(), acts.of(file.id().value()).stream())
+        .sorted(Comparator.comparing(Act::at))
+        .toList();
   }
 
   void by(Reviewer reviewer, String verb, ReviewCase moved) {
@@ -48,14 +59,22 @@ public class CaseActs {
 
   /// What moved nothing has its own time.
   void by(Reviewer reviewer, String verb, ReviewCase moved, Instant at) {
-    CaseFile file = moved.file();
+    by(reviewer, verb, moved.file(), at);
+  }
+
+  void by(Reviewer reviewer, String verb, CaseFile file, Instant at) {
+    by(reviewer, file.subject().chain().nameOf(reviewer.office()), verb, file, at);
+  }
+
+  /// @param office its name, when it is none of the chain
+  void by(Reviewer reviewer, String office, String verb, CaseFile file, Instant at) {
     Doer doer =
         doer(
             reviewer.person(),
             reviewer.ownName(),
             reviewer.appointment(),
             reviewer.office(),
-            file.subject().chain().nameOf(reviewer.office()),
+            office,
             reviewer.behalf());
     acts.append(Act.done(file.id().value(), verb, doer, hash(file), at));
   }

@@ -6,7 +6,6 @@ import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.Announcements;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cases;
-import chengbao.review.domain.Officers;
 import chengbao.review.domain.ReviewCase.Claimed;
 import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.ReviewCase.Waiting;
@@ -20,19 +19,15 @@ import jakarta.transaction.Transactional;
 public class ClaimCase {
   private final Admission admission;
   private final Cases cases;
-  private final Officers officers;
+  private final Staff staff;
   private final Announcements announcements;
   private final CaseActs acts;
 
   ClaimCase(
-      Admission admission,
-      Cases cases,
-      Officers officers,
-      Announcements announcements,
-      CaseActs acts) {
+      Admission admission, Cases cases, Staff staff, Announcements announcements, CaseActs acts) {
     this.admission = admission;
     this.cases = cases;
-    this.officers = officers;
+    this.staff = staff;
     this.announcements = announcements;
     this.acts = acts;
   }
@@ -49,18 +44,17 @@ public class ClaimCase {
 
   private Claimed claimed(Admitted admitted) {
     return switch (admitted.found()) {
-      case Waiting waiting -> waiting.claim(admitted.reviewer(), admitted.now());
+      case Waiting waiting ->
+          waiting.claim(
+              admitted.reviewer(), staff.expectedOn(waiting, admitted.now()), admitted.now());
       case Claimed held ->
-          held.takeOver(admitted.reviewer(), stillReviews(held, admitted), admitted.now());
+          held.takeOver(
+              admitted.reviewer(),
+              staff.reviews(held.holder().person(), held.file().level().office(), admitted.now()),
+              held.holder().expectedOn(),
+              admitted.now());
       case WithUnit withUnit -> throw withUnit.refusesToAct();
       case Decided decided -> throw decided.refusesToAct();
     };
-  }
-
-  private boolean stillReviews(Claimed held, Admitted admitted) {
-    return officers
-        .find(held.holder().person())
-        .map(holder -> holder.reviewsFor(held.file().level().office(), admitted.now()))
-        .orElse(false);
   }
 }

@@ -56,8 +56,7 @@ public class ReadCase {
     }
 
     public boolean isHeldByReader() {
-      return found instanceof ReviewCase.Claimed claimed
-          && claimed.holder().person().equals(reader.person());
+      return found instanceof ReviewCase.Claimed claimed && claimed.holder().is(reader);
     }
   }
 
@@ -68,7 +67,7 @@ public class ReadCase {
     return new OnDesk(
         admitted.found(),
         admitted.reviewer(),
-        file.bars(admitted.reviewer().person()),
+        file.bars(admitted.reviewer()),
         holderGone(admitted),
         cases.version(id, file.sent().number() - 1));
   }

@@ -50,6 +50,12 @@ public final class HeardAnnouncements implements Announcements {
   }
 
   @Override
+  public void endorsementUndone(
+      ReviewCase.Claimed undone, chengbao.review.domain.Level next, Reviewer by) {
+    heard.add("endorsement undone");
+  }
+
+  @Override
   public void approved(ReviewCase.Decided approved, Reviewer by) {
     heard.add("approved");
   }

@@ -8,9 +8,13 @@ import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.ReviewCase.Waiting;
 import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.SentVersion;
+import chengbao.review.domain.UnitId;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Cases kept in memory, with the same comparison of revisions as the stored ones.
 public final class KeptCases implements Cases {
@@ -36,6 +40,20 @@ public final class KeptCases implements Cases {
     return take(id).map(found -> found.file().sent()).filter(sent -> sent.number() == number);
   }
 
+  private final Set<CaseId> opened = new HashSet<>();
+
+  @Override
+  public boolean isUnopened(CaseId id, UnitId office) {
+    return kept.get(id) instanceof Waiting waiting
+        && waiting.file().level().office().equals(office)
+        && !opened.contains(id);
+  }
+
+  @Override
+  public void open(CaseId id, Instant at) {
+    opened.add(id);
+  }
+
   @Override
   public void add(Waiting opened) {
     kept.put(opened.file().id(), opened);
@@ -48,6 +66,7 @@ public final class KeptCases implements Cases {
       throw new Refused(Refusal.VERSION_STALE);
     }
     kept.put(moved.file().id(), moved);
+    opened.remove(moved.file().id());
   }
 
   public void put(ReviewCase found) {

@@ -3,6 +3,8 @@ package chengbao.review;
 import chengbao.review.domain.Officer;
 import chengbao.review.domain.Officers;
 import chengbao.review.domain.PersonId;
+import chengbao.review.domain.UnitId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,11 @@ public final class KeptOfficers implements Officers {
   @Override
   public Optional<Officer> find(PersonId person) {
     return Optional.ofNullable(kept.get(person));
+  }
+
+  @Override
+  public int reviewing(UnitId office, Instant now) {
+    return (int) kept.values().stream().filter(held -> held.reviewsFor(office, now)).count();
   }
 
   @Override

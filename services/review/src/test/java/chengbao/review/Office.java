@@ -12,6 +12,7 @@ import static chengbao.review.Demo.officer;
 import chengbao.review.domain.ReasonCode;
 import chengbao.review.domain.ReasonCodes;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -26,8 +27,10 @@ public final class Office {
   public final ReasonCodes reasonCodes =
       at -> List.of(new ReasonCode("C06", "统计期间不符", "Wrong period", Demo.LONG_AGO, null));
 
+  public final KeptToldActs told = new KeptToldActs();
+  public final FollowActs followActs = new FollowActs(told);
   private final Admission admission = new Admission(officers, cases, clock);
-  private final CaseActs acts = new CaseActs(remembered);
+  private final CaseActs acts = new CaseActs(remembered, told);
 
   public final OpenCase openCase = new OpenCase(new RunAgain(), cases, announcements, acts, clock);
   public final ReopenCase reopenCase =
@@ -37,7 +40,13 @@ public final class Office {
       new AnswerRecall(cases, recalls, announcements, acts, clock);
   public final DecideRecall decideRecall =
       new DecideRecall(admission, cases, recalls, announcements, acts);
-  public final ClaimCase claimCase = new ClaimCase(admission, cases, officers, announcements, acts);
+  private final Staff staff = new Staff(officers, (office, since, now) -> LocalDate.of(2026, 3, 3));
+  public final ClaimCase claimCase = new ClaimCase(admission, cases, staff, announcements, acts);
+  public final AssignCase assignCase = new AssignCase(admission, cases, staff, announcements, acts);
+  public final UndoEndorsement undoEndorsement =
+      new UndoEndorsement(admission, cases, staff, announcements, acts);
+  public final LookAtCase lookAtCase =
+      new LookAtCase(admission, cases, staff, claimCase, acts, clock);
   public final ReleaseCase releaseCase = new ReleaseCase(admission, cases, announcements, acts);
   public final ReturnReport returnReport =
       new ReturnReport(admission, cases, reasonCodes, announcements, acts);

@@ -1,6 +1,7 @@
 package chengbao.review;
 
 import static chengbao.review.Demo.CASE;
+import static chengbao.review.Demo.COLLEAGUE;
 import static chengbao.review.Demo.LIN;
 import static chengbao.review.Demo.ZHOU;
 import static chengbao.review.Demo.actingAs;
@@ -33,6 +34,8 @@ class TransitionsTest {
       """
       Waiting  | open                    | held: case-in-review
       Waiting  | claim                   | Claimed
+      Waiting  | assign                  | Claimed
+      Waiting  | undo endorsement        | ENDORSEMENT_STANDS
       Waiting  | recall                  | WithUnit
       Waiting  | release                 | NOT_CLAIMED
       Waiting  | give back               | NOT_CLAIMED
@@ -45,6 +48,8 @@ class TransitionsTest {
       Waiting  | follow publication      | Waiting
       Claimed  | open                    | held: case-in-review
       Claimed  | claim                   | ALREADY_YOURS
+      Claimed  | assign                  | Claimed
+      Claimed  | undo endorsement        | ENDORSEMENT_STANDS
       Claimed  | recall                  | Claimed
       Claimed  | release                 | Waiting
       Claimed  | give back               | WithUnit
@@ -57,6 +62,8 @@ class TransitionsTest {
       Claimed  | follow publication      | Claimed
       WithUnit | open                    | held: case-in-review
       WithUnit | claim                   | WITH_UNIT
+      WithUnit | assign                  | WITH_UNIT
+      WithUnit | undo endorsement        | ENDORSEMENT_STANDS
       WithUnit | recall                  | WithUnit
       WithUnit | release                 | WITH_UNIT
       WithUnit | give back               | WITH_UNIT
@@ -69,6 +76,8 @@ class TransitionsTest {
       WithUnit | follow publication      | WithUnit
       Decided  | open                    | held: case-in-review
       Decided  | claim                   | ALREADY_DECIDED
+      Decided  | assign                  | ALREADY_DECIDED
+      Decided  | undo endorsement        | ENDORSEMENT_STANDS
       Decided  | recall                  | Decided
       Decided  | release                 | ALREADY_DECIDED
       Decided  | give back               | ALREADY_DECIDED
@@ -104,6 +113,13 @@ class TransitionsTest {
   private static Map<String, Verb> verbs() {
     Map<String, Verb> verbs = new HashMap<>();
     verbs.put("claim", (office, who, revision) -> office.claimCase.claim(actingAs(who), CASE, revision));
+    verbs.put(
+        "assign",
+        (office, who, revision) ->
+            office.assignCase.assign(actingAs(who), CASE, revision, COLLEAGUE.person()));
+    verbs.put(
+        "undo endorsement",
+        (office, who, revision) -> office.undoEndorsement.undo(actingAs(who), CASE, revision));
     verbs.put("release", (office, who, revision) -> office.releaseCase.release(actingAs(who), CASE, revision));
     verbs.put("return", (office, who, revision) ->
               office.returnReport.returnToUnit(

@@ -12,6 +12,7 @@ import chengbao.submission.domain.Reports;
 import chengbao.submission.domain.ReviewFact;
 import chengbao.submission.domain.ReviewFact.Claimed;
 import chengbao.submission.domain.ReviewFact.Endorsed;
+import chengbao.submission.domain.ReviewFact.EndorsementUndone;
 import chengbao.submission.domain.ReviewFact.Opened;
 import chengbao.submission.domain.ReviewFact.Passed;
 import chengbao.submission.domain.ReviewFact.RecallAnswered;
@@ -74,9 +75,12 @@ public class FollowReview {
   private static Report after(Submitted submitted, ReviewFact fact, Heard heard) {
     return switch (fact) {
       case Opened opened -> submitted.waitsAt(opened.level(), opened.officer(), opened.at());
-      case Claimed claimed -> submitted.claimedBy(claimed.by(), claimed.level(), claimed.at());
+      case Claimed claimed ->
+          submitted.claimedBy(claimed.by(), claimed.level(), claimed.expectedOn(), claimed.at());
       case Released released -> submitted.waitsAt(released.level(), null, released.at());
       case Endorsed endorsed -> submitted.waitsAt(endorsed.next(), null, endorsed.at());
+      case EndorsementUndone undone ->
+          submitted.claimedBy(undone.by(), undone.level(), undone.at());
       case RecallAnswered answer ->
           answer.granted()
               ? submitted.recalled(answer.at())
@@ -99,6 +103,7 @@ public class FollowReview {
       case RecallAnswered answer -> answer.granted() ? "recall-answered" : "recall-refused";
       case SentBack _ -> "report-returned";
       case Endorsed _ -> "report-endorsed";
+      case EndorsementUndone _ -> "endorsement-undone";
       case Passed _ -> "report-approved";
     };
   }

@@ -102,7 +102,7 @@ class TellingTest {
     follow(
         new ReviewFact.Endorsed(REPORT, 1, FIRST_LEVEL, LAST_LEVEL, SHARED.person(), MORNING),
         SHARED);
-    follow(new ReviewFact.Claimed(REPORT, 1, LAST_LEVEL, CLERK.person(), MORNING), CLERK);
+    follow(new ReviewFact.Claimed(REPORT, 1, LAST_LEVEL, CLERK.person(), null, MORNING), CLERK);
     follow(new ReviewFact.Released(REPORT, 1, LAST_LEVEL, null, MORNING), CLERK);
     assertThat(fakes.told.to(SHARED.id())).isEmpty();
     assertThat(fakes.told.to(CLERK.id())).extracting(Notice::move).contains("report-endorsed");
@@ -140,7 +140,7 @@ class TellingTest {
     fakes.having(ReportMother.submitted());
     follow(new ReviewFact.Opened(REPORT, 1, FIRST_LEVEL, null, MORNING), "review");
     var then = MORNING.plusSeconds(60);
-    follow(new ReviewFact.Claimed(REPORT, 1, FIRST_LEVEL, CLERK.person(), then), CLERK);
+    follow(new ReviewFact.Claimed(REPORT, 1, FIRST_LEVEL, CLERK.person(), null, then), CLERK);
     assertThat(fakes.told.to(COLLEAGUE.id()).map(Notice::settled))
         .containsExactly(new Notice.Settled("case-claimed", CLERK.name(), then));
   }

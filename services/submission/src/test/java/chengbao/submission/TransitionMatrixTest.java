@@ -110,6 +110,7 @@ class TransitionMatrixTest {
     MATRIX.put("case-opened", "held held submitted same same same same");
     MATRIX.put("case-claimed", "held held submitted same same same same");
     MATRIX.put("case-released", "held held submitted same same same same");
+    MATRIX.put("endorsement-undone", "held held submitted same same same same");
     MATRIX.put("report-endorsed", "held held submitted same same same same");
     MATRIX.put("report-returned", "held held returned same same same same");
     MATRIX.put("report-approved", "held held approved same same same same");
@@ -295,7 +296,11 @@ class TransitionMatrixTest {
     verbs.put("sign-and-submit", (f, v) -> f.signAndSubmit().submit(signatory, REPORT, v));
     verbs.put("case-opened", review(new ReviewFact.Opened(REPORT, 1, FIRST_LEVEL, null, MORNING)));
     verbs.put(
-        "case-claimed", review(new ReviewFact.Claimed(REPORT, 1, FIRST_LEVEL, REVIEWER, MORNING)));
+        "case-claimed",
+        review(new ReviewFact.Claimed(REPORT, 1, FIRST_LEVEL, REVIEWER, null, MORNING)));
+    verbs.put(
+        "endorsement-undone",
+        review(new ReviewFact.EndorsementUndone(REPORT, 1, FIRST_LEVEL, REVIEWER, MORNING)));
     verbs.put(
         "case-released",
         review(new ReviewFact.Released(REPORT, 1, FIRST_LEVEL, REVIEWER, MORNING)));

@@ -94,6 +94,7 @@ class WhoIsToldTest {
       report-returned      drafter to-do list mail webhook; signatory news list mail; endorser news list
       recall-answered      drafter to-do list mail webhook; signatory news list
       recall-refused       drafter news list mail webhook; signatory news list
+      endorsement-undone   drafter news list
       report-endorsed      drafter news list; next-reviewer to-do list mail webhook
       report-approved      drafter news list mail webhook; signatory news list mail; publisher news list; endorser news list
       edition-published    drafter news list mail webhook; signatory news list; publisher news list mail webhook
@@ -289,6 +290,9 @@ class WhoIsToldTest {
             ReportMother.submitted().claimedBy(ReportMother.REVIEWER, FIRST_LEVEL, MORNING)),
         Map.entry("case-released", ReportMother.submitted()),
         Map.entry("report-returned", ReportMother.submitted().returned(returned)),
+        Map.entry(
+            "endorsement-undone",
+            ReportMother.submitted().claimedBy(ReportMother.REVIEWER, FIRST_LEVEL, MORNING)),
         Map.entry("report-endorsed", ReportMother.submitted().waitsAt(LAST_LEVEL, null, MORNING)),
         Map.entry("report-approved", ReportMother.approved()),
         Map.entry("edition-published", ReportMother.published()),

@@ -7,15 +7,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// All acts of this service. They are only ever added; the database refuses anything else.
 @Singleton
 public class Acts {
   private final Database database;
+  private final @Nullable TellingActs telling;
 
-  @Inject
+  /// Acts that are written and told to nobody.
   public Acts(Database database) {
     this.database = database;
+    this.telling = null;
+  }
+
+  @Inject
+  public Acts(Database database, TellingActs telling) {
+    this.database = database;
+    this.telling = telling;
   }
 
   /// Adds a line in the verb's own transaction: no verb without its act, no act without its verb.
@@ -40,6 +49,9 @@ public class Acts {
         act.outcome(),
         act.cause(),
         act.at());
+    if (telling != null) {
+      telling.tell(act);
+    }
   }
 
   /// What was done to a report, oldest first.

@@ -3,9 +3,22 @@ package chengbao.ledger.acts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chengbao.contracts.ActWritten;
+import chengbao.contracts.Examples;
+import chengbao.contracts.Examples.Example;
+import chengbao.contracts.Topics;
 import chengbao.ledger.database.DatabaseFault;
+import chengbao.ledger.ids.TimeOrdered;
+import chengbao.ledger.outbox.Outbox;
+import chengbao.ledger.outbox.RelaySignal;
 import chengbao.ledger.rig.ServiceDatabase;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +30,42 @@ class ActsTest {
   private final ServiceDatabase service = new ServiceDatabase();
   private final Acts acts = new Acts(service.database());
   private final UUID report = UUID.randomUUID();
+
+  private TellingActs telling(Optional<String> by) {
+    return new TellingActs(
+        new Outbox(service.database(), service.transactions(), new RelaySignal()),
+        new TimeOrdered(Clock.systemUTC()),
+        by,
+        Optional.of(List.of("save-section")));
+  }
+
+  @Test
+  void an_act_is_told_in_its_own_transaction_as_the_contract_says() throws IOException {
+    Acts told = new Acts(service.database(), telling(Optional.of("submission")));
+    for (Example example : Examples.on(Topics.SUBMISSION_ACTS)) {
+      ActWritten written = (ActWritten) example.event();
+      Doer doer =
+          new Doer(
+              written.person(),
+              written.name(),
+              written.appointment(),
+              written.unit(),
+              written.unitName(),
+              written.forPerson(),
+              written.forName());
+      UUID subject = UUID.fromString(written.subject());
+
+      told.append(Act.done(subject, written.verb(), doer, written.contentHash(), written.at()));
+      told.append(Act.done(subject, "save-section", doer, null, written.at()));
+
+      List<String> payloads =
+          service.database().rows("select payload from outbox", row -> row.getString("payload"));
+      assertThat(payloads).hasSize(1);
+      ObjectMapper json = new ObjectMapper();
+      assertThat(((ObjectNode) json.readTree(payloads.getFirst())).put("seq", written.seq()))
+          .isEqualTo(((ObjectNode) json.readTree(example.data())).put("seq", written.seq()));
+    }
+  }
 
   @AfterEach
   void close() {

@@ -22,5 +22,10 @@ public interface Announcements {
 
   void endorsed(ReviewCase.Waiting endorsed, Reviewer by);
 
+  /// Taken back before the next level had opened it.
+  ///
+  /// @param next the level it was taken back from
+  void endorsementUndone(ReviewCase.Claimed undone, Level next, Reviewer by);
+
   void approved(ReviewCase.Decided approved, Reviewer by);
 }

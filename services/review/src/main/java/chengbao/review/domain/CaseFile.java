@@ -76,7 +76,7 @@ public record CaseFile(
   }
 
   /// Whoever acts by delegation is barred by the other's part in it as well.
-  private Optional<Refusal> bars(Reviewer reviewer) {
+  public Optional<Refusal> bars(Reviewer reviewer) {
     var behalf = reviewer.behalf();
     return bars(reviewer.person())
         .or(() -> behalf == null ? Optional.empty() : bars(behalf.person()));
@@ -99,6 +99,20 @@ public record CaseFile(
     }
     if (!level.office().equals(reviewer.office())) {
       throw refused(Refusal.PASSED_ON);
+    }
+  }
+
+  /// Lets the office that has just endorsed take it back, or refuses in the same order.
+  void admitToUndo(Reviewer reviewer, long revisionRead) {
+    if (!isSeenBy(reviewer.office())) {
+      throw new Refused(Refusal.NO_SUCH_CASE);
+    }
+    if (revisionRead != revision) {
+      throw refused(Refusal.VERSION_STALE);
+    }
+    if (last.move() != Move.ENDORSED
+        || !endorsements.getLast().level().office().equals(reviewer.office())) {
+      throw refused(Refusal.ENDORSEMENT_STANDS);
     }
   }
 
@@ -130,6 +144,19 @@ public record CaseFile(
         with(endorsements, endorsement),
         returns,
         new Stamp(Move.ENDORSED, endorsement.name(), endorsement.at()),
+        revision + 1);
+  }
+
+  /// Back at the level whose endorsement is taken back.
+  CaseFile endorsementUndone(Stamp stamp) {
+    return new CaseFile(
+        subject,
+        endorsements.getLast().level(),
+        sent,
+        takenPart,
+        endorsements.subList(0, endorsements.size() - 1),
+        returns,
+        stamp,
         revision + 1);
   }
 

@@ -1,5 +1,6 @@
 package chengbao.review.domain;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// The cases kept. An office that may not see a case gets nothing, as if there were none. Saving
@@ -16,6 +17,12 @@ public interface Cases {
 
   /// One version of a case, for comparison.
   Optional<SentVersion> version(CaseId id, int number);
+
+  /// Whether the case waits at the office and nobody there has opened it since it came.
+  boolean isUnopened(CaseId id, UnitId office);
+
+  /// Somebody of the office has opened it; no move, so no revision.
+  void open(CaseId id, Instant at);
 
   void add(ReviewCase.Waiting opened);
 

@@ -11,7 +11,7 @@ final class LastMove {
 
   static Map<String, String> parameters(CaseFile file, @Nullable Holder holder) {
     Map<String, String> parameters = new HashMap<>();
-    parameters.put("move", file.last().move().name().toLowerCase(Locale.ROOT));
+    parameters.put("move", file.last().move().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     parameters.put("at", file.last().at().toString());
     parameters.put("office", file.level().officeName());
     String by = file.last().by();

@@ -1,7 +1,9 @@
 package chengbao.review.domain;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A person with all appointments, past ones too, as submission last told us.
@@ -20,6 +22,15 @@ public record Officer(PersonId person, String name, List<Appointment> appointmen
       }
     }
     throw new Refused(Refusal.NOT_A_REVIEWER);
+  }
+
+  /// The reviewer this officer is for the office at that instant, their own appointment before one
+  /// by delegation.
+  public Optional<Reviewer> reviewerAt(UnitId office, Instant now) {
+    return appointments.stream()
+        .filter(held -> held.reviewsAt(now) && office.equals(held.unit()))
+        .min(Comparator.comparing(held -> held.behalf() != null))
+        .map(held -> new Reviewer(person, name, held.id(), office, held.behalf()));
   }
 
   public boolean reviewsFor(@Nullable UnitId office, Instant now) {

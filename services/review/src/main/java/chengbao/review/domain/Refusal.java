@@ -33,5 +33,18 @@ public enum Refusal {
   TEXT_UNREADABLE,
   ANSWER_BY_OUT_OF_RANGE,
   WAIVER_UNKNOWN,
-  WAIVERS_NOT_ACCEPTED
+  WAIVERS_NOT_ACCEPTED,
+  /// Whoever a case was to be given to does not review for the office now.
+  NOT_A_COLLEAGUE,
+  /// … or drafted, signed, submitted or endorsed the report.
+  COLLEAGUE_BARRED,
+  /// The next level has opened it, or it has moved on, or it was never endorsed here.
+  ENDORSEMENT_STANDS,
+  ENDORSED_BY_ANOTHER,
+  /// No such request for an opinion, or it is another office's.
+  NO_SUCH_REQUEST,
+  /// The office asked is none that reviews, or is the one that asks.
+  OFFICE_NOT_TO_BE_ASKED,
+  QUESTION_MISSING,
+  ALREADY_ANSWERED
 }

@@ -1,6 +1,7 @@
 package chengbao.review.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /// A report in review (待审报告), from its first submission to the record that it is on file.
 ///
-/// | state | claim | release | return | endorse | approve | resubmitted |
-/// |---|---|---|---|---|---|---|
-/// | Waiting 待签收 | Claimed | not claimed | not claimed | not claimed | not claimed | held |
-/// | Claimed 在办 | its officer's own; another's once that officer is gone | Waiting | WithUnit | Waiting, next level | Decided, last level only | held |
-/// | WithUnit 待单位修改 | with the unit | with the unit | with the unit | with the unit | with the unit | Claimed by who returned it, else Waiting |
-/// | Decided 办结 | decided | decided | decided | decided | decided | Waiting at the last level or level 1, for a correction only |
+/// | state | claim | assign | release | return | endorse | undo endorsement | approve | resubmitted |
+/// |---|---|---|---|---|---|---|---|---|
+/// | Waiting 待签收 | Claimed | Claimed by the colleague | not claimed | not claimed | not claimed | Claimed at the level before, until the next has opened it | not claimed | held |
+/// | Claimed 在办 | its officer's own; another's once that officer is gone | Claimed by the colleague, by its officer only | Waiting | WithUnit | Waiting, next level | stands | Decided, last level only | held |
+/// | WithUnit 待单位修改 | with the unit | with the unit | with the unit | with the unit | with the unit | stands | with the unit | Claimed by who returned it, else Waiting |
+/// | Decided 办结 | decided | decided | decided | decided | decided | stands | decided | Waiting at the last level or level 1, for a correction only |
 ///
 /// A unit's recall is granted while it waits (WithUnit). Once claimed, its holder answers it: gives the
 /// report back (WithUnit) or keeps it (Claimed); in every other state it is refused.
@@ -33,6 +34,11 @@ public sealed interface ReviewCase {
     };
   }
 
+  /// Lets the office that has just endorsed take it back, or refuses.
+  default void admitToUndo(Reviewer reviewer, long revisionRead) {
+    file().admitToUndo(reviewer, revisionRead);
+  }
+
   /// A new case, at the first level of its chain.
   static Waiting open(Subject subject, SentVersion sent, Instant at) {
     return new Waiting(CaseFile.open(subject, sent, at));
@@ -41,7 +47,34 @@ public sealed interface ReviewCase {
   /// 待签收: any reviewer of the office may claim it.
   record Waiting(CaseFile file) implements ReviewCase {
     public Claimed claim(Reviewer reviewer, Instant at) {
-      return Claimed.by(reviewer, file, at);
+      return claim(reviewer, null, at);
+    }
+
+    /// @param expectedOn 预计办结日
+    public Claimed claim(Reviewer reviewer, @Nullable LocalDate expectedOn, Instant at) {
+      return Claimed.by(reviewer, expectedOn, file, at);
+    }
+
+    /// 分办: any reviewer of the office gives it to a colleague.
+    public Claimed assign(Reviewer by, Holder to) {
+      return Claimed.assigned(by, to, file);
+    }
+
+    /// Takes the endorsement back (撤回初审), while nobody of the next level has opened it. The officer
+    /// who gave it takes it back; once they are gone, a colleague.
+    public Claimed undoEndorsement(
+        Reviewer reviewer, boolean opened, boolean endorserStillReviews, Instant at) {
+      Endorsement given = file.endorsements().getLast();
+      if (opened) {
+        throw file.refused(Refusal.ENDORSEMENT_STANDS);
+      }
+      Holder endorser = new Holder(given.person(), given.name(), at);
+      if (endorserStillReviews && !endorser.is(reviewer)) {
+        throw file.refused(Refusal.ENDORSED_BY_ANOTHER, endorser);
+      }
+      return new Claimed(
+          file.endorsementUndone(new Stamp(Move.ENDORSEMENT_UNDONE, reviewer.name(), at)),
+          new Holder(reviewer.person(), reviewer.name(), at));
     }
 
     /// 撤回: nobody has claimed it, so it goes back to the unit that asks for it.
@@ -62,21 +95,41 @@ public sealed interface ReviewCase {
 
   /// 在办: one reviewer has it.
   record Claimed(CaseFile file, Holder holder) implements ReviewCase {
-    private static Claimed by(Reviewer reviewer, CaseFile file, Instant at) {
+    private static Claimed by(
+        Reviewer reviewer, @Nullable LocalDate expectedOn, CaseFile file, Instant at) {
       return new Claimed(
           file.stamped(new Stamp(Move.CLAIMED, reviewer.name(), at)),
-          new Holder(reviewer.person(), reviewer.name(), at));
+          new Holder(reviewer.person(), reviewer.name(), at, expectedOn));
+    }
+
+    private static Claimed assigned(Reviewer by, Holder to, CaseFile file) {
+      return new Claimed(file.stamped(new Stamp(Move.ASSIGNED, by.name(), to.since())), to);
+    }
+
+    /// 转办: its officer hands it to a colleague; once the officer is gone, anybody of the office
+    /// does.
+    public Claimed handOver(Reviewer by, boolean holderStillReviews, Holder to) {
+      if (holderStillReviews && (!holder.is(by) || holder.person().equals(to.person()))) {
+        throw refusesToAct();
+      }
+      return assigned(by, to, file);
     }
 
     /// Work belongs to the office: once the holder reviews there no longer, a colleague takes over.
     public Claimed takeOver(Reviewer reviewer, boolean holderStillReviews, Instant at) {
+      return takeOver(reviewer, holderStillReviews, null, at);
+    }
+
+    /// @param expectedOn 预计办结日
+    public Claimed takeOver(
+        Reviewer reviewer, boolean holderStillReviews, @Nullable LocalDate expectedOn, Instant at) {
       if (holder.is(reviewer)) {
         throw file.refused(Refusal.ALREADY_YOURS, holder);
       }
       if (holderStillReviews) {
         throw file.refused(Refusal.CLAIMED_BY_ANOTHER, holder);
       }
-      return by(reviewer, file, at);
+      return by(reviewer, expectedOn, file, at);
     }
 
     public Waiting release(Reviewer reviewer, Instant at) {

@@ -4,6 +4,7 @@ import chengbao.contracts.ApprovalStatement;
 import chengbao.contracts.CaseClaimed;
 import chengbao.contracts.CaseOpened;
 import chengbao.contracts.CaseReleased;
+import chengbao.contracts.EndorsementUndone;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
 import chengbao.contracts.RecallAnswered;
@@ -73,6 +74,8 @@ class Announcer implements Announcements {
   @Override
   public void claimed(Claimed claimed, Reviewer by) {
     CaseFile file = claimed.file();
+    Holder holder = claimed.holder();
+    boolean given = !holder.person().equals(by.person());
     announce(
         new CaseClaimed(
             ALLOTTED_LATER,
@@ -81,7 +84,25 @@ class Announcer implements Announcements {
             file.last().at(),
             file.id().toString(),
             file.sent().number(),
-            Told.level(file.level())));
+            Told.level(file.level()),
+            given ? holder.person().toString() : null,
+            given ? holder.name() : null,
+            holder.expectedOn()));
+  }
+
+  @Override
+  public void endorsementUndone(Claimed undone, chengbao.review.domain.Level next, Reviewer by) {
+    CaseFile file = undone.file();
+    announce(
+        new EndorsementUndone(
+            ALLOTTED_LATER,
+            Told.actor(by, file),
+            null,
+            file.last().at(),
+            file.id().toString(),
+            file.sent().number(),
+            Told.level(file.level()),
+            Told.level(next)));
   }
 
   @Override

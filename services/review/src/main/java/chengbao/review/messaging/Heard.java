@@ -1,5 +1,6 @@
 package chengbao.review.messaging;
 
+import chengbao.contracts.ActWritten;
 import chengbao.contracts.Actor;
 import chengbao.contracts.Block;
 import chengbao.contracts.Checkup;
@@ -14,6 +15,8 @@ import chengbao.contracts.Text;
 import chengbao.contracts.UnitReference;
 import chengbao.contracts.UnitState;
 import chengbao.contracts.Waiver;
+import chengbao.ledger.acts.Act;
+import chengbao.ledger.acts.Doer;
 import chengbao.manuscript.BlockKind;
 import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.Severity;
@@ -176,6 +179,26 @@ final class Heard {
         UnitId.of(actor.unit()),
         actor.unitName(),
         behalf(actor.forPerson(), actor.forName()));
+  }
+
+  static Act act(ActWritten told) {
+    Doer doer =
+        new Doer(
+            told.person(),
+            told.name(),
+            told.appointment(),
+            told.unit(),
+            told.unitName(),
+            told.forPerson(),
+            told.forName());
+    return new Act(
+        UUID.fromString(told.subject()),
+        told.verb(),
+        doer,
+        told.contentHash(),
+        told.outcome(),
+        told.at(),
+        null);
   }
 
   static Officer officer(OfficerState state) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ class CaseRow {
 
   @Column(name = "held_since")
   @Nullable Instant heldSince;
+
+  @Column(name = "expected_on")
+  @Nullable LocalDate expectedOn;
+
+  /// When somebody of the office of its level first opened it, since it came there.
+  @Column(name = "opened_at")
+  @Nullable Instant openedAt;
 
   @Column(name = "last_move")
   String lastMove;

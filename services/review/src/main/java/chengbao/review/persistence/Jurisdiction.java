@@ -7,15 +7,22 @@ import java.time.Instant;
 /// Whose cases a reviewer may see, as a condition on `cases c`: the case has reached the office,
 /// and the appointment as reviewer there holds at this instant.
 final class Jurisdiction {
-  static final String CONDITION =
+  /// The appointment as reviewer at the office holds at this instant.
+  static final String APPOINTED =
       """
-      exists (select from case_levels l
-        where l.case_id = c.id and l.number <= c.level and l.office = :office)
-      and exists (select from appointments a
+      exists (select from appointments a
         where a.id = :appointment and a.person = :person and a.unit = :office
           and 'reviewer' = any (a.functions)
           and a.from_at <= :now and (a.until_at is null or a.until_at > :now))
       """;
+
+  static final String CONDITION =
+      """
+      exists (select from case_levels l
+        where l.case_id = c.id and l.number <= c.level and l.office = :office)
+      and
+      """
+          + APPOINTED;
 
   private Jurisdiction() {}
 

@@ -2,118 +2,180 @@ package chengbao.review.persistence;
 
 import chengbao.review.CaseLines;
 import chengbao.review.domain.CaseId;
+import chengbao.review.domain.PersonId;
 import chengbao.review.domain.Reviewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The work list in one statement, whatever the number of cases.
+/// The work list: a page in one statement, whatever the number of cases.
 @ApplicationScoped
 class StoredCaseLines implements CaseLines {
-  private static final String STANDING =
-      "case when c.office <> :office then 'decided' else c.state end";
+  private static final String OPEN =
+      "select w.standing, count(*) as cases from desk_lines w where w.office = :office"
+          + " and w.standing <> 'decided' and "
+          + Jurisdiction.APPOINTED
+          + " group by w.standing";
 
-  private static final String LINES =
+  private static final String UNITS =
       """
-      select c.id, %s as standing, c.state, c.revision, c.unit_name, c.unit_short_name, v.title,
-        c.report_year, c.version, c.level, at.office_name, c.holder_name, c.last_at,
-        v.submitted_at, d.answer_by, c.public_state,
-        (select count(*) from case_levels n where n.case_id = c.id) as levels
-      from cases c
-      join case_versions v on v.case_id = c.id and v.number = c.version
-      join case_levels at on at.case_id = c.id and at.number = c.level
-      left join case_decisions d on d.case_id = c.id and d.version = c.version
-        and d.level = c.level and d.kind = 'returned'
-      where %s
-        and (cast(:standing as text) is null or %s = :standing)
-        and (:level = 0 or c.level = :level)
-        and (c.unit_name ilike :text or c.unit_short_name ilike :text or v.title ilike :text)
-      order by (%s = 'decided'),
-        case when %s = 'decided' then c.last_at end desc, c.last_at, c.id
-      limit :most offset :skipped
-      """
-          .formatted(STANDING, Jurisdiction.CONDITION, STANDING, STANDING, STANDING);
+      select unit from desk_units where office = :office
+        and (name ilike :text or short_name ilike :text) limit :most
+      """;
 
-  private static final String COUNTS =
-      "select %s as standing, count(*) as cases from cases c where %s group by 1"
-          .formatted(STANDING, Jurisdiction.CONDITION);
+  /// Among what waits and what the reviewer has, by how long it has rested.
+  private static final String NEXT =
+      """
+      select w.case_id from desk_lines w
+      where w.office = :office and w.standing <> 'decided'
+        and (w.standing = 'waiting' or w.holder = :person) and %s
+        and (w.stays_since, w.case_id) %s
+          (select f.stays_since, f.case_id from desk_lines f where f.office = :office and f.case_id = :from)
+      order by w.stays_since %s, w.case_id %s limit 1
+      """;
 
   private final EntityManager entities;
+  private final Colleagues colleagues;
   private final Clock clock;
 
-  StoredCaseLines(EntityManager entities, Clock clock) {
+  StoredCaseLines(EntityManager entities, Colleagues colleagues, Clock clock) {
     this.entities = entities;
+    this.colleagues = colleagues;
     this.clock = clock;
   }
 
   @Override
-  public List<CaseLine> find(Reviewer reviewer, Wanted wanted) {
+  public Page find(Reviewer reviewer, Wanted wanted) {
+    Instant now = clock.instant();
     Query query =
-        Jurisdiction.bind(entities.createNativeQuery(LINES, Tuple.class), reviewer, clock.instant())
-            .setParameter("standing", code(wanted.standing()))
-            .setParameter("level", wanted.level())
-            .setParameter("text", "%" + escaped(wanted.text()) + "%")
-            .setParameter("most", Wanted.PAGE_SIZE + 1)
-            .setParameter("skipped", (wanted.page() - 1) * Wanted.PAGE_SIZE);
-    return tuples(query).stream().map(StoredCaseLines::line).toList();
+        Jurisdiction.bind(
+            LineQuery.of(entities, wanted, units(reviewer, wanted), now), reviewer, now);
+    List<CaseLine> found = tuples(query).stream().map(LineTuple::line).toList();
+    boolean more = found.size() > Wanted.PAGE_SIZE;
+    List<CaseLine> shown = more ? found.subList(0, Wanted.PAGE_SIZE) : found;
+    Place from = wanted.from();
+    boolean back = from != null && from.back();
+    List<CaseLine> inOrder = back ? shown.reversed() : shown;
+    return new Page(
+        inOrder,
+        inOrder.isEmpty() || !(back ? more : from != null)
+            ? null
+            : place(inOrder.getFirst(), wanted, true),
+        inOrder.isEmpty() || !(back || more) ? null : place(inOrder.getLast(), wanted, false));
   }
 
   @Override
-  public Map<Standing, Integer> counts(Reviewer reviewer) {
+  public Map<Standing, Integer> open(Reviewer reviewer) {
     Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
     for (Standing standing : Standing.values()) {
-      counts.put(standing, 0);
+      if (standing != Standing.DECIDED) {
+        counts.put(standing, 0);
+      }
     }
-    Query query =
-        Jurisdiction.bind(
-            entities.createNativeQuery(COUNTS, Tuple.class), reviewer, clock.instant());
-    for (Tuple row : tuples(query)) {
-      counts.put(
-          Codes.constant(Standing.class, row.get("standing", String.class)),
-          row.get("cases", Number.class).intValue());
-    }
+    tuples(
+            Jurisdiction.bind(
+                entities.createNativeQuery(OPEN, Tuple.class), reviewer, clock.instant()))
+        .forEach(row ->
+            counts.put(
+                Codes.constant(Standing.class, row.get("standing", String.class)),
+                row.get("cases", Number.class).intValue()));
     return counts;
   }
 
-  private static CaseLine line(Tuple row) {
-    return new CaseLine(
-        new CaseId(row.get("id", UUID.class)),
-        Codes.constant(Standing.class, row.get("standing", String.class)),
-        row.get("state", String.class),
-        row.get("revision", Long.class),
-        row.get("unit_name", String.class),
-        row.get("unit_short_name", String.class),
-        row.get("title", String.class),
-        row.get("report_year", Integer.class),
-        row.get("version", Integer.class),
-        row.get("level", Integer.class),
-        row.get("levels", Number.class).intValue(),
-        row.get("office_name", String.class),
-        row.get("holder_name", String.class),
-        row.get("last_at", Instant.class),
-        row.get("submitted_at", Instant.class),
-        row.get("answer_by", Instant.class),
-        row.get("public_state", String.class));
+  @Override
+  public List<Load> workload(Reviewer reviewer) {
+    return colleagues.workload(reviewer.office(), clock.instant());
+  }
+
+  @Override
+  public List<RoundName> rounds(Reviewer reviewer) {
+    return tuples(
+            entities
+                .createNativeQuery(
+                    "select round, title, report_year from desk_rounds where office = :office"
+                        + " order by report_year desc, title limit 60",
+                    Tuple.class)
+                .setParameter("office", reviewer.office().value()))
+        .stream()
+        .map(row ->
+            new RoundName(
+                row.get("round", UUID.class),
+                row.get("title", String.class),
+                row.get("report_year", Integer.class)))
+        .toList();
+  }
+
+  @Override
+  public Map<CaseId, List<PersonId>> barred(List<CaseId> cases, List<PersonId> people) {
+    return colleagues.barred(cases, people);
+  }
+
+  @Override
+  public Optional<CaseId> next(Reviewer reviewer, CaseId from, boolean back) {
+    String direction = back ? "desc" : "asc";
+    String sql = NEXT.formatted(Jurisdiction.APPOINTED, back ? "<" : ">", direction, direction);
+    return tuples(
+            Jurisdiction.bind(
+                entities.createNativeQuery(sql, Tuple.class).setParameter("from", from.value()),
+                reviewer,
+                clock.instant()))
+        .stream()
+        .map(row -> new CaseId(row.get("case_id", UUID.class)))
+        .findFirst();
+  }
+
+  /// Units whose name has the text, for the decided cases: one more than few says there are many.
+  private List<UUID> units(Reviewer reviewer, Wanted wanted) {
+    String text = wanted.narrowed().text().strip();
+    if (text.isEmpty() || wanted.standing() != Standing.DECIDED) {
+      return List.of();
+    }
+    return tuples(
+            entities
+                .createNativeQuery(UNITS, Tuple.class)
+                .setParameter("office", reviewer.office().value())
+                .setParameter("text", "%" + LineQuery.escaped(text) + "%")
+                .setParameter("most", LineQuery.mostUnits()))
+        .stream()
+        .map(row -> row.get("unit", UUID.class))
+        .toList();
+  }
+
+  private static Place place(CaseLine line, Wanted wanted, boolean back) {
+    String value =
+        switch (wanted.order()) {
+          case RESTED ->
+              (wanted.standing() == Standing.DECIDED ? line.since() : line.staysSince()).toString();
+          case DUE -> line.dueAt().toString();
+          case SUBMITTED -> line.submittedAt().toString();
+          case UNIT -> line.unitName();
+          case FINDINGS -> String.valueOf(line.findings());
+        };
+    return new Place(value, line.id(), back);
   }
 
   @SuppressWarnings("unchecked")
-  private static List<Tuple> tuples(Query query) {
+  static List<Tuple> tuples(Query query) {
     return (List<Tuple>) query.getResultList();
   }
 
-  private static @Nullable String code(@Nullable Standing standing) {
-    return standing == null ? null : Codes.of(standing);
-  }
-
-  private static String escaped(String text) {
-    return text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  static @Nullable LocalDate day(Tuple row, String column) {
+    return switch (row.get(column)) {
+      case null -> null;
+      case Date date -> date.toLocalDate();
+      case LocalDate date -> date;
+      default -> throw new IllegalStateException(column + " is no date");
+    };
   }
 }

@@ -19,10 +19,12 @@ import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Stamp;
 import chengbao.review.domain.Subject;
+import chengbao.review.domain.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,13 +42,19 @@ class StoredCases implements Cases {
   private final EntityManager entities;
   private final StoredVersions versions;
   private final StoredDecisions decisions;
+  private final DeskLines lines;
   private final Clock clock;
 
   StoredCases(
-      EntityManager entities, StoredVersions versions, StoredDecisions decisions, Clock clock) {
+      EntityManager entities,
+      StoredVersions versions,
+      StoredDecisions decisions,
+      DeskLines lines,
+      Clock clock) {
     this.entities = entities;
     this.versions = versions;
     this.decisions = decisions;
+    this.lines = lines;
     this.clock = clock;
   }
 
@@ -85,6 +93,7 @@ class StoredCases implements Cases {
         .forEach(level -> entities.persist(LevelRow.of(file.id(), level)));
     versions.add(file.id(), file.sent());
     entities.flush();
+    lines.open(file.id(), file.last().at());
   }
 
   @Override
@@ -94,6 +103,7 @@ class StoredCases implements Cases {
     if (row == null || row.revision + 1 != file.revision()) {
       throw new Refused(Refusal.VERSION_STALE);
     }
+    String place = DeskLines.place(row);
     put(row, moved);
     if (!versions.exists(file.id(), file.sent().number())) {
       versions.add(file.id(), file.sent());
@@ -106,9 +116,33 @@ class StoredCases implements Cases {
           decisions.keep(file.id(), decided.approval());
         }
       }
-      case OPENED, CLAIMED, RELEASED, REOPENED -> {}
+      case ENDORSEMENT_UNDONE ->
+          decisions.undo(file.id(), file.level(), file.sent().number(), file.last().at());
+      case OPENED, CLAIMED, RELEASED, ASSIGNED, REOPENED -> {}
     }
     entities.flush();
+    lines.follow(file.id(), row, place, file.last().at());
+  }
+
+  @Override
+  public boolean isUnopened(CaseId id, UnitId office) {
+    return !entities
+        .createNativeQuery(
+            "select id from cases where id = :id and office = :office and state = 'waiting' and opened_at is null",
+            UUID.class)
+        .setParameter("id", id.value())
+        .setParameter("office", office.value())
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
+  public void open(CaseId id, Instant at) {
+    entities
+        .createNativeQuery("update cases set opened_at = :at where id = :id and opened_at is null")
+        .setParameter("at", at)
+        .setParameter("id", id.value())
+        .executeUpdate();
   }
 
   private boolean isSeenBy(CaseId id, Reviewer reviewer) {
@@ -153,7 +187,8 @@ class StoredCases implements Cases {
     return new Holder(
         new PersonId(Objects.requireNonNull(row.holder)),
         Objects.requireNonNull(row.holderName),
-        Objects.requireNonNull(row.heldSince));
+        Objects.requireNonNull(row.heldSince),
+        row.expectedOn);
   }
 
   private List<Level> levels(CaseId id) {
@@ -175,6 +210,7 @@ class StoredCases implements Cases {
     row.lastMove = Codes.of(file.last().move());
     row.lastBy = file.last().by();
     row.lastAt = file.last().at();
+    row.openedAt = null;
     putHolder(row, moved instanceof Claimed claimed ? claimed.holder() : null);
     PublicColumns.put(row, moved instanceof Decided decided ? decided.publicState() : null);
   }
@@ -183,5 +219,6 @@ class StoredCases implements Cases {
     row.holder = holder == null ? null : holder.person().value();
     row.holderName = holder == null ? null : holder.name();
     row.heldSince = holder == null ? null : holder.since();
+    row.expectedOn = holder == null ? null : holder.expectedOn();
   }
 }

@@ -4,10 +4,12 @@ import chengbao.review.domain.Approval;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Chain;
 import chengbao.review.domain.Endorsement;
+import chengbao.review.domain.Level;
 import chengbao.review.domain.PersonId;
 import chengbao.review.domain.Return;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,19 @@ import org.jspecify.annotations.Nullable;
 /// whether a decision is already kept.
 @ApplicationScoped
 class StoredDecisions {
+  private static final String UNDO =
+      """
+      delete from case_decisions
+      where case_id = :id and version = :version and level = :level and kind = 'endorsed'
+      """;
+
+  private static final String UNDONE =
+      """
+      insert into undone_endorsements (case_id, version, level, person, name, words, at, undone_at)
+      select case_id, version, level, person, name, words, at, :at from case_decisions
+      where case_id = :id and version = :version and level = :level and kind = 'endorsed'
+      """;
+
   private final EntityManager entities;
   private final StoredJson json;
 
@@ -78,6 +93,19 @@ class StoredDecisions {
     row.acceptedWaivers = json.strings(approval.acceptedWaivers().stream().sorted().toList());
     row.at = approval.at();
     keep(row);
+  }
+
+  /// Takes an endorsement back; what it said stays on record.
+  void undo(CaseId id, Level level, int version, Instant at) {
+    for (String sql : List.of(UNDONE, UNDO)) {
+      var query =
+          entities
+              .createNativeQuery(sql)
+              .setParameter("id", id.value())
+              .setParameter("version", version)
+              .setParameter("level", level.number());
+      (sql.equals(UNDONE) ? query.setParameter("at", at) : query).executeUpdate();
+    }
   }
 
   private void keep(DecisionRow row) {

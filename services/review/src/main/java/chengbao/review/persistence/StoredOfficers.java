@@ -4,9 +4,11 @@ import chengbao.review.domain.Appointment;
 import chengbao.review.domain.Officer;
 import chengbao.review.domain.Officers;
 import chengbao.review.domain.PersonId;
+import chengbao.review.domain.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +25,22 @@ class StoredOfficers implements Officers {
   public Optional<Officer> find(PersonId person) {
     return Optional.ofNullable(entities.find(OfficerRow.class, person.value()))
         .map(row -> new Officer(person, row.name, appointments(person)));
+  }
+
+  @Override
+  public int reviewing(UnitId office, Instant now) {
+    return ((Number)
+            entities
+                .createNativeQuery(
+                    """
+                    select count(distinct person) from appointments where unit = :office
+                      and 'reviewer' = any (functions)
+                      and from_at <= :now and (until_at is null or until_at > :now)
+                    """)
+                .setParameter("office", office.value())
+                .setParameter("now", now)
+                .getSingleResult())
+        .intValue();
   }
 
   @Override

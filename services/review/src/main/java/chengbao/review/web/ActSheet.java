@@ -7,14 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A line of the record, for programs.
 ///
+/// @param function in which it was done: `drafter`, `signatory`, `reviewer` or `publisher`
 /// @param forName for whom, when it was a delegation
 /// @param contentHash the text it was done to
 /// @param cause id of the event it followed from
 @Schema(name = "Act")
 record ActSheet(
     String verb,
-    String person,
-    String name,
+    String function,
+    @Nullable String person,
+    @Nullable String name,
     @Nullable String forName,
     @Nullable String unitName,
     @Nullable String contentHash,
@@ -22,9 +24,35 @@ record ActSheet(
     Instant at,
     @Nullable String cause) {
 
+  /// By function and unit only: who it was cannot be read from it.
+  ActSheet nameless() {
+    return new ActSheet(
+        verb, function, null, null, null, unitName, contentHash, outcome, at, cause);
+  }
+
+  private static String function(String verb) {
+    return switch (verb) {
+      case "sign-and-submit", "sign-report", "decline-signature" -> "signatory";
+      case "look-at-case",
+          "claim-case",
+          "assign-case",
+          "release-case",
+          "return-report",
+          "answer-recall",
+          "endorse-report",
+          "undo-endorsement",
+          "ask-opinion",
+          "give-opinion",
+          "approve-report" ->
+          "reviewer";
+      default -> verb.contains("edition") || verb.contains("published") ? "publisher" : "drafter";
+    };
+  }
+
   static ActSheet of(Act act) {
     return new ActSheet(
         act.verb(),
+        function(act.verb()),
         act.doer().person(),
         act.doer().name(),
         act.doer().forName(),

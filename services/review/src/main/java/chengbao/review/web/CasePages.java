@@ -1,16 +1,14 @@
 package chengbao.review.web;
 
-import chengbao.review.CaseLines.CaseLine;
-import chengbao.review.CaseLines.Standing;
-import chengbao.review.CaseLines.Wanted;
+import chengbao.calendar.WorkingDays;
 import chengbao.review.ListCases;
 import chengbao.review.ListCases.WorkList;
+import chengbao.review.LookAtCase;
 import chengbao.review.domain.CaseId;
-import chengbao.review.web.WorkListView.Chip;
-import chengbao.review.web.WorkListView.Row;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,11 +17,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /// The pages a reviewer reads: the work list of the office, and one case.
 @Path("/cases")
@@ -32,42 +29,46 @@ import org.jspecify.annotations.Nullable;
 public class CasePages {
   private final AtDesk atDesk;
   private final ListCases listCases;
+  private final LookAtCase lookAtCase;
   private final DeskPages desks;
   private final Neighbours neighbours;
+  private final WorkingDays days;
   private final Clock clock;
 
   CasePages(
-      AtDesk atDesk, ListCases listCases, DeskPages desks, Neighbours neighbours, Clock clock) {
+      AtDesk atDesk,
+      ListCases listCases,
+      LookAtCase lookAtCase,
+      DeskPages desks,
+      Neighbours neighbours,
+      WorkingDays days,
+      Clock clock) {
     this.atDesk = atDesk;
     this.listCases = listCases;
+    this.lookAtCase = lookAtCase;
     this.desks = desks;
     this.neighbours = neighbours;
+    this.days = days;
     this.clock = clock;
   }
 
   @GET
   @RolesAllowed("reviewer")
   @Operation(hidden = true)
-  public TemplateInstance list(
-      @QueryParam("state") @DefaultValue("waiting") String state,
-      @QueryParam("q") @DefaultValue("") String text,
-      @QueryParam("level") @DefaultValue("0") int level,
-      @QueryParam("page") @DefaultValue("1") int page) {
-    Wanted wanted = Asked.of(state, text, level, page);
-    WorkList list = listCases.list(atDesk.reviewer(), wanted);
-    Standing standing = wanted.standing();
-    return new WorkListPage(
-        new WorkListView(
-            chips(list, standing),
-            list.lines().stream().map(CasePages::row).toList(),
-            list.counts().getOrDefault(Standing.WAITING, 0),
-            standing == null ? "all" : Asked.code(standing),
-            wanted.text(),
-            wanted.level(),
-            wanted.page(),
-            list.more(),
-            neighbours.submission(),
-            clock.instant()));
+  public TemplateInstance list(@BeanParam Asked asked) {
+    WorkList list = listCases.list(atDesk.reviewer(), asked.wanted());
+    String command = UUID.randomUUID().toString();
+    Instant now = clock.instant();
+    WorkListView page = new WorkListView(list, asked, command, neighbours.submission(), now);
+    List<WorkListView.Row> rows =
+        list.rows().stream()
+            .map(row ->
+                new WorkListView.Row(
+                    row,
+                    days.waited(row.line().staysSince(), now),
+                    WorkListView.command(command, row.line())))
+            .toList();
+    return new WorkListPage(page, rows, page.tabs());
   }
 
   @GET
@@ -76,20 +77,7 @@ public class CasePages {
   @Operation(hidden = true)
   public TemplateInstance desk(
       @PathParam("id") UUID id, @QueryParam("view") @DefaultValue("text") String view) {
+    lookAtCase.look(atDesk.reviewer(), new CaseId(id));
     return desks.of(new CaseId(id), view);
-  }
-
-  private static List<Chip> chips(WorkList list, @Nullable Standing asked) {
-    List<Chip> chips = new ArrayList<>();
-    list.counts()
-        .forEach((standing, count) ->
-            chips.add(new Chip(Asked.code(standing), count, standing == asked)));
-    int all = list.counts().values().stream().mapToInt(Integer::intValue).sum();
-    chips.add(new Chip("all", all, asked == null));
-    return chips;
-  }
-
-  private static Row row(CaseLine line) {
-    return new Row(line, line.standing() == Standing.WAITING, UUID.randomUUID().toString());
   }
 }

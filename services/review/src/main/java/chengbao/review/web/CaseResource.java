@@ -1,20 +1,20 @@
 package chengbao.review.web;
 
 import chengbao.door.Versions;
+import chengbao.look.Written;
 import chengbao.review.CaseActs;
-import chengbao.review.CaseLines.Wanted;
+import chengbao.review.CaseLines.Page;
 import chengbao.review.ListCases;
 import chengbao.review.ReadCase;
 import chengbao.review.ReadCase.OnDesk;
 import chengbao.review.domain.CaseId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,10 +51,13 @@ public class CaseResource {
   @RolesAllowed("reviewer")
   @Operation(
       summary = "The cases of the reviewer's office",
-      description = "What the office has passed on or approved counts as decided.")
+      description =
+          "What the office has passed on or approved counts as decided. Twenty-five a page; the"
+              + " headers Chengbao-After and Chengbao-Before say what to give as `after` and `before`"
+              + " for the pages beside it.")
   @APIResponse(
       responseCode = "200",
-      description = "Longest rested first",
+      description = "Longest rested first, what is decided newest first",
       content =
           @Content(
               schema =
@@ -63,25 +65,17 @@ public class CaseResource {
                       type = SchemaType.ARRAY,
                       implementation = CaseLineSheet.class,
                       example = OpenApiExamples.LIST)))
-  public List<CaseLineSheet> list(
-      @Parameter(description = "waiting, claimed, with-unit or decided; all when left out")
-          @QueryParam("state")
-          @DefaultValue("")
-          String state,
-      @Parameter(description = "part of a unit's name or of a title")
-          @QueryParam("q")
-          @DefaultValue("")
-          String text,
-      @Parameter(description = "level of the chain, all when left out")
-          @QueryParam("level")
-          @DefaultValue("0")
-          int level,
-      @Parameter(description = "from 1, fifty cases a page") @QueryParam("page") @DefaultValue("1")
-          int page) {
-    Wanted wanted = Asked.of(state, text, level, page);
-    return listCases.list(atDesk.reviewer(), wanted).lines().stream()
-        .map(CaseLineSheet::of)
-        .toList();
+  public Response list(@BeanParam Asked asked) {
+    Page page = listCases.lines(atDesk.reviewer(), asked.wanted());
+    Response.ResponseBuilder answer =
+        Response.ok(page.lines().stream().map(CaseLineSheet::of).toList());
+    if (page.before() != null) {
+      answer.header("Chengbao-Before", Written.inAddress(Asked.written(page.before())));
+    }
+    if (page.after() != null) {
+      answer.header("Chengbao-After", Written.inAddress(Asked.written(page.after())));
+    }
+    return answer.build();
   }
 
   @GET

@@ -4,8 +4,6 @@ import chengbao.door.Language;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.review.CaseActs;
-import chengbao.review.CaseLines.Standing;
-import chengbao.review.CaseLines.Wanted;
 import chengbao.review.ListCases;
 import chengbao.review.ReadCase;
 import chengbao.review.ReadCase.OnDesk;
@@ -135,9 +133,6 @@ class DeskPages {
   }
 
   private int waiting() {
-    return listCases
-        .list(atDesk.reviewer(), Wanted.all())
-        .counts()
-        .getOrDefault(Standing.WAITING, 0);
+    return listCases.waiting(atDesk.reviewer());
   }
 }

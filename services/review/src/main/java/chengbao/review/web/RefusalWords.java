@@ -14,7 +14,16 @@ import java.util.Set;
 @ApplicationScoped
 class RefusalWords {
   private static final Set<String> VERBS =
-      Set.of("claim", "release", "return", "endorse", "approve");
+      Set.of(
+          "claim",
+          "release",
+          "return",
+          "endorse",
+          "approve",
+          "assign",
+          "undo-endorsement",
+          "ask",
+          "answer");
   private static final Set<String> WITH_WORDS = Set.of("return", "endorse", "approve");
 
   private final Refusals refusals;
@@ -50,7 +59,7 @@ class RefusalWords {
     return switch (move) {
       case "returned" -> word("now-with-unit");
       case "approved" -> word("now-decided");
-      case "claimed" -> {
+      case "claimed", "assigned" -> {
         parameters.putIfAbsent("holder", parameters.getOrDefault("by", ""));
         yield word("now-with-holder", parameters);
       }

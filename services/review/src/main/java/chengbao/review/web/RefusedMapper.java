@@ -31,7 +31,7 @@ class RefusedMapper {
 
   static int status(Refusal refusal) {
     return switch (refusal) {
-      case NO_SUCH_CASE -> 404;
+      case NO_SUCH_CASE, NO_SUCH_REQUEST -> 404;
       case NOT_A_REVIEWER, TOOK_PART, ENDORSED_ELSEWHERE -> 403;
       case VERSION_STALE -> 412;
       case PASSED_ON,
@@ -42,7 +42,10 @@ class RefusedMapper {
           ALREADY_DECIDED,
           RECALL_NOT_ASKED,
           NOT_THE_LAST_LEVEL,
-          THE_LAST_LEVEL ->
+          THE_LAST_LEVEL,
+          ENDORSEMENT_STANDS,
+          ENDORSED_BY_ANOTHER,
+          ALREADY_ANSWERED ->
           409;
       case REASON_CODE_UNKNOWN,
           REASON_MISSING,
@@ -52,7 +55,11 @@ class RefusedMapper {
           TEXT_UNREADABLE,
           ANSWER_BY_OUT_OF_RANGE,
           WAIVER_UNKNOWN,
-          WAIVERS_NOT_ACCEPTED ->
+          WAIVERS_NOT_ACCEPTED,
+          NOT_A_COLLEAGUE,
+          COLLEAGUE_BARRED,
+          OFFICE_NOT_TO_BE_ASKED,
+          QUESTION_MISSING ->
           422;
     };
   }

@@ -31,14 +31,54 @@ record StoryLine(
     @Nullable Instant answerBy,
     @Nullable String hash) {
   private static final Map<String, String> ICONS =
-      Map.of(
-          "open-case", "s-submitted",
-          "reopen-case", "s-submitted",
-          "claim-case", "s-review",
-          "release-case", "s-draft",
-          "return-report", "s-returned",
-          "endorse-report", "i-check",
-          "approve-report", "s-approved");
+      Map.ofEntries(
+          Map.entry("begin-report", "s-draft"),
+          Map.entry("read-document", "s-draft"),
+          Map.entry("restore-draft", "s-draft"),
+          Map.entry("take-changes", "s-draft"),
+          Map.entry("attach-file", "s-draft"),
+          Map.entry("remove-attachment", "s-draft"),
+          Map.entry("withhold-passage", "s-draft"),
+          Map.entry("state-disclosure", "s-draft"),
+          Map.entry("explain-finding", "f-error"),
+          Map.entry("answer-return", "c-advice"),
+          Map.entry("request-signature", "s-signature"),
+          Map.entry("clear-desk", "i-check"),
+          Map.entry("clear-legal", "i-check"),
+          Map.entry("clear-secrecy", "i-check"),
+          Map.entry("clear-leader", "i-check"),
+          Map.entry("clear-discussion", "i-check"),
+          Map.entry("sign-report", "s-signature"),
+          Map.entry("sign-report-on-paper", "s-signature"),
+          Map.entry("decline-signature", "s-returned"),
+          Map.entry("sign-and-submit", "s-submitted"),
+          Map.entry("register-paper-signature", "s-submitted"),
+          Map.entry("submit-sealed", "s-submitted"),
+          Map.entry("recall-report", "s-returned"),
+          Map.entry("open-case", "s-submitted"),
+          Map.entry("reopen-case", "s-submitted"),
+          Map.entry("look-at-case", "s-review"),
+          Map.entry("claim-case", "s-review"),
+          Map.entry("assign-case", "s-review"),
+          Map.entry("release-case", "s-draft"),
+          Map.entry("return-report", "s-returned"),
+          Map.entry("answer-recall", "s-returned"),
+          Map.entry("grant-recall", "s-returned"),
+          Map.entry("refuse-recall", "s-review"),
+          Map.entry("endorse-report", "i-check"),
+          Map.entry("undo-endorsement", "s-returned"),
+          Map.entry("ask-opinion", "c-advice"),
+          Map.entry("give-opinion", "c-advice"),
+          Map.entry("approve-report", "s-approved"),
+          Map.entry("publish-edition", "s-published"),
+          Map.entry("schedule-edition", "s-held"),
+          Map.entry("hold-edition", "s-held"),
+          Map.entry("release-edition", "s-published"),
+          Map.entry("record-not-published", "s-not-published"),
+          Map.entry("supersede-edition", "s-published"),
+          Map.entry("correct-edition", "s-published"),
+          Map.entry("withdraw-edition", "s-not-published"),
+          Map.entry("distrust-approval", "f-error"));
 
   /// @param reasons names of the reason codes
   static List<StoryLine> of(ReviewCase found, List<Act> acts, Map<String, String> reasons) {
@@ -71,7 +111,7 @@ record StoryLine(
     return new StoryLine(
         act.at(),
         ICONS.getOrDefault(act.verb(), "f-note"),
-        "did_" + act.verb().replace('-', '_'),
+        key(act.verb()),
         returned != null,
         Behalf.shown(act.doer().name(), act.doer().forName()),
         act.doer().unitName(),
@@ -79,6 +119,11 @@ record StoryLine(
         returned == null ? null : reason(returned, reasons),
         returned == null ? null : returned.answerBy(),
         act.contentHash());
+  }
+
+  /// What a later release does is told by its own word.
+  private static String key(String verb) {
+    return ICONS.containsKey(verb) ? "did_" + verb.replace('-', '_') : "did_other";
   }
 
   private static String reason(Return returned, Map<String, String> reasons) {

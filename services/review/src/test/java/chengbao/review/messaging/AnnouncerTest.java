@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chengbao.contracts.Actor;
 import chengbao.contracts.CaseOpened;
+import chengbao.contracts.EndorsementUndone;
 import chengbao.contracts.Event;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.Examples;
@@ -103,6 +104,13 @@ class AnnouncerTest {
       case ReportReturned returned -> announcer.returned(returned(returned), reviewer(returned));
       case RecallAnswered answer -> answered(answer);
       case ReportEndorsed endorsed -> announcer.endorsed(endorsed(endorsed), reviewer(endorsed));
+      case EndorsementUndone undone ->
+          announcer.endorsementUndone(
+              new Claimed(
+                  file(undone, Move.ENDORSEMENT_UNDONE),
+                  new Holder(reviewer(undone).person(), reviewer(undone).name(), undone.at())),
+              level(undone.nextLevel()),
+              reviewer(undone));
       case ReportApproved approved -> announcer.approved(approved(approved), reviewer(approved));
     }
   }
@@ -306,8 +314,15 @@ class AnnouncerTest {
     return new ContentHash(hash.algorithm(), hash.value());
   }
 
-  private static Holder holder(ReviewMove event) {
-    return new Holder(reviewer(event).person(), reviewer(event).name(), event.at());
+  private static Holder holder(chengbao.contracts.CaseClaimed event) {
+    String officer = event.officer();
+    return officer == null
+        ? new Holder(reviewer(event).person(), reviewer(event).name(), event.at())
+        : new Holder(
+            PersonId.of(officer),
+            Objects.requireNonNull(event.officerName()),
+            event.at(),
+            event.expectedOn());
   }
 
   private static Reviewer reviewer(ReviewMove event) {

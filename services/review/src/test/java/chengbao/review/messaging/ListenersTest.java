@@ -2,6 +2,7 @@ package chengbao.review.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chengbao.contracts.ActWritten;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.Examples;
 import chengbao.contracts.Examples.Example;
@@ -12,6 +13,7 @@ import chengbao.contracts.ReportSubmitted;
 import chengbao.contracts.SubmissionMove;
 import chengbao.contracts.Topics;
 import chengbao.contracts.UnitState;
+import chengbao.ledger.acts.Act;
 import chengbao.ledger.envelope.Envelope;
 import chengbao.ledger.envelope.EventType;
 import chengbao.ledger.envelope.IncomingEvent;
@@ -52,6 +54,8 @@ class ListenersTest {
           "chengbao.clearance-requested.v1",
           "chengbao.clearance-given.v1",
           "chengbao.report-signed.v1",
+          "chengbao.withdrawal-asked.v1",
+          "chengbao.withdrawal-declined.v1",
           "chengbao.signature-requested.v1",
           "chengbao.signature-declined.v1");
 
@@ -59,7 +63,12 @@ class ListenersTest {
 
   static Stream<Example> examples() {
     return Stream.of(
-            Topics.SUBMISSION_MOVES, Topics.PUBLICATION_MOVES, Topics.UNITS, Topics.OFFICERS)
+            Topics.SUBMISSION_MOVES,
+            Topics.PUBLICATION_MOVES,
+            Topics.UNITS,
+            Topics.OFFICERS,
+            Topics.SUBMISSION_ACTS,
+            Topics.PUBLICATION_ACTS)
         .flatMap(topic -> Examples.on(topic).stream());
   }
 
@@ -80,6 +89,7 @@ class ListenersTest {
             .isInstanceOf(ReviewCase.WithUnit.class);
       }
       case SubmissionMove _ -> {}
+      case PublicationMove _ when SKIPPED.contains(example.type()) -> {}
       case PublicationMove move -> isFollowed(move, example);
       case OfficerState officer -> {
         apply(example, EventJson.write(officer));
@@ -89,6 +99,12 @@ class ListenersTest {
       case UnitState unit -> {
         apply(example, EventJson.write(unit));
         assertThat(office.units.find(UnitId.of(unit.id()))).contains(Heard.unit(unit));
+      }
+      case ActWritten act -> {
+        apply(example, EventJson.write(act));
+        assertThat(office.told.of(UUID.fromString(act.subject())))
+            .extracting(Act::verb)
+            .contains(act.verb());
       }
       default -> throw new AssertionError("nobody decided about " + example);
     }
@@ -141,7 +157,8 @@ class ListenersTest {
         new SubmissionListener(null, office.openCase, office.reopenCase, office.answerRecall),
         new PublicationListener(null, office.followPublication),
         new OfficersListener(null, office.followOfficers),
-        new UnitsListener(null, office.followUnits));
+        new UnitsListener(null, office.followUnits),
+        new SubmissionActsListener(null, office.followActs));
   }
 
   /// Examples carry made-up hashes; a version that is not intact is held.

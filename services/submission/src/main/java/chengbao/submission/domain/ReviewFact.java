@@ -1,6 +1,7 @@
 package chengbao.submission.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What review tells about a submitted version. A fact is never refused.
@@ -18,7 +19,15 @@ public sealed interface ReviewFact {
   record Opened(ReportId report, int number, Level level, @Nullable Person officer, Instant at)
       implements ReviewFact {}
 
-  record Claimed(ReportId report, int number, Level level, Person by, Instant at)
+  /// @param by whoever has it now
+  /// @param expectedOn 预计办结日
+  record Claimed(
+      ReportId report,
+      int number,
+      Level level,
+      Person by,
+      @Nullable LocalDate expectedOn,
+      Instant at)
       implements ReviewFact {}
 
   record Released(ReportId report, int number, Level level, @Nullable Person by, Instant at)
@@ -55,6 +64,10 @@ public sealed interface ReviewFact {
 
   record Endorsed(
       ReportId report, int number, Level level, Level next, @Nullable Person by, Instant at)
+      implements ReviewFact {}
+
+  /// Taken back before the next level had opened it.
+  record EndorsementUndone(ReportId report, int number, Level level, Person by, Instant at)
       implements ReviewFact {}
 
   record Passed(ReportId report, int number, Approval approval) implements ReviewFact {

@@ -1,6 +1,7 @@
 package chengbao.submission.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// 已报送: in review, until review says how it ended.
@@ -47,7 +48,13 @@ public record Submitted(
   }
 
   public Submitted claimedBy(Person reviewer, Level level, Instant at) {
-    return at(new ReviewPosition(level, reviewer, at, true));
+    return claimedBy(reviewer, level, null, at);
+  }
+
+  /// @param expectedOn 预计办结日
+  public Submitted claimedBy(
+      Person reviewer, Level level, @Nullable LocalDate expectedOn, Instant at) {
+    return at(new ReviewPosition(level, reviewer, at, true, expectedOn));
   }
 
   public Returned returned(Return returned) {

@@ -3,6 +3,7 @@ package chengbao.submission.messaging;
 import chengbao.contracts.CaseClaimed;
 import chengbao.contracts.CaseOpened;
 import chengbao.contracts.CaseReleased;
+import chengbao.contracts.EndorsementUndone;
 import chengbao.contracts.RecallAnswered;
 import chengbao.contracts.ReportApproved;
 import chengbao.contracts.ReportEndorsed;
@@ -43,6 +44,7 @@ class ReviewListener implements Handler {
               ReportReturned.class,
               RecallAnswered.class,
               ReportEndorsed.class,
+              EndorsementUndone.class,
               ReportApproved.class));
 
   private final Inbox inbox;
@@ -85,7 +87,7 @@ class ReviewListener implements Handler {
               report, number, level, person(opened.officer(), opened.officerName()), move.at());
       case CaseClaimed claimed ->
           new ReviewFact.Claimed(
-              report, number, level, Listening.someone(claimed.actor()), move.at());
+              report, number, level, holder(claimed), claimed.expectedOn(), move.at());
       case CaseReleased released ->
           new ReviewFact.Released(
               report, number, level, Listening.person(released.actor()), move.at());
@@ -119,6 +121,9 @@ class ReviewListener implements Handler {
               level(endorsed.nextLevel()),
               Listening.person(endorsed.actor()),
               move.at());
+      case EndorsementUndone undone ->
+          new ReviewFact.EndorsementUndone(
+              report, number, level, Listening.someone(undone.actor()), move.at());
       case ReportApproved approved ->
           new ReviewFact.Passed(
               report,
@@ -126,6 +131,12 @@ class ReviewListener implements Handler {
               new Approval(
                   level, Listening.someone(approved.actor()), approved.opinion(), move.at()));
     };
+  }
+
+  /// The actor, or the colleague whom the actor gave it to.
+  private static Person holder(CaseClaimed claimed) throws IOException {
+    Person given = person(claimed.officer(), claimed.officerName());
+    return given == null ? Listening.someone(claimed.actor()) : given;
   }
 
   private static Level level(chengbao.contracts.Level level) {

@@ -11,8 +11,10 @@ import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Return;
 import chengbao.submission.domain.SecrecyReview;
+import chengbao.submission.domain.Submitted;
 import chengbao.submission.domain.Waiver;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,11 @@ class ReportBodies {
   }
 
   static ReportBody.StepBody step(CurrentStep step, @Nullable String officeName) {
+    return step(step, officeName, null);
+  }
+
+  private static ReportBody.StepBody step(
+      CurrentStep step, @Nullable String officeName, @Nullable LocalDate expectedOn) {
     var office = step.office();
     var officer = step.officer();
     return new ReportBody.StepBody(
@@ -103,11 +110,15 @@ class ReportBodies {
         office == null ? null : office.value(),
         officer == null ? null : officer.name(),
         officer == null ? null : officer.id().value(),
-        step.since());
+        step.since(),
+        expectedOn);
   }
 
   private static ReportBody.StepBody step(ReportSheet sheet) {
-    return step(sheet.report().currentStep(), sheet.stepOfficeName());
+    return step(
+        sheet.report().currentStep(),
+        sheet.stepOfficeName(),
+        sheet.report() instanceof Submitted submitted ? submitted.position().expectedOn() : null);
   }
 
   private static ReportBody.@Nullable SecrecyBody secrecy(@Nullable SecrecyReview review) {

@@ -128,7 +128,8 @@ record ReportBody(
       @Nullable UUID officeId,
       @Nullable String officer,
       @Nullable UUID officerId,
-      Instant since) {}
+      Instant since,
+      @Nullable LocalDate expectedOn) {}
 
   record DeclinedBody(String reason, String by, Instant at) {}
 

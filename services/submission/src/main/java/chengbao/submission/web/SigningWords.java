@@ -233,6 +233,9 @@ public interface SigningWords {
   String signOnly();
 
   @Message
+  String expectedOn();
+
+  @Message
   String recall();
 
   @Message

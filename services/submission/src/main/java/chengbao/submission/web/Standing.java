@@ -6,6 +6,7 @@ import chengbao.submission.domain.CurrentStep;
 import chengbao.submission.domain.Report;
 import chengbao.submission.domain.Submitted;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Where a report stands, as every page shows it: state, 当前环节, 办理人, since when.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param step the code of the step, absent while nothing was begun
 /// @param level the level of review, 0 outside review
 /// @param office the unit that has to act
+/// @param expectedOn 预计办结日, while an office has it
 /// @param officer the person, once one has taken it up
 record Standing(
     String state,
@@ -21,20 +23,26 @@ record Standing(
     int level,
     @Nullable String office,
     @Nullable String officer,
-    @Nullable Instant since) {
+    @Nullable Instant since,
+    @Nullable LocalDate expectedOn) {
 
   static Standing of(ObligationLine line) {
     var step = line.step();
     if (step == null) {
-      return new Standing(line.state(), null, 0, null, null, null);
+      return new Standing(line.state(), null, 0, null, null, null, null);
     }
-    return of(shown(line.state(), step), step, 0, line.stepOfficeName());
+    return of(shown(line.state(), step), step, 0, line.stepOfficeName(), null);
   }
 
   static Standing of(ReportSheet sheet) {
     var report = sheet.report();
     var step = report.currentStep();
-    return of(shown(report.state(), step), step, level(report), sheet.stepOfficeName());
+    return of(
+        shown(report.state(), step),
+        step,
+        level(report),
+        sheet.stepOfficeName(),
+        expectedOn(report));
   }
 
   /// The key of the word for the step.
@@ -46,7 +54,12 @@ record Standing(
     return CurrentStep.Step.DONE.code().equals(step);
   }
 
-  private static Standing of(String state, CurrentStep step, int level, @Nullable String office) {
+  private static Standing of(
+      String state,
+      CurrentStep step,
+      int level,
+      @Nullable String office,
+      @Nullable LocalDate expectedOn) {
     var officer = step.officer();
     return new Standing(
         state,
@@ -54,7 +67,12 @@ record Standing(
         level,
         office,
         officer == null ? null : officer.name(),
-        step.since());
+        step.since(),
+        expectedOn);
+  }
+
+  private static @Nullable LocalDate expectedOn(Report report) {
+    return report instanceof Submitted submitted ? submitted.position().expectedOn() : null;
   }
 
   private static int level(Report report) {

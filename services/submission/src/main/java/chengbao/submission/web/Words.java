@@ -692,6 +692,9 @@ public interface Words {
   String act_report_returned();
 
   @Message
+  String act_endorsement_undone();
+
+  @Message
   String act_report_endorsed();
 
   @Message

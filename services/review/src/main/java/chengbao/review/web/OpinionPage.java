@@ -1,0 +1,20 @@
+package chengbao.review.web;
+
+import chengbao.review.GiveOpinion.Asked;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
+
+/// One report that the reader's office was asked about.
+///
+/// @param typed what was written, when it comes back refused
+@CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record OpinionPage(
+    Asked asked,
+    Sheet sheet,
+    String typed,
+    @Nullable String refusal,
+    String command,
+    int waiting,
+    String submission)
+    implements TemplateInstance {}

@@ -1,0 +1,42 @@
+package chengbao.review.web;
+
+import chengbao.review.domain.OpinionRequest;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A request for an opinion.
+@Schema(name = "OpinionRequest")
+record OpinionRequestSheet(
+    String id,
+    String report,
+    int reportVersion,
+    String askingName,
+    String askedBy,
+    String office,
+    String officeName,
+    String question,
+    LocalDate answerBy,
+    Instant at,
+    @Nullable String opinion,
+    @Nullable String answeredBy,
+    @Nullable Instant answeredAt) {
+  static OpinionRequestSheet of(OpinionRequest request) {
+    OpinionRequest.Given given = request.given();
+    return new OpinionRequestSheet(
+        request.id().toString(),
+        request.about().toString(),
+        request.version(),
+        request.askingName(),
+        request.askedBy(),
+        request.asked().toString(),
+        request.askedName(),
+        request.question(),
+        request.answerBy(),
+        request.at(),
+        given == null ? null : given.opinion(),
+        given == null ? null : given.by(),
+        given == null ? null : given.at());
+  }
+}
