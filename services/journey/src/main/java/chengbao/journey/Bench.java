@@ -1,7 +1,10 @@
 package chengbao.journey;
 
+import chengbao.journey.api.DirectCaller;
+import chengbao.journey.api.ReviewApi;
 import chengbao.journey.api.Servers;
 import chengbao.journey.bench.AutosaveBench;
+import chengbao.journey.bench.DeskBench;
 import chengbao.journey.bench.MemoryBench;
 import chengbao.journey.bench.OverviewBench;
 import chengbao.journey.bench.PublishBench;
@@ -25,7 +28,8 @@ import java.util.concurrent.TimeoutException;
 /// `./chengbao bench publish|memory|overview|autosave`: measures the running stack.
 public final class Bench {
   private static final Set<String> OPTIONS =
-      Set.of("--samples", "--journeys", "--seconds", "--data", "--lang");
+      Set.of("--samples", "--journeys", "--seconds", "--old", "--data", "--lang");
+  private static final int USUAL_OLD = 1_000_000;
   private static final int USUAL_SAMPLES = 300;
   private static final int USUAL_JOURNEYS = 100;
   private static final int USUAL_SECONDS = 20;
@@ -68,6 +72,9 @@ public final class Bench {
     }
     if (arguments.words().equals(List.of("overview"))) {
       return new Bench(arguments, words, out).overview();
+    }
+    if (arguments.words().equals(List.of("desk"))) {
+      return new Bench(arguments, words, out).desk();
     }
     if (arguments.words().equals(List.of("autosave"))) {
       new Bench(arguments, words, out).autosave();
@@ -134,6 +141,36 @@ public final class Bench {
               + Columns.right(Timings.written(one.whole()), 10)
               + Columns.right(String.format(Locale.ROOT, "%.2f", one.ratio()), 8));
       kept &= one.whole() < MOST_MILLISECONDS && one.ratio() <= MOST_RATIO;
+    }
+    out.println(words.say(kept ? "bench.kept" : "bench.missed"));
+    return kept ? 0 : 1;
+  }
+
+  /// 0 when every page and every move keeps within its bounds.
+  private int desk() throws SQLException, InterruptedException, ExecutionException {
+    int samples = arguments.number("--samples").orElse(USUAL_SAMPLES);
+    int old = arguments.number("--old").orElse(USUAL_OLD);
+    District district = Stack.district();
+    List<Unit> chain = district.chain(district.unit("白鹭镇").orElseThrow());
+    DeskBench.Readers readers =
+        new DeskBench.Readers(
+            stack.addresses().reviewUrl(),
+            district.officer(chain.getFirst(), "reviewer"),
+            chain.getFirst().id(),
+            district.officer(chain.getLast(), "reviewer"),
+            chain.getLast().id());
+    List<DeskBench.Outcome> outcomes =
+        new DeskBench(stack, new ReviewApi(DirectCaller.to(servers)), readers).run(samples, old);
+    out.println(words.say("bench.desk", samples, old));
+    boolean kept = true;
+    for (DeskBench.Outcome one : outcomes) {
+      out.println(
+          "  "
+              + Columns.left(one.page(), 60)
+              + Columns.right(Timings.written(one.few()), 10)
+              + Columns.right(Timings.written(one.many()), 10)
+              + Columns.right(String.format(Locale.ROOT, "%.2f", one.ratio()), 8));
+      kept &= one.many() < one.most() && one.ratio() <= MOST_RATIO;
     }
     out.println(words.say(kept ? "bench.kept" : "bench.missed"));
     return kept ? 0 : 1;

@@ -65,6 +65,18 @@ final class PageVisit {
     return Duration.ofNanos(System.nanoTime() - from);
   }
 
+  /// Where a link of a page leads.
+  ///
+  /// @param rel what the page says it is, such as `next`
+  String link(String path, String rel) {
+    String page = send(HttpRequest.newBuilder(URI.create(base + path)).build()).body();
+    var link = Pattern.compile("<a href=\"([^\"]+)\" rel=\"" + rel + "\"").matcher(page);
+    if (!link.find()) {
+      throw new IllegalStateException(path + " has no link " + rel);
+    }
+    return link.group(1).replace("&amp;", "&");
+  }
+
   /// Sends a form as a page's script does, and reads what comes back.
   JsonNode send(String path, Map<String, String> fields) {
     String body =

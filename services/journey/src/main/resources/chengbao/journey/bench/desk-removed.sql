@@ -1,0 +1,15 @@
+create temporary table gone as select id from cases where unit_credit_code = '测速';
+alter table gone add primary key (id);
+analyze gone;
+delete from desk_lines w using gone g where w.case_id = g.id;
+delete from case_stays s using gone g where s.case_id = g.id;
+delete from case_decisions d using gone g where d.case_id = g.id;
+delete from undone_endorsements d using gone g where d.case_id = g.id;
+delete from case_people p using gone g where p.case_id = g.id;
+delete from case_versions v using gone g where v.case_id = g.id;
+delete from case_levels l using gone g where l.case_id = g.id;
+delete from cases c using gone g where c.id = g.id;
+delete from desk_units where name like '澜州市安澜区测速第%';
+delete from desk_rounds where title like '测速第%';
+delete from appointments where position = '测速';
+drop table gone;
