@@ -23,6 +23,10 @@ public class Search {
 
   private static final Logger LOG = Logger.getLogger(Search.class);
   private static final int BATCH = 200;
+
+  /// How many may be taken before they can be found.
+  private static final int SHOWN_WITHIN = 10 * BATCH;
+
   private static final String UNTIL = "until";
   private static final String ORIGIN = "origin";
 
@@ -107,7 +111,7 @@ public class Search {
     }
     String until = editions.mark();
     String since = index.noted(UNTIL);
-    boolean changed = false;
+    int taken = 0;
     String after = null;
     List<ChangedEditions.Change> batch;
     do {
@@ -115,10 +119,13 @@ public class Search {
       for (ChangedEditions.Change change : batch) {
         take(change);
         after = change.report();
-        changed = true;
+        taken++;
+      }
+      if (taken % SHOWN_WITHIN == 0 && taken > 0) {
+        index.refresh();
       }
     } while (batch.size() == BATCH && stopping.getCount() > 0);
-    if (changed && stopping.getCount() > 0) {
+    if (taken > 0 && stopping.getCount() > 0) {
       index.refresh();
       index.commit(Map.of(ORIGIN, origin, UNTIL, until));
     }
