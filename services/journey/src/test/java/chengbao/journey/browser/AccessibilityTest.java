@@ -61,6 +61,9 @@ class AccessibilityTest {
           line(null, PORTAL, "/"),
           line(null, PORTAL, "/reports"),
           line(null, PORTAL, "/about"),
+          line(null, PORTAL, "/verify"),
+          line(null, PORTAL, "/verify?n=FFFF-FFFF-FFFF"),
+          line(null, PORTAL, "/search?q=%E6%B3%95%E6%B2%BB"),
           line(null, PORTAL, "/reports/019c6d00-0000-7000-8000-0000000000ff"));
 
   private final Office office = new Office();
