@@ -170,11 +170,11 @@ class VerifyPagesTest {
   void what_is_too_large_is_refused_with_a_sentence() {
     given()
         .header("Sec-Fetch-Site", "same-origin")
-        .multiPart("file", "大.pdf", new byte[10 * 1024 * 1024 + 1])
-        .post("/verify/file")
+        .multiPart("text", "x".repeat(200_001))
+        .post("/verify/text")
         .then()
         .statusCode(413)
-        .body(containsString("不超过10MB"));
+        .body(containsString("正文不超过20万字"));
   }
 
   private static ValidatableResponse edition() {
