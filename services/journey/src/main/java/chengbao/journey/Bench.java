@@ -25,7 +25,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/// `./chengbao bench publish|memory|overview|autosave`: measures the running stack.
+/// `./chengbao bench publish|memory|overview|autosave|portal`: measures the running stack; `portal`
+/// starts what it needs itself.
 public final class Bench {
   private static final Set<String> OPTIONS =
       Set.of("--samples", "--journeys", "--seconds", "--old", "--data", "--lang");
@@ -62,6 +63,9 @@ public final class Bench {
 
   private static int run(Arguments arguments, Wording words, PrintStream out)
       throws SQLException, IOException, InterruptedException, ExecutionException, TimeoutException {
+    if (arguments.words().equals(List.of("portal"))) {
+      return PortalFigures.print(arguments, words, out);
+    }
     if (arguments.words().equals(List.of("publish"))) {
       new Bench(arguments, words, out).publish();
       return 0;

@@ -249,4 +249,13 @@ public interface Words {
 
   @Message
   String goHome();
+
+  @Message
+  String simplified();
+
+  @Message
+  String traditional();
+
+  @Message
+  String mailbox();
 }

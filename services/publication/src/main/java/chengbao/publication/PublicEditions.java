@@ -22,11 +22,27 @@ public interface PublicEditions {
 
   long count(Wanted wanted);
 
+  /// Current editions whole, in the order of their reports' ids.
+  ///
+  /// @param after the last report of the batch before; null for the first batch
+  List<Edition.Published> batch(Wanted wanted, @Nullable ReportId after, int most);
+
+  /// Where current editions of a site stand, in the order of their reports' ids.
+  List<Place> places(String site, int skip, int most);
+
+  /// A text that is another one as soon as any current edition of a year is.
+  String stateOf(String site, int year);
+
   /// Report years with their number of reports, the latest first.
   List<Year> years(String site);
 
   /// Units that have published, by kind and name.
-  List<Organ> organs(String site);
+  ///
+  /// @param kind null for all
+  List<Organ> organs(String site, @Nullable String kind, int most);
+
+  /// The site on whose pages a report stands.
+  Optional<String> site(ReportId report);
 
   /// The report that has an index number.
   Optional<ReportId> byIndexNumber(String number);
@@ -55,6 +71,9 @@ public interface PublicEditions {
       String indexNumber,
       String publicHash,
       Instant publishedAt) {}
+
+  /// @param at when it was published
+  record Place(ReportId report, Instant at) {}
 
   record Year(int year, long reports) {}
 

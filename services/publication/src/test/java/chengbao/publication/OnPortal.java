@@ -47,6 +47,11 @@ public final class OnPortal {
 
   public static void publish(Approval approval, int edition) {
     send(approval, edition);
+    awaitPublic(approval, edition);
+  }
+
+  /// Waits until the portal answers with an edition.
+  public static void awaitPublic(Approval approval, int edition) {
     String address = "/reports/" + approval.report() + "/editions/" + edition;
     await().atMost(SOON).until(() -> given().get(address).statusCode() == 200);
   }

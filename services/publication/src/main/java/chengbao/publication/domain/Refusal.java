@@ -17,5 +17,13 @@ public enum Refusal {
   /// The time set is past.
   TIME_IS_PAST,
   /// Holding needs a reason.
-  REASON_MISSING
+  REASON_MISSING,
+  /// No such round, or none of this officer's office.
+  NO_SUCH_ROUND,
+  /// The appointment does not carry the function 系统管理员.
+  NOT_AN_ADMINISTRATOR,
+  /// The circular needs its number.
+  CIRCULAR_MISSING,
+  /// A circular with another number is public already.
+  CIRCULAR_PUBLIC
 }

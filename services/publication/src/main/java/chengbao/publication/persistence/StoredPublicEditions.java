@@ -8,6 +8,7 @@ import chengbao.publication.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,57 @@ class StoredPublicEditions implements PublicEditions {
     return filtered("select count(*) ", wanted, "", Long.class).getSingleResult();
   }
 
+  /// Rows are let go at once: a year of the country does not fit into memory.
+  @Override
+  public List<Edition.Published> batch(Wanted wanted, @Nullable ReportId after, int most) {
+    List<Edition.Published> batch =
+        filtered("select e ", wanted, after, " order by e.id.report", EditionRow.class)
+            .setMaxResults(most)
+            .getResultStream()
+            .map(row -> (Edition.Published) rows.edition(row))
+            .toList();
+    entities.clear();
+    return batch;
+  }
+
+  @Override
+  public List<Place> places(String site, int skip, int most) {
+    return filtered(
+            "select e.id.report, e.publishedAt ",
+            Wanted.of(site),
+            " order by e.id.report",
+            Object[].class)
+        .setFirstResult(skip)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(row -> new Place(new ReportId((UUID) row[0]), (Instant) row[1]))
+        .toList();
+  }
+
+  @Override
+  public String stateOf(String site, int year) {
+    return (String)
+        entities
+            .createNativeQuery(
+                """
+                select coalesce(md5(string_agg(report || ' ' || number || public_hash, ','
+                  order by report)), '')
+                from editions where state = 'published' and site = :site and report_year = :year
+                """,
+                String.class)
+            .setParameter("site", site)
+            .setParameter("year", year)
+            .getSingleResult();
+  }
+
   private <T> TypedQuery<T> filtered(String what, Wanted wanted, String order, Class<T> type) {
+    return filtered(what, wanted, null, order, type);
+  }
+
+  private <T> TypedQuery<T> filtered(
+      String what, Wanted wanted, @Nullable ReportId after, String order, Class<T> type) {
     Map<String, Object> conditions = conditions(wanted);
+    add(conditions, "e.id.report > ?", after == null ? null : after.value());
     String where = conditions.keySet().stream().map(one -> " and " + one).collect(joining());
     TypedQuery<T> query =
         entities.createQuery(
@@ -126,19 +176,34 @@ class StoredPublicEditions implements PublicEditions {
   }
 
   @Override
-  public List<Organ> organs(String site) {
+  public List<Organ> organs(String site, @Nullable String kind, int most) {
     return entities
         .createQuery(
             """
             select new chengbao.publication.PublicEditions$Organ(u.id, u.name, u.kind)
-            from UnitRow u where exists (
+            from UnitRow u
+            where (:kind is null or u.kind = :kind) and exists (
               select 1 from EditionRow e
               where e.unit = u.id and e.state = 'published' and e.site = :site)
             order by u.kind, u.name
             """,
             Organ.class)
         .setParameter("site", site)
+        .setParameter("kind", kind)
+        .setMaxResults(most)
         .getResultList();
+  }
+
+  @Override
+  public Optional<String> site(ReportId report) {
+    return entities
+        .createQuery(
+            "select e.site from EditionRow e where e.id.report = :report order by e.id.number desc",
+            String.class)
+        .setParameter("report", report.value())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

@@ -13,7 +13,13 @@ public record Around(Portal portal, Display display, String address) {
     return display.keep(place);
   }
 
-  public boolean english() {
-    return display.language().equals("en");
+  /// Whether the address has to say the language.
+  public boolean foreign() {
+    return !display.tag().equals("zh-CN");
+  }
+
+  /// The whole address by which others should know this page.
+  public String canonical() {
+    return portal.base() + address;
   }
 }

@@ -4,7 +4,6 @@ import chengbao.look.Written;
 import chengbao.publication.PublicEditions.Wanted;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a reader asked the list for. What makes no sense is left out rather than refused.
@@ -23,6 +22,10 @@ public record Asked(
       List.of("district-government", "sub-district", "district-bureau", "oversight-office");
 
   private static final int LONGEST = 60;
+  private static final int NEIGHBOURS = 2;
+
+  /// Whoever wants to go further names a year, a kind or a unit.
+  private static final int LAST_PAGE = 200;
 
   static Asked of(
       @Nullable String year,
@@ -38,7 +41,7 @@ public record Asked(
         unit == null || unit.isBlank() ? null : unit,
         kind != null && KINDS.contains(kind) ? kind : null,
         typed.substring(0, Math.min(LONGEST, typed.length())),
-        first == null ? 1 : Math.max(1, first),
+        first == null ? 1 : Math.clamp(first, 1, LAST_PAGE),
         size);
   }
 
@@ -54,9 +57,40 @@ public record Asked(
     return (page - 1) * size;
   }
 
-  /// The numbers of all pages.
+  /// The numbers of pages to choose from: the first, the last, and those around this one. 0 stands
+  /// for what is left out between them.
   public List<Integer> pages(long total) {
-    return IntStream.rangeClosed(1, (int) ((total + size - 1) / size)).boxed().toList();
+    int last = last(total);
+    List<Integer> pages = new ArrayList<>();
+    int before = 0;
+    for (int number = 1; number <= last; number++) {
+      if (number == 1 || number == last || Math.abs(number - page) <= NEIGHBOURS) {
+        if (number > before + 1) {
+          pages.add(0);
+        }
+        pages.add(number);
+        before = number;
+      }
+    }
+    return pages;
+  }
+
+  private int last(long total) {
+    return (int) Math.min(LAST_PAGE, (total + size - 1) / size);
+  }
+
+  /// Whether there are more reports than pages to leaf through.
+  public boolean tooMany(long total) {
+    return total > (long) LAST_PAGE * size;
+  }
+
+  public int before() {
+    return page - 1;
+  }
+
+  /// The page after this one, 0 after the last.
+  public int after(long total) {
+    return page < last(total) ? page + 1 : 0;
   }
 
   /// What may be asked for.

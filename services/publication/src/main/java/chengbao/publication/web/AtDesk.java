@@ -3,6 +3,7 @@ package chengbao.publication.web;
 import chengbao.door.HeldAppointment;
 import chengbao.door.Officer;
 import chengbao.door.SignedIn;
+import chengbao.publication.domain.Administrator;
 import chengbao.publication.domain.Person;
 import chengbao.publication.domain.Publisher;
 import chengbao.publication.domain.Units;
@@ -26,18 +27,28 @@ class AtDesk {
     Officer officer = signedIn.officerAs("publisher");
     HeldAppointment appointment = officer.appointment();
     return new Publisher(
-        new Person(
-            officer.person(),
-            officer.name(),
-            appointment.id(),
-            appointment.unit(),
-            appointment.unitName(),
-            appointment.forPerson(),
-            appointment.forName()),
+        person(officer),
         appointment.unitKind(),
         appointment.district(),
         carriedOn(appointment.unit()),
         officer.has("publisher"));
+  }
+
+  Administrator administrator() {
+    Officer officer = signedIn.officerAs("administrator");
+    return new Administrator(person(officer), officer.has("administrator"));
+  }
+
+  private static Person person(Officer officer) {
+    HeldAppointment appointment = officer.appointment();
+    return new Person(
+        officer.person(),
+        officer.name(),
+        appointment.id(),
+        appointment.unit(),
+        appointment.unitName(),
+        appointment.forPerson(),
+        appointment.forName());
   }
 
   private Set<String> carriedOn(@Nullable String unit) {

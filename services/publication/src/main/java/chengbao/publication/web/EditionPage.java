@@ -4,6 +4,7 @@ import chengbao.publication.PublicEditions.Mark;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.RecordNumber;
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The page of one edition.
 @CheckedTemplate(basePath = "portal", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record EditionPage(Around around, Shown shown, Proof proof, ReportText text)
+record EditionPage(Around around, Shown shown, Proof proof, ReportText text, Beside beside)
     implements TemplateInstance {
 
   /// The facts about it.
@@ -43,10 +44,22 @@ record EditionPage(Around around, Shown shown, Proof proof, ReportText text)
       return editions.stream().filter(mark -> mark.number() < number).toList();
     }
 
+    /// The address that stands for this text: a superseded edition has its own.
+    public String canonical() {
+      return superseded ? Links.editionPage(this, number) : Links.page(this);
+    }
+
     public boolean corrected() {
       return !superseded && number > 1;
     }
   }
+
+  /// What stands beside the text.
+  ///
+  /// @param views how often the page was read
+  /// @param qr leads a telephone to this page
+  /// @param data for search engines
+  public record Beside(long views, QrCode qr, RawString data) {}
 
   /// What can be verified.
   public record Proof(

@@ -1,5 +1,6 @@
 package chengbao.publication.web;
 
+import chengbao.look.Written;
 import chengbao.publication.PublicEditions;
 import chengbao.publication.PublicEditions.Wanted;
 import chengbao.publication.domain.Edition;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@OpenData
 @RunOnVirtualThread
 @Tag(name = "editions", description = "What the public may read")
 public class EditionsResource {
@@ -40,42 +42,70 @@ public class EditionsResource {
   private static final int LAST_PAGE = 10_000;
 
   private final PublicEditions editions;
+  private final Readers readers;
 
-  EditionsResource(PublicEditions editions) {
+  EditionsResource(PublicEditions editions, Readers readers) {
     this.editions = editions;
+    this.readers = readers;
   }
 
   @GET
   @Path("/editions")
   @Operation(
       summary = "Current editions, the latest first",
-      description = "A hundred a page. Corrected and withdrawn editions are not listed.")
+      description =
+          "A hundred a page; the header Link names the next one. Corrected and withdrawn editions"
+              + " are not listed. Carries a strong ETag; with If-None-Match it answers 304.")
   @APIResponse(
       responseCode = "200",
       content =
           @Content(
               schema = @Schema(implementation = EditionList.class),
               examples = @ExampleObject(name = "one report", value = OpenApiExamples.LIST)))
-  public EditionList list(
+  public Response list(
       @Parameter(description = "id of a report", example = OpenApiExamples.REPORT)
           @QueryParam("report")
           @Nullable UUID report,
       @Parameter(description = "report year", example = "2025") @QueryParam("year")
           @Nullable Integer year,
       @Parameter(description = "id of a unit") @QueryParam("unit") @Nullable String unit,
+      @Parameter(description = "kind of unit", example = "sub-district") @QueryParam("kind")
+          @Nullable String kind,
       @Parameter(description = "id of a site, such as anlan") @QueryParam("site")
           @Nullable String site,
       @Parameter(description = "from 1") @QueryParam("page") @DefaultValue("1") int page) {
     Wanted wanted =
-        new Wanted(site, report == null ? null : new ReportId(report), year, unit, null, null);
+        new Wanted(site, report == null ? null : new ReportId(report), year, unit, kind, null);
     int asked = Math.clamp(page, 1, LAST_PAGE);
-    return new EditionList(
-        editions.lines(wanted, (asked - 1) * PAGE, PAGE).stream()
-            .map(EditionList.Entry::of)
-            .toList(),
-        editions.count(wanted),
-        asked,
-        PAGE);
+    EditionList list =
+        new EditionList(
+            editions.lines(wanted, (asked - 1) * PAGE, PAGE).stream()
+                .map(EditionList.Entry::of)
+                .toList(),
+            editions.count(wanted),
+            asked,
+            PAGE);
+    return readers.data(list, next(wanted, list));
+  }
+
+  /// The address of the page after this one (RFC 8288); empty for the last.
+  private static String next(Wanted wanted, EditionList list) {
+    if ((long) list.page() * PAGE >= list.total()) {
+      return "";
+    }
+    StringBuilder address = new StringBuilder("</api/editions?page=" + (list.page() + 1));
+    parameter(address, "report", wanted.report());
+    parameter(address, "year", wanted.year());
+    parameter(address, "unit", wanted.unit());
+    parameter(address, "kind", wanted.kind());
+    parameter(address, "site", wanted.site());
+    return address.append(">; rel=\"next\"").toString();
+  }
+
+  private static void parameter(StringBuilder address, String name, @Nullable Object value) {
+    if (value != null) {
+      address.append('&').append(name).append('=').append(Written.inAddress(value.toString()));
+    }
   }
 
   @GET
@@ -83,8 +113,8 @@ public class EditionsResource {
   @Operation(
       summary = "One edition whole: text, hashes, index number, addresses",
       description =
-          "Carries a strong ETag; with If-None-Match it answers 304. A withdrawn edition answers 410"
-              + " with what is left of it.")
+          "Carries a strong ETag; with If-None-Match it answers 304. A withdrawn edition answers"
+              + " 410 with what is left of it.")
   @APIResponse(
       responseCode = "200",
       content =
@@ -106,6 +136,6 @@ public class EditionsResource {
     int status = edition instanceof Edition.Gone ? 410 : 200;
     Response.ResponseBuilder answer =
         same != null ? same : Response.status(status).entity(EditionSheet.of(edition)).tag(tag);
-    return answer.cacheControl(Readers.askEachTime()).build();
+    return answer.header("Cache-Control", "public, no-cache").build();
   }
 }

@@ -7,6 +7,7 @@ import chengbao.publication.documents.KeptFile;
 import chengbao.publication.documents.Served;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.ReportId;
+import chengbao.publication.web.serving.SitesAtHand;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -38,13 +39,13 @@ public class FileDownloads {
 
   private final PublicEditions editions;
   private final EditionFiles files;
-  private final Portals portals;
+  private final SitesAtHand sites;
   private final Readers readers;
 
-  FileDownloads(PublicEditions editions, EditionFiles files, Portals portals, Readers readers) {
+  FileDownloads(PublicEditions editions, EditionFiles files, SitesAtHand sites, Readers readers) {
     this.editions = editions;
     this.files = files;
-    this.portals = portals;
+    this.sites = sites;
     this.readers = readers;
   }
 
@@ -100,7 +101,7 @@ public class FileDownloads {
                 .header("Content-Disposition", disposition(edition, file.format()))
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Repr-Digest", "sha-256=:" + base64(file.sha256()) + ":");
-    return answer.cacheControl(Readers.askEachTime()).build();
+    return answer.header("Cache-Control", "public, no-cache").build();
   }
 
   private static String base64(String sha256) {
@@ -134,23 +135,16 @@ public class FileDownloads {
   private Response unavailable(Edition.Numbered edition, int status, String why) {
     String place = "/reports/" + edition.report() + "/editions/" + edition.number();
     var page = new UnavailablePage(around(edition, place), why, place);
-    return Response.status(status)
-        .type("text/html;charset=utf-8")
-        .cacheControl(Readers.askEachTime())
-        .entity(readers.page(status, page).bytes())
-        .build();
+    return readers.once(status, page);
   }
 
   private Response gone(Edition.Gone gone) {
     String place = "/reports/" + gone.report() + "/editions/" + gone.number();
-    return Response.status(410)
-        .type("text/html;charset=utf-8")
-        .cacheControl(Readers.askEachTime())
-        .entity(readers.page(410, ReportPages.gone(around(gone, place), gone)).bytes())
-        .build();
+    return readers.once(410, ReportPages.gone(around(gone, place), gone));
   }
 
   private Around around(Edition.Numbered edition, String place) {
-    return readers.around(portals.named(edition.approval().unit().site()), place);
+    readers.site();
+    return readers.around(sites.named(edition.approval().unit().site()), place);
   }
 }

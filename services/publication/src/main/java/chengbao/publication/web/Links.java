@@ -4,6 +4,7 @@ import chengbao.look.Written;
 import chengbao.publication.PublicEditions.Line;
 import chengbao.publication.PublicEditions.Organ;
 import chengbao.publication.PublicEditions.Year;
+import chengbao.publication.PublicRounds;
 import io.quarkus.qute.TemplateExtension;
 
 /// Where things are found on the portal: `{line.page}`, `{year.page}`.
@@ -25,7 +26,15 @@ final class Links {
   }
 
   static String page(Organ organ) {
-    return "/reports?unit=" + Written.inAddress(organ.id());
+    return "/units/" + Written.inAddress(organ.id());
+  }
+
+  static String page(PublicRounds.Round round) {
+    return "/rounds/" + round.id();
+  }
+
+  static String page(PublicRounds.Line line) {
+    return "/reports/" + line.report();
   }
 
   static String page(HomePage.Kind kind) {
@@ -45,7 +54,7 @@ final class Links {
   }
 
   static String unitPage(EditionPage.Shown shown) {
-    return "/reports?unit=" + Written.inAddress(shown.unit());
+    return "/units/" + Written.inAddress(shown.unit());
   }
 
   static String action(DeskPage.Waiting waiting, String verb) {

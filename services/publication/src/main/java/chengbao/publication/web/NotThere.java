@@ -5,7 +5,6 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -37,10 +36,6 @@ class NotThere {
       return refusals.answer(404, "not-found", Map.of());
     }
     Around around = readers.around(readers.site(), request.normalizedPath());
-    return Response.status(404)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .cacheControl(Readers.askEachTime())
-        .entity(readers.page(404, new MissingPage(around, null)).bytes())
-        .build();
+    return readers.once(404, new MissingPage(around, null));
   }
 }

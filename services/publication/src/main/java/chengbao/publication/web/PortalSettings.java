@@ -2,7 +2,9 @@ package chengbao.publication.web;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /// What an administrator says of the portal: its column, and what stands at the foot of each site's
 /// pages. Sites themselves are announced by submission.
@@ -40,6 +42,30 @@ interface PortalSettings {
     String filing();
 
     String policeFiling();
+
+    /// Where the site stands for readers, `https://www.example.gov.cn`, if not where the portal
+    /// does.
+    Optional<String> base();
+
+    /// The site's own 我为政府网站找错.
+    Optional<String> faults();
+
+    /// The site's own 领导信箱.
+    Optional<String> mailbox();
+  }
+
+  Costly costly();
+
+  /// How often one reader may ask for what costs.
+  interface Costly {
+
+    /// So many times at once.
+    @WithDefault("30")
+    int atOnce();
+
+    /// And once more each time this has passed.
+    @WithDefault("2s")
+    Duration oneMoreAfter();
   }
 
   /// Reports on one page of the list.

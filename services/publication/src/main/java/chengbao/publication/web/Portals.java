@@ -1,46 +1,23 @@
 package chengbao.publication.web;
 
 import chengbao.look.Portal;
-import chengbao.publication.domain.IndexNumberRule;
 import chengbao.publication.domain.Site;
-import chengbao.publication.domain.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Which site a reader stands on, and what its pages say of it. One portal may serve the sites of
-/// several districts, each under its domain.
+/// What the pages of a site say of it: what its units announced, and what an administrator has set.
 @ApplicationScoped
 class Portals {
 
   private static final String NOT_KNOWN = "—";
 
-  private final Sites sites;
   private final PortalSettings settings;
+  private final String base;
 
-  Portals(Sites sites, PortalSettings settings) {
-    this.sites = sites;
+  Portals(PortalSettings settings, @ConfigProperty(name = "chengbao.address.portal") String base) {
     this.settings = settings;
-  }
-
-  /// The site with this domain; else the one set; before any was announced, an empty one.
-  Site atHost(@Nullable String host) {
-    return sites.all().stream()
-        .filter(site -> site.domain().equals(host))
-        .findFirst()
-        .or(() -> sites.find(settings.site()))
-        .orElseGet(this::unannounced);
-  }
-
-  /// All sites as they stand.
-  List<Site> all() {
-    return sites.all();
-  }
-
-  /// The site of a report.
-  Site named(String id) {
-    return sites.find(id).orElseGet(this::unannounced);
+    this.base = base;
   }
 
   Portal portal(Site site) {
@@ -50,22 +27,23 @@ class Portals {
         site.name(),
         site.domain(),
         site.identificationCode(),
+        base(site),
         new Portal.Column(column.name(), column.description(), column.keywords(), column.type()),
-        foot.map(PortalSettings.Foot::host).orElse(site.name()),
-        foot.map(PortalSettings.Foot::contact).orElse(NOT_KNOWN),
-        foot.map(PortalSettings.Foot::filing).orElse(NOT_KNOWN),
-        foot.map(PortalSettings.Foot::policeFiling).orElse(NOT_KNOWN),
-        site.address());
+        new Portal.Foot(
+            foot.map(PortalSettings.Foot::host).orElse(site.name()),
+            foot.map(PortalSettings.Foot::contact).orElse(NOT_KNOWN),
+            foot.map(PortalSettings.Foot::filing).orElse(NOT_KNOWN),
+            foot.map(PortalSettings.Foot::policeFiling).orElse(NOT_KNOWN),
+            site.address(),
+            foot.flatMap(PortalSettings.Foot::faults).orElse(null),
+            foot.flatMap(PortalSettings.Foot::mailbox).orElse(null)));
   }
 
-  private Site unannounced() {
-    return new Site(
-        settings.site(),
-        settings.name(),
-        NOT_KNOWN,
-        NOT_KNOWN,
-        IndexNumberRule.USUAL,
-        NOT_KNOWN,
-        true);
+  /// Where the site stands for readers, without a slash at the end.
+  String base(Site site) {
+    return Optional.ofNullable(settings.foot().get(site.id()))
+        .flatMap(PortalSettings.Foot::base)
+        .orElse(base)
+        .replaceAll("/+$", "");
   }
 }

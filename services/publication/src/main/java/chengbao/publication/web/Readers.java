@@ -1,16 +1,19 @@
 package chengbao.publication.web;
 
 import chengbao.look.Display;
+import chengbao.publication.domain.ReportId;
 import chengbao.publication.domain.Site;
+import chengbao.publication.web.serving.Answers;
+import chengbao.publication.web.serving.Page;
+import chengbao.publication.web.serving.SitesAtHand;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.core.CacheControl;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
+import java.util.function.Supplier;
 
 /// The reader of this request: on which site, how they want to see it, and how they are answered. A
 /// reader gets no cookie and is asked for none.
@@ -18,16 +21,29 @@ import java.util.Objects;
 class Readers {
 
   private final Portals portals;
+  private final SitesAtHand sites;
+  private final Answers answers;
+  private final ObjectMapper json;
   private final RoutingContext request;
+  private long since;
 
-  Readers(Portals portals, RoutingContext request) {
+  Readers(
+      Portals portals,
+      SitesAtHand sites,
+      Answers answers,
+      ObjectMapper json,
+      RoutingContext request) {
+    this.json = json;
     this.portals = portals;
+    this.sites = sites;
+    this.answers = answers;
     this.request = request;
   }
 
   Site site() {
+    since = answers.lookAround();
     HostAndPort authority = request.request().authority();
-    return portals.atHost(authority == null ? null : authority.host());
+    return sites.at(authority == null ? null : authority.host());
   }
 
   Display display() {
@@ -43,30 +59,53 @@ class Readers {
 
   /// The page in the language of the reader, whatever an officer has chosen elsewhere on this host.
   Page page(int status, TemplateInstance page) {
-    return Page.of(status, page.setLocale(display().language()).render());
+    Display display = display();
+    String html = page.setLocale(display.language()).render();
+    return Page.of(status, display.traditional() ? TraditionalPage.of(html) : html);
   }
 
-  /// The page, or word that the reader has it already. Caches ask each time, so that what is
-  /// published, corrected or taken down is seen at once.
-  static Response answer(Page page, Request conditions) {
-    Response.ResponseBuilder same =
-        page.status() == 200 ? conditions.evaluatePreconditions(page.tag()) : null;
-    Response.ResponseBuilder answer =
-        Objects.requireNonNullElseGet(
-            same,
-            () ->
-                Response.status(page.status())
-                    .entity(page.bytes())
-                    .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-                    .tag(page.tag()));
-    return answer.cacheControl(askEachTime()).build();
+  /// A page that shows many reports or none; it is kept until one of them changes.
+  Response many(Site site, String address, Supplier<TemplateInstance> page) {
+    return answers.many(asked(site, display().keep(address)), () -> page(200, page.get()));
   }
 
-  static CacheControl askEachTime() {
-    CacheControl control = new CacheControl();
-    control.setNoTransform(false);
-    control.setNoCache(true);
-    return control;
+  /// Anything else that is made of many reports, such as a feed.
+  Response made(Site site, String address, Supplier<Page> page) {
+    return answers.many(asked(site, address), page);
+  }
+
+  /// The page of one report.
+  ///
+  /// @param madeOf everything the page depends on beside its address
+  Response one(
+      Site site, String address, ReportId report, String madeOf, Supplier<Page> rendering) {
+    return answers.one(asked(site, display().keep(address)), report, madeOf, rendering);
+  }
+
+  private Answers.Asked asked(Site site, String address) {
+    return new Answers.Asked(request.request(), site, address, since);
+  }
+
+  /// A page that is not kept, for what it says depends on what was typed.
+  Response once(int status, TemplateInstance page) {
+    return Answers.answer(request.request(), page(status, page));
+  }
+
+  /// Data for a program, made anew.
+  ///
+  /// @param link what the header Link says; empty for nothing
+  Response data(Object data, String link) {
+    Page page = Page.of(200, "application/json;charset=UTF-8", written(data));
+    Response answer = Answers.answer(request.request(), page);
+    return link.isEmpty() ? answer : Response.fromResponse(answer).header("Link", link).build();
+  }
+
+  private String written(Object data) {
+    try {
+      return json.writeValueAsString(data);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
   }
 
   private String parameter(String name) {

@@ -28,11 +28,11 @@ class RefusedMapper {
 
   static int status(Refusal refusal) {
     return switch (refusal) {
-      case NO_SUCH_EDITION -> 404;
-      case NOT_A_PUBLISHER -> 403;
+      case NO_SUCH_EDITION, NO_SUCH_ROUND -> 404;
+      case NOT_A_PUBLISHER, NOT_AN_ADMINISTRATOR -> 403;
       case VERSION_STALE -> 412;
-      case ALREADY_PUBLISHED, TAKEN_DOWN, ALREADY_HELD -> 409;
-      case TIME_IS_PAST, REASON_MISSING -> 422;
+      case ALREADY_PUBLISHED, TAKEN_DOWN, ALREADY_HELD, CIRCULAR_PUBLIC -> 409;
+      case TIME_IS_PAST, REASON_MISSING, CIRCULAR_MISSING -> 422;
     };
   }
 }

@@ -2,59 +2,70 @@ package chengbao.publication.web;
 
 import chengbao.publication.PublicEditions;
 import chengbao.publication.PublicEditions.Mark;
+import chengbao.publication.ReadersOfEditions;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.ReportId;
 import chengbao.publication.domain.Site;
+import chengbao.publication.web.serving.Page;
+import chengbao.publication.web.serving.SitesAtHand;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/// The reports themselves. Each request asks the database which editions there are, and renders a
-/// page only the first time.
+/// The reports themselves, for whoever asks for a page that is not in memory. What a page is made
+/// of is asked first; it is rendered only when it never was.
 @Path("/reports/{report}")
 @PermitAll
 @RunOnVirtualThread
 public class ReportPages {
 
   private final PublicEditions editions;
-  private final Portals portals;
+  private final ReadersOfEditions visits;
+  private final SitesAtHand sites;
   private final Readers readers;
-  private final RenderedPages rendered;
+  private final Frames frames;
+  private final StructuredData data;
 
-  ReportPages(PublicEditions editions, Portals portals, Readers readers, RenderedPages rendered) {
+  ReportPages(
+      PublicEditions editions,
+      ReadersOfEditions visits,
+      SitesAtHand sites,
+      Readers readers,
+      Frames frames,
+      StructuredData data) {
     this.editions = editions;
-    this.portals = portals;
+    this.visits = visits;
+    this.sites = sites;
     this.readers = readers;
-    this.rendered = rendered;
+    this.frames = frames;
+    this.data = data;
   }
 
   @GET
   @Operation(hidden = true)
-  public Response current(@PathParam("report") UUID id, @Context Request conditions) {
+  public Response current(@PathParam("report") UUID id) {
     ReportId report = new ReportId(id);
+    Site here = readers.site();
     List<Mark> marks = known(report);
-    return answer(report, marks.getLast().number(), marks, "/reports/" + report, conditions);
+    return answer(here, report, marks.getLast().number(), marks, "/reports/" + report);
   }
 
   @GET
   @Path("/editions/{number: \\d{1,6}}")
   @Operation(hidden = true)
-  public Response edition(
-      @PathParam("report") UUID id, @PathParam("number") int number, @Context Request conditions) {
+  public Response edition(@PathParam("report") UUID id, @PathParam("number") int number) {
     ReportId report = new ReportId(id);
-    List<Mark> marks = known(report);
+    Site here = readers.site();
     String address = "/reports/" + report + "/editions/" + number;
-    return answer(report, number, marks, address, conditions);
+    return answer(here, report, number, known(report), address);
   }
 
   private List<Mark> known(ReportId report) {
@@ -66,32 +77,42 @@ public class ReportPages {
   }
 
   private Response answer(
-      ReportId report, int number, List<Mark> marks, String address, Request conditions) {
-    var key =
-        new RenderedPages.Key(report, number, address, marks, portals.all(), readers.display());
-    return Readers.answer(
-        rendered.get(key, () -> render(report, number, marks, address)), conditions);
+      Site here, ReportId report, int number, List<Mark> marks, String address) {
+    if (marks.stream().noneMatch(mark -> mark.number() == number)) {
+      throw new NotFoundException();
+    }
+    Site site = sites.named(editions.site(report).orElse(here.id()));
+    long views = visits.of(report);
+    String madeOf = marks + " " + views + " " + frames.mark(site, readers.display());
+    return readers.one(
+        here, address, report, madeOf, () -> render(site, report, number, marks, address, views));
   }
 
-  private Page render(ReportId report, int number, List<Mark> marks, String address) {
+  private Page render(
+      Site site, ReportId report, int number, List<Mark> marks, String address, long views) {
     Edition.Numbered edition = editions.find(report, number).orElseThrow(NotFoundException::new);
-    Site site = portals.named(edition.approval().unit().site());
     Around around = readers.around(site, address);
     return switch (edition) {
-      case Edition.Published published -> readers.page(200, page(around, published, marks, false));
+      case Edition.Published published ->
+          readers.page(200, page(around, published, marks, views, false));
       case Edition.Superseded superseded ->
-          readers.page(200, page(around, superseded, marks, true));
+          readers.page(200, page(around, superseded, marks, views, true));
       case Edition.Gone gone -> readers.page(410, gone(around, gone));
     };
   }
 
-  private static EditionPage page(
-      Around around, Edition.Numbered edition, List<Mark> marks, boolean superseded) {
+  private EditionPage page(
+      Around around, Edition.Numbered edition, List<Mark> marks, long views, boolean superseded) {
+    EditionPage.Shown shown = shown(edition, marks, superseded);
     return new EditionPage(
         around,
-        shown(edition, marks, superseded),
+        shown,
         EditionPage.Proof.of(edition.approval()),
-        ReportText.of(edition.approval().document().text().blocks()));
+        ReportText.of(edition.approval().document().text().blocks()),
+        new EditionPage.Beside(
+            views,
+            QrCode.of(around.portal().base() + shown.canonical()),
+            data.of(shown, around.portal())));
   }
 
   private static EditionPage.Shown shown(

@@ -49,7 +49,7 @@ public record ReportText(List<Part> parts, List<Part> contents) {
 
   private static Part part(Block block, int place, int count) {
     String text = shown(block.text());
-    String anchor = SAFE_ID.matcher(block.id()).matches() ? "b-" + block.id() : "p-" + place;
+    String anchor = anchor(block.id(), place);
     return switch (block.kind()) {
       case HEADING ->
           new Part(anchor, "h" + (Math.clamp(block.level(), 1, 3) + 1), 0, null, text, List.of());
@@ -57,6 +57,13 @@ public record ReportText(List<Part> parts, List<Part> contents) {
       case PARAGRAPH, LIST_ITEM, CLOSING -> new Part(anchor, "p", count, null, text, List.of());
       case TABLE -> new Part(anchor, "table", count, null, "", rows(text));
     };
+  }
+
+  /// Where a block stands on the page.
+  ///
+  /// @param place which part of the page it is, for an id that no address can carry
+  static String anchor(String block, int place) {
+    return SAFE_ID.matcher(block).matches() ? "b-" + block : "p-" + place;
   }
 
   private static Part lead(String anchor, int count, String text) {

@@ -8,8 +8,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +28,7 @@ public class SearchPages {
   }
 
   @GET
+  @Costly
   @Operation(hidden = true)
   public Response page(
       @QueryParam("q") @Nullable String words,
@@ -37,8 +36,7 @@ public class SearchPages {
       @QueryParam("kind") @Nullable String kind,
       @QueryParam("branch") @Nullable String branch,
       @QueryParam("role") @Nullable String role,
-      @QueryParam("page") @Nullable String number,
-      @Context Request conditions) {
+      @QueryParam("page") @Nullable String number) {
     Site site = readers.site();
     Sought sought = Sought.of(words, year, kind, branch, role, number);
     Found found = search.find(sought.question(site.id()));
@@ -51,6 +49,6 @@ public class SearchPages {
             results,
             SearchPage.Facets.of(found.facets(), sought),
             search.isBehind());
-    return Readers.answer(readers.page(200, page), conditions);
+    return readers.once(200, page);
   }
 }

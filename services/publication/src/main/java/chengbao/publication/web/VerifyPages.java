@@ -80,10 +80,6 @@ public class VerifyPages {
   private Response page(
       int status, String asked, @Nullable Verified verified, @Nullable String problem) {
     var page = new VerifyPage(readers.around(readers.site(), "/verify"), asked, verified, problem);
-    return Response.status(status)
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .cacheControl(Readers.askEachTime())
-        .entity(readers.page(status, page).bytes())
-        .build();
+    return readers.once(status, page);
   }
 }

@@ -134,6 +134,24 @@ public final class Approved {
         approval.proof());
   }
 
+  public static Approval inYear(Approval approval, int year) {
+    Approval.Round round = approval.round();
+    return new Approval(
+        approval.report(),
+        approval.reportVersion(),
+        approval.corrects(),
+        approval.unit(),
+        new Approval.Round(round.id(), round.title(), round.noticeNumber(), year, round.due()),
+        approval.disclosure(),
+        approval.contentHash(),
+        approval.publicHash(),
+        approval.document(),
+        approval.level(),
+        approval.office(),
+        approval.at(),
+        approval.proof());
+  }
+
   private static ContentHash whole(PublicText text) {
     return ContentHash.ofVersion(
         new VersionText(

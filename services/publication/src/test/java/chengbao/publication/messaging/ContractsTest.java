@@ -8,6 +8,7 @@ import chengbao.contracts.EventTypes;
 import chengbao.contracts.Examples;
 import chengbao.contracts.OfficerState;
 import chengbao.contracts.ReportApproved;
+import chengbao.contracts.RoundState;
 import chengbao.contracts.Topics;
 import chengbao.contracts.UnitState;
 import chengbao.publication.domain.Catalogue;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 class ContractsTest {
 
   private static final List<String> HEARD =
-      List.of(Topics.REVIEW_MOVES, Topics.UNITS, Topics.OFFICERS, Topics.EDITIONS);
+      List.of(Topics.REVIEW_MOVES, Topics.UNITS, Topics.OFFICERS, Topics.ROUNDS, Topics.EDITIONS);
 
   @TestFactory
   Stream<DynamicTest> every_example_that_comes_in_is_understood_or_none_of_ours() {
@@ -43,6 +44,8 @@ class ContractsTest {
       case OfficerState officer ->
           assertThat(OfficersListener.standing(officer).terms())
               .hasSize(officer.appointments().size());
+      case RoundState round ->
+          assertThat(RoundsListener.standing(round).units()).hasSize(round.units().size());
       case EditionState record ->
           assertThat(
                   EventJson.write(

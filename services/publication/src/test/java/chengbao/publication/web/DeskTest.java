@@ -300,7 +300,7 @@ class DeskTest {
         successor);
   }
 
-  private static OfficerState officer(String id, String name, String unit, String function) {
+  static OfficerState officer(String id, String name, String unit, String function) {
     return new OfficerState(
         1,
         id,

@@ -80,8 +80,7 @@ final class LineQuery {
       takenOut("w.round = :round");
       parameters.put("round", narrowed.round());
     }
-    // nobody has what is decided
-    if (narrowed.holder() != null && wanted.standing() != Standing.DECIDED) {
+    if (narrowed.holder() != null) {
       and("w.holder = :holder", "holder", narrowed.holder().value());
     }
     if (narrowed.findings() != null) {
