@@ -72,7 +72,8 @@ public class ChangeRound {
             made.chains(),
             wanted.drafts(),
             wanted.reason().strip(),
-            before.seal());
+            before.seal(),
+            before.corrections());
     var changed = taken.round().with(next);
     PreviewRound.mustHaveNone(
         previewRound.hindrances(changed, rounds.obligations(id), taken.now()));
@@ -87,6 +88,18 @@ public class ChangeRound {
       throw new Refused(Refusal.ROUND_REASON_MISSING);
     }
     var next = taken.round().inForce().wantingSeal(wanted, taken.now(), reason.strip());
+    return keep(taken, taken.round().with(next), "change-round-terms");
+  }
+
+  /// Whether corrections are reviewed by the whole chain or the last level only.
+  @Transactional
+  public Round corrections(
+      Caller caller, RoundId id, long known, Terms.Corrections wanted, String reason) {
+    var taken = desk.take(caller, id, known);
+    if (reason.isBlank()) {
+      throw new Refused(Refusal.ROUND_REASON_MISSING);
+    }
+    var next = taken.round().inForce().reviewing(wanted, taken.now(), reason.strip());
     return keep(taken, taken.round().with(next), "change-round-terms");
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state the report's state, `not-started` or `exempt`
 /// @param step absent while nothing was begun
 /// @param stepOfficeName the unit that has to act
+/// @param corrects the public edition that is being corrected
 public record ObligationLine(
     RoundId round,
     String roundTitle,
@@ -28,7 +29,8 @@ public record ObligationLine(
     @Nullable String stepOfficeName,
     int submittedVersions,
     @Nullable Instant firstSubmittedAt,
-    @Nullable String publicUrl) {
+    @Nullable String publicUrl,
+    @Nullable Integer corrects) {
   public static final String NOT_STARTED = "not-started";
   public static final String EXEMPT = "exempt";
 

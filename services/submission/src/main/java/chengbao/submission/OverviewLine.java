@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param unitName short, as the unit was called when the round opened
 /// @param state as shown: `not-started`, `draft`, `signature`, `submitted`, `review`, `returned`,
-///   `approved`, `held`, `published`, `not-published`, `exempt`
+///   `approved`, `held`, `published`, `withdrawn`, `not-published`, `exempt`
 /// @param step code of 当前环节, absent when nobody has to act
 /// @param level of review, 0 outside of it
 /// @param versions how many versions have been submitted
+/// @param correcting it is public, and a correction of it is on its way
 public record OverviewLine(
     UnitId unit,
     String unitName,
@@ -34,4 +35,5 @@ public record OverviewLine(
     @Nullable String exempt,
     boolean overdue,
     @Nullable Instant nudged,
-    @Nullable String publicUrl) {}
+    @Nullable String publicUrl,
+    boolean correcting) {}

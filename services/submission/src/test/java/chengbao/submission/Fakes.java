@@ -273,6 +273,22 @@ public final class Fakes {
     return new Sending(units, rounds, reports, receipting, announcements, logbook);
   }
 
+  CorrectReport correctReport() {
+    return new CorrectReport(drafting, rounds, reports, announcements, logbook);
+  }
+
+  /// What was submitted last is what the mother's report says.
+  GiveUpCorrection giveUpCorrection() {
+    return new GiveUpCorrection(
+        drafting,
+        report ->
+            kept.get(report) != null && kept.get(report).cover().submittedVersions() > 0
+                ? ReportMother.published().version()
+                : null,
+        reports,
+        logbook);
+  }
+
   RequestSignature requestSignature() {
     return new RequestSignature(
         drafting, checking, ownChain, ownChain, reports, announcements, logbook);

@@ -116,6 +116,16 @@ class TransitionMatrixTest {
     MATRIX.put("report-approved", "held held approved same same same same");
     MATRIX.put("edition-published", "held held published same published same same");
     MATRIX.put("edition-held", "held held approved same approved same same");
+    MATRIX.put("correct-report", "not-published-yet ".repeat(5) + "draft not-published-yet");
+    MATRIX.put(
+        "note-correction",
+        "not-being-corrected" + fixed.replace("returned", "not-being-corrected"));
+    MATRIX.put(
+        "give-up-correction",
+        "not-being-corrected" + fixed.replace("returned", "not-being-corrected"));
+    MATRIX.put("withdrawal-asked", "held held same same same published same");
+    MATRIX.put("withdrawal-declined", "held held same same same published same");
+    MATRIX.put("edition-withdrawn", "held held same same same published same");
     MATRIX.put("report-not-published", "held held not-published same not-published same same");
   }
 
@@ -294,6 +304,20 @@ class TransitionMatrixTest {
             new RecallReport(f.drafting, f.reports, f.announcements, f.logbook)
                 .recall(drafter, REPORT, v, "数字有误"));
     verbs.put("sign-and-submit", (f, v) -> f.signAndSubmit().submit(signatory, REPORT, v));
+    verbs.put("correct-report", (f, v) -> f.correctReport().correct(drafter, REPORT, v, "更正一处数字"));
+    verbs.put(
+        "note-correction",
+        (f, v) -> new NoteCorrection(f.drafting).note(drafter, REPORT, v, "更正两处数字"));
+    verbs.put("give-up-correction", (f, v) -> f.giveUpCorrection().giveUp(drafter, REPORT, v));
+    verbs.put(
+        "withdrawal-asked",
+        publication(new PublicationFact.WithdrawalAsked(REPORT, 1, 1, "误公开", MORNING)));
+    verbs.put(
+        "withdrawal-declined",
+        publication(new PublicationFact.WithdrawalDeclined(REPORT, 1, 1, "请更正", MORNING)));
+    verbs.put(
+        "edition-withdrawn",
+        publication(new PublicationFact.Withdrawn(REPORT, 1, 1, "误公开", MORNING)));
     verbs.put("case-opened", review(new ReviewFact.Opened(REPORT, 1, FIRST_LEVEL, null, MORNING)));
     verbs.put(
         "case-claimed",

@@ -150,6 +150,14 @@ public final class SubmissionApi {
     return changed(drafter, report, call.json(object("text", answer)));
   }
 
+  /// Begins to correct what is public.
+  ///
+  /// @param note 更正说明
+  public Report correct(Officer drafter, Report report, String note) {
+    Call call = post(report, "/correction").by(drafter);
+    return changed(drafter, report, call.json(object("note", note)));
+  }
+
   public Report requestSignature(Officer drafter, Report report) {
     return changed(drafter, report, post(report, "/signature-request").by(drafter));
   }

@@ -137,6 +137,11 @@ final class Deeds {
     submission.answer(drafter, draft(act, drafter), act.word("text"));
   }
 
+  /// 更正 of what is public, with the note for the public.
+  void correct(Act act, Officer drafter) {
+    submission.correct(drafter, draft(act, drafter), act.word("notice"));
+  }
+
   void requestSignature(Act act, Officer drafter) {
     submission.requestSignature(drafter, draft(act, drafter));
   }

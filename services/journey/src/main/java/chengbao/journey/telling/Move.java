@@ -26,7 +26,7 @@ public enum Move {
   APPROVE("reviewer", Told.YES),
   PUBLISH("", Told.BY_ITSELF),
   HOLD("publisher", Told.NOT_YET),
-  CORRECT("publisher", Told.NOT_YET);
+  CORRECT("drafter", Told.YES);
 
   /// Whether it can be told.
   private enum Told {

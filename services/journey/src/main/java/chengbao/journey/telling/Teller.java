@@ -81,7 +81,8 @@ public final class Teller {
       case RETURN -> deeds.giveBack(act, officer);
       case ENDORSE -> deeds.endorse(act, officer);
       case APPROVE -> deeds.approve(act, officer);
-      case PUBLISH, HOLD, CORRECT -> throw new IllegalArgumentException(act.toString());
+      case CORRECT -> deeds.correct(act, officer);
+      case PUBLISH, HOLD -> throw new IllegalArgumentException(act.toString());
     }
   }
 

@@ -132,8 +132,8 @@ class StoryTest {
 
   private static String after(Move move, String state) {
     return switch (move) {
-      case PREPARE, OPEN, REMIND, READ, SAVE, EXPLAIN, DISCLOSE, ANSWER, CORRECT, HOLD -> state;
-      case BEGIN, DECLINE -> "draft";
+      case PREPARE, OPEN, REMIND, READ, SAVE, EXPLAIN, DISCLOSE, ANSWER, HOLD -> state;
+      case BEGIN, DECLINE, CORRECT -> "draft";
       case REQUEST_SIGNATURE -> "awaiting-signature";
       case SUBMIT, ENDORSE -> "waiting";
       case CLAIM -> "claimed";

@@ -24,11 +24,11 @@ public record Approved(
   }
 
   public Published published(Edition edition) {
-    return new Published(cover.next(), version, signature, approval, edition);
+    return new Published(cover.with(null), version, signature, approval, edition);
   }
 
   public NotPublished notPublished(Instant at) {
-    return new NotPublished(cover.next(), version, signature, approval, at);
+    return new NotPublished(cover.with(null), version, signature, approval, at);
   }
 
   @Override

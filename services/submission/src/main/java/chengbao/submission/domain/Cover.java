@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version grows with each change; a page or copy that knows an older one cannot decide
 /// @param submittedVersions how many versions (第几稿) have been submitted
 /// @param first absent until the first submission
+/// @param correction while a public edition of it is being corrected
 public record Cover(
     ReportId id,
     UnitId unit,
@@ -17,7 +18,20 @@ public record Cover(
     int year,
     long version,
     int submittedVersions,
-    @Nullable FirstSubmission first) {
+    @Nullable FirstSubmission first,
+    @Nullable Correction correction) {
+
+  /// Of a report of which nothing is being corrected.
+  public Cover(
+      ReportId id,
+      UnitId unit,
+      RoundId round,
+      int year,
+      long version,
+      int submittedVersions,
+      @Nullable FirstSubmission first) {
+    this(id, unit, round, year, version, submittedVersions, first, null);
+  }
 
   /// What the first submission fixes for all later versions: timeliness, chain and template.
   public record FirstSubmission(Instant at, List<Level> chain, Template template) {}
@@ -34,7 +48,12 @@ public record Cover(
   }
 
   Cover next() {
-    return new Cover(id, unit, round, year, version + 1, submittedVersions, first);
+    return with(correction);
+  }
+
+  /// @param changed absent once nothing is being corrected any more
+  Cover with(@Nullable Correction changed) {
+    return new Cover(id, unit, round, year, version + 1, submittedVersions, first, changed);
   }
 
   Cover submitted(FirstSubmission submission) {
@@ -45,6 +64,7 @@ public record Cover(
         year,
         version + 1,
         submittedVersions + 1,
-        first == null ? submission : first);
+        first == null ? submission : first,
+        correction);
   }
 }

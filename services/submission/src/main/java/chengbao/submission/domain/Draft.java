@@ -14,8 +14,33 @@ public record Draft(Cover cover, Papers papers, Instant since, @Nullable Decline
   }
 
   @Override
+  public Draft with(Cover changed) {
+    return new Draft(changed, papers, since, declined);
+  }
+
+  @Override
   public Draft with(Papers changed) {
     return new Draft(cover.next(), changed, since, declined);
+  }
+
+  /// The unit leaves what is public as it is. Once the correction was submitted it is not given up
+  /// any more, for an office may have it.
+  ///
+  /// @param standing the version that is public
+  public Published giveUpCorrection(Version standing) {
+    var correction = cover.correction();
+    if (correction == null) {
+      throw new Refused(Refusal.NOT_BEING_CORRECTED);
+    }
+    if (cover.submittedVersions() > correction.version()) {
+      throw new Refused(Refusal.CORRECTION_SENT);
+    }
+    return new Published(
+        cover.with(null),
+        standing,
+        correction.signature(),
+        correction.approval(),
+        correction.edition());
   }
 
   @Override

@@ -55,6 +55,23 @@ public record DraftText(Head head, List<Section> sections, String readerVersion)
         readerVersion);
   }
 
+  /// The text of a frozen version, to be written on. Passages keep their ids and marks.
+  static DraftText of(Version version) {
+    var sections = new ArrayList<List<TextBlock>>();
+    for (var block : version.text().blocks()) {
+      if (sections.isEmpty() || block.level() == 1) {
+        sections.add(new ArrayList<>());
+      }
+      sections.getLast().add(block);
+    }
+    return new DraftText(
+        version.head(),
+        sections.stream()
+            .map(blocks -> new Section(new SectionId(UUID.randomUUID()), 1, blocks))
+            .toList(),
+        version.text().readerVersion());
+  }
+
   /// The text just read. Of its head only 文号 is taken; what a document bears else is filled anyway.
   /// What is still there keeps its id, its mark 不公开 and its section.
   public DraftText replacedBy(Manuscript read, String byReader) {

@@ -14,6 +14,18 @@ public sealed interface Editable extends Report permits Draft, Returned {
 
   Papers papers();
 
+  /// The same report with another cover.
+  Editable with(Cover changed);
+
+  /// Another 更正说明.
+  default Editable correcting(String note) {
+    var correction = cover().correction();
+    if (correction == null) {
+      throw new Refused(Refusal.NOT_BEING_CORRECTED);
+    }
+    return with(cover().with(correction.saying(note.strip())));
+  }
+
   /// The same report with other papers.
   Editable with(Papers changed);
 
@@ -55,7 +67,12 @@ public sealed interface Editable extends Report permits Draft, Returned {
     mustNotStand(
         checkup.of(Severity.ERROR).filter(f -> !papers.waivers().containsKey(f.id())),
         Refusal.WAIVER_MISSING);
-    return Version.freeze(cover(), papers, disclosure, review, checkup);
+    var frozen = Version.freeze(cover(), papers, disclosure, review, checkup);
+    var correction = cover().correction();
+    if (correction != null) {
+      correction.mustBeOne(frozen);
+    }
+    return frozen;
   }
 
   private static void mustNotStand(Stream<Finding> findings, Refusal refusal) {

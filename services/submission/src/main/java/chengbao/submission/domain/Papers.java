@@ -34,6 +34,22 @@ public record Papers(
     return new Papers(text, null, null, Map.of(), List.of(by), List.of());
   }
 
+  /// The papers of a version that is to be corrected.
+  static Papers again(Version version, Person by) {
+    return new Papers(
+            DraftText.of(version),
+            version.disclosure(),
+            null,
+            version.waivers(),
+            version.drafters(),
+            version.attachments())
+        .touched(by);
+  }
+
+  private Papers touched(Person by) {
+    return new Papers(text, disclosure, secrecyReview, waivers, handed(by), attachments);
+  }
+
   /// A changed text has not been looked through for secrets: the review is to be recorded again.
   public Papers withText(DraftText changed, Person by) {
     return new Papers(changed, disclosure, null, waivers, handed(by), attachments);

@@ -1,5 +1,6 @@
 package chengbao.submission.domain;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// 已公开: the portal answers with it.
@@ -11,6 +12,23 @@ public record Published(
 
   public Published with(Approval known) {
     return new Published(cover.next(), version, signature, known, edition);
+  }
+
+  /// A drafter begins to correct it: the text as it is public, to be looked through for secrets
+  /// again. Whoever had a hand in it does not sign the correction either.
+  public Draft correct(String note, boolean wholeChain, Officer by, Instant now) {
+    var correction =
+        new Correction(
+            edition,
+            version.number(),
+            version.publicHash(),
+            signature,
+            approval,
+            note.strip(),
+            wholeChain,
+            by.person(),
+            now);
+    return new Draft(cover.with(correction), Papers.again(version, by.person()), now, null);
   }
 
   /// What publication tells about taking it down.

@@ -167,6 +167,19 @@ public enum Refusal {
   UNIT_CODE_MISSING,
   /// A change takes effect today or did so earlier, but not before the change before it.
   UNIT_DAY_UNLIKELY,
+  /// Only what is public is corrected.
+  NOT_PUBLISHED_YET,
+  CORRECTION_NOTE_MISSING,
+  CORRECTION_NOTE_TOO_LONG,
+  /// What should not be public is taken down, not corrected.
+  CORRECTION_STAYS_PUBLIC,
+  /// The public text is the one that is public already.
+  NOTHING_CORRECTED,
+  /// No correction of the report is being made.
+  NOT_BEING_CORRECTED,
+  /// It was submitted once: the offices have it.
+  CORRECTION_SENT,
+
   /// Other units stand under it.
   UNIT_HAS_UNITS,
   /// It still has officers.

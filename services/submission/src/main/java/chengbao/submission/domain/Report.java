@@ -23,6 +23,12 @@ package chengbao.submission.domain;
 /// | [Approved]        | held                                     | [Approved]          |
 /// | [Submitted], [Approved] | published                          | [Published]         |
 /// | [Submitted], [Approved] | not published                      | [NotPublished]      |
+/// | [Published]       | correct                                  | [Draft], being corrected |
+/// | [Draft], being corrected | give the correction up            | [Published]         |
+/// | [Published]       | asked to be taken down, declined, taken down | [Published]     |
+///
+/// What is being corrected goes the same way again, from [Draft] to [Published], with its
+/// [Correction] on the cover, and stays public all the while.
 ///
 /// Review and publication speak on two topics: what publication says may arrive before the approval
 /// that it rests on, and is believed. Every other combination of a state and a fact is noted and

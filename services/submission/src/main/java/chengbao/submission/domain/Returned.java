@@ -11,6 +11,11 @@ public record Returned(
     implements Editable {
 
   @Override
+  public Returned with(Cover changed) {
+    return new Returned(changed, papers, returned, since, declined);
+  }
+
+  @Override
   public Returned with(Papers changed) {
     return new Returned(cover.next(), changed, returned, since, declined);
   }

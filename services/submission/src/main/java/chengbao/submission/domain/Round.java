@@ -130,7 +130,8 @@ public record Round(
             next.chains(),
             next.drafts(),
             next.reason(),
-            next.seal()));
+            next.seal(),
+            next.corrections()));
     return new Round(id, office, district, task, times, all, stage, version + 1);
   }
 

@@ -2,6 +2,7 @@ package chengbao.submission.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// 已报送: in review, until review says how it ended.
@@ -28,10 +29,12 @@ public record Submitted(
     this(cover, papers, version, signature, answered, position, null);
   }
 
-  /// The version goes to the first level of the chain, or back to the one that returned it.
+  /// The version goes to the first level of the chain, or back to the one that returned it; a
+  /// correction to where the round wants corrections reviewed.
   static Submitted from(
       InHouse signed, Version version, Signature signature, Unit unit, Round round, Instant now) {
-    var chain = round.chainFor(unit.kind());
+    var first = signed.cover().first();
+    var chain = first == null ? round.chainFor(unit.kind()) : first.chain();
     var answered = signed.returned();
     return new Submitted(
         signed.cover().submitted(new Cover.FirstSubmission(now, chain, round.template())),
@@ -39,7 +42,13 @@ public record Submitted(
         version,
         signature,
         answered,
-        new ReviewPosition(answered == null ? chain.getFirst() : answered.level(), null, now));
+        new ReviewPosition(
+            answered == null ? begins(signed.cover(), chain) : answered.level(), null, now));
+  }
+
+  private static Level begins(Cover cover, List<Level> chain) {
+    var correction = cover.correction();
+    return correction == null ? chain.getFirst() : correction.begins(chain);
   }
 
   /// Waits to be claimed at a level: opened, released by a reviewer, or endorsed to the next.

@@ -13,6 +13,7 @@ import java.util.Map;
 /// @param drafts what becomes of reports begun before `since` and not yet submitted
 /// @param reason why they were changed, empty for the first ones
 /// @param seal a signed report also bears the unit's seal, as a scan (盖章扫描件)
+/// @param corrections who reviews a correction of what is public
 public record Terms(
     int number,
     Instant since,
@@ -20,12 +21,23 @@ public record Terms(
     Map<UnitKind, List<Level>> chains,
     Drafts drafts,
     String reason,
-    boolean seal) {
+    boolean seal,
+    Corrections corrections) {
+  /// Terms of a time before there were corrections leave them to the last level.
   public Terms {
     chains = Map.copyOf(chains);
+    corrections = corrections == null ? Corrections.LAST_LEVEL : corrections;
   }
 
-  /// Without a seal.
+  /// Who reviews a correction.
+  public enum Corrections {
+    /// 由末级审核
+    LAST_LEVEL,
+    /// 逐级审核
+    WHOLE_CHAIN
+  }
+
+  /// Without a seal, corrections by the last level.
   public Terms(
       int number,
       Instant since,
@@ -33,12 +45,17 @@ public record Terms(
       Map<UnitKind, List<Level>> chains,
       Drafts drafts,
       String reason) {
-    this(number, since, template, chains, drafts, reason, false);
+    this(number, since, template, chains, drafts, reason, false, Corrections.LAST_LEVEL);
   }
 
   /// The next ones, in which only this is different; drafts follow at once.
   public Terms wantingSeal(boolean wanted, Instant now, String why) {
-    return new Terms(number + 1, now, template, chains, Drafts.FOLLOW, why, wanted);
+    return new Terms(number + 1, now, template, chains, Drafts.FOLLOW, why, wanted, corrections);
+  }
+
+  /// The next ones, in which only the review of corrections is different.
+  public Terms reviewing(Corrections wanted, Instant now, String why) {
+    return new Terms(number + 1, now, template, chains, Drafts.FOLLOW, why, seal, wanted);
   }
 
   /// What becomes of drafts already begun.

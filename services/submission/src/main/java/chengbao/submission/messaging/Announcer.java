@@ -69,7 +69,7 @@ class Announcer implements Announcements {
             cover.id().toString(),
             EventParts.unit(units.known(cover.unit())),
             EventParts.round(rounds.known(cover.round())),
-            null));
+            EventParts.corrects(cover)));
   }
 
   @Override
@@ -138,7 +138,7 @@ class Announcer implements Announcements {
             report.position().since(),
             cover.id().toString(),
             version.number(),
-            null,
+            EventParts.corrects(cover),
             first.at(),
             EventParts.unit(units.known(cover.unit())),
             EventParts.round(rounds.known(cover.round())),
@@ -157,7 +157,7 @@ class Announcer implements Announcements {
             EventParts.checkup(version.checkup()),
             answered == null ? null : answered.answer(),
             SigningParts.worthTelling(report.signature()),
-            null));
+            EventParts.correction(cover.correction(), first.chain())));
   }
 
   @Override

@@ -3,6 +3,7 @@ package chengbao.submission.messaging;
 import chengbao.contracts.Actor;
 import chengbao.contracts.Block;
 import chengbao.contracts.Checkup;
+import chengbao.contracts.Correction;
 import chengbao.contracts.Disclosure;
 import chengbao.contracts.Figure;
 import chengbao.contracts.Finding;
@@ -17,12 +18,14 @@ import chengbao.contracts.UnitReference;
 import chengbao.contracts.Waiver;
 import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.TextBlock;
+import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Officer;
 import chengbao.submission.domain.Return;
 import chengbao.submission.domain.Round;
 import chengbao.submission.domain.Template;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.Version;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,19 @@ final class EventParts {
   static @Nullable String cause(@Nullable Return answered) {
     var event = answered == null ? null : answered.event();
     return event == null ? null : "event " + event;
+  }
+
+  static @Nullable Integer corrects(Cover cover) {
+    var correction = cover.correction();
+    return correction == null ? null : correction.edition().number();
+  }
+
+  static @Nullable Correction correction(
+      chengbao.submission.domain.@Nullable Correction correction,
+      List<chengbao.submission.domain.Level> chain) {
+    return correction == null
+        ? null
+        : new Correction(correction.note(), correction.begins(chain).number());
   }
 
   static UnitReference unit(Unit unit) {

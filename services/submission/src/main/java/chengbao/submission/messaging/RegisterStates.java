@@ -11,6 +11,7 @@ import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Round;
 import chengbao.submission.domain.Staff;
 import chengbao.submission.domain.Task;
+import chengbao.submission.domain.Terms;
 import chengbao.submission.domain.Unit;
 import chengbao.submission.domain.UnitId;
 import java.util.List;
@@ -76,7 +77,7 @@ final class RegisterStates {
         times.publishBy(),
         round.inForce().number() == 1 ? null : round.inForce().number(),
         exempt.isEmpty() ? null : exempt,
-        null);
+        round.inForce().corrections() == Terms.Corrections.WHOLE_CHAIN ? "whole-chain" : null);
   }
 
   private static List<String> units(List<Obligation> owing, boolean exempt) {

@@ -90,4 +90,10 @@ class ReportRow {
 
   @JdbcTypeCode(SqlTypes.JSON)
   @Nullable String edition;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  @Nullable String correction;
+
+  /// The version that became public first; what came after it corrects.
+  @Nullable Integer firstPublicVersion;
 }

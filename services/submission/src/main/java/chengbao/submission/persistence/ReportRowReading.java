@@ -7,6 +7,7 @@ import chengbao.submission.domain.AwaitingSeal;
 import chengbao.submission.domain.AwaitingSignature;
 import chengbao.submission.domain.Circulating;
 import chengbao.submission.domain.Clearance;
+import chengbao.submission.domain.Correction;
 import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Disclosure;
@@ -117,7 +118,8 @@ record ReportRowReading(
         row.reportYear,
         row.version,
         row.submittedVersions,
-        first());
+        first(),
+        Documents.readOrNull(row.correction, Correction.class));
   }
 
   private Cover.@Nullable FirstSubmission first() {

@@ -72,6 +72,9 @@ final class ReportRowWriting {
         row.signature = Documents.write(published.signature());
         row.approval = Documents.writeOrNull(published.approval());
         row.edition = Documents.write(published.edition());
+        if (row.firstPublicVersion == null) {
+          row.firstPublicVersion = published.version().number();
+        }
       }
       case NotPublished closed -> {
         row.since = closed.at();
@@ -97,6 +100,7 @@ final class ReportRowWriting {
     row.reportYear = cover.year();
     row.version = cover.version();
     row.submittedVersions = cover.submittedVersions();
+    row.correction = Documents.writeOrNull(cover.correction());
     var first = cover.first();
     if (first != null) {
       row.firstSubmittedAt = first.at();

@@ -2,6 +2,7 @@ package chengbao.submission.persistence;
 
 import chengbao.submission.ObligationLine;
 import chengbao.submission.ObligationLines;
+import chengbao.submission.domain.Correction;
 import chengbao.submission.domain.CurrentStep;
 import chengbao.submission.domain.Edition;
 import chengbao.submission.domain.Person;
@@ -90,7 +91,8 @@ class StoredObligationLines implements ObligationLines {
         office == null ? null : office.shortName,
         report == null ? 0 : report.submittedVersions,
         report == null ? null : report.firstSubmittedAt,
-        report == null ? null : address(report));
+        report == null ? null : address(report),
+        report == null ? null : corrects(report));
   }
 
   private static String state(ObligationRow owed, @Nullable ReportRow report) {
@@ -111,7 +113,16 @@ class StoredObligationLines implements ObligationLines {
   }
 
   private static @Nullable String address(ReportRow row) {
-    var edition = Documents.readOrNull(row.edition, Edition.class);
+    var correction = Documents.readOrNull(row.correction, Correction.class);
+    var edition =
+        correction == null
+            ? Documents.readOrNull(row.edition, Edition.class)
+            : correction.edition();
     return edition == null ? null : edition.address();
+  }
+
+  private static @Nullable Integer corrects(ReportRow row) {
+    var correction = Documents.readOrNull(row.correction, Correction.class);
+    return correction == null ? null : correction.edition().number();
   }
 }

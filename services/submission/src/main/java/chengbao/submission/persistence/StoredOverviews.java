@@ -32,6 +32,8 @@ class StoredOverviews implements Overviews {
           case
             when o.exempt_reason is not null then 'exempt'
             when r.id is null then 'not-started'
+            when r.correction is not null then 'published'
+            when r.state = 'published' and r.edition -> 'takingDown' ->> 'at' is not null then 'withdrawn'
             when r.state in ('circulating', 'awaiting-signature', 'awaiting-seal') then 'signature'
             when r.state = 'submitted' and r.step = 'reviewing' then 'review'
             when r.state = 'approved' and r.step = 'held' then 'held'
@@ -45,7 +47,8 @@ class StoredOverviews implements Overviews {
             when r.first_submitted_at is null then
               case when o.extended_to > n.due_at and :now < o.extended_to then 'EXTENDED' else 'MISSING' end
             when r.first_submitted_at < n.grace_until then
-              case when r.state = 'returned' or r.submitted_versions > 1 or r.returned is not null
+              case when coalesce(r.first_public_version, r.submitted_versions) > 1
+                  or (r.first_public_version is null and (r.state = 'returned' or r.returned is not null))
                 then 'ON_TIME_AMENDED' else 'ON_TIME' end
             when o.extended_to > n.due_at and r.first_submitted_at < o.extended_to then 'EXTENDED'
             else 'LATE'
@@ -53,7 +56,7 @@ class StoredOverviews implements Overviews {
           o.extended_to, o.exempt_reason,
           (o.exempt_reason is null and r.first_submitted_at is null
             and :now >= greatest(n.due_at, coalesce(o.extended_to, n.due_at))) as overdue,
-          r.edition
+          coalesce(r.edition, r.correction -> 'edition') as edition, r.correction is not null as correcting
         from obligation o
           join round n on n.id = o.round_id
           left join report r on r.round_id = o.round_id and r.unit_id = o.unit_id
@@ -98,7 +101,7 @@ class StoredOverviews implements Overviews {
                   (select f.short_name from unit f where f.id = l.step_office) as office, l.step_person_name, l.since, l.versions, l.first_submitted_at,
                   l.punctuality, l.extended_to, l.exempt_reason, l.overdue,
                   (select max(g.at) from nudge g where g.round_id = :round and g.unit_id = l.unit_id) as nudged,
-                  cast(l.edition as text) as edition
+                  cast(l.edition as text) as edition, l.correcting
                 from shown l
                 """
                 + order(wanted.order()),
@@ -335,7 +338,8 @@ class StoredOverviews implements Overviews {
         row.get(15, String.class),
         row.get(16, Boolean.class),
         Columns.instantOrNull(row, 17),
-        edition == null ? null : edition.address());
+        edition == null ? null : edition.address(),
+        row.get(19, Boolean.class));
   }
 
   private static int number(Tuple row, int column) {

@@ -53,6 +53,7 @@ record OverviewPage(
           "approved",
           "held",
           "published",
+          "withdrawn",
           "not-published",
           "exempt");
 

@@ -31,6 +31,11 @@ class PageWords {
         SigningWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
   }
 
+  EditionWords editions() {
+    return MessageBundles.get(
+        EditionWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
+  }
+
   WritingWords writing() {
     return MessageBundles.get(
         WritingWords.class, Localized.Literal.of(language.locale().toLanguageTag()));

@@ -68,6 +68,9 @@ class RefusedMapper {
           NOT_AWAITING_SIGNATURE,
           NOT_CIRCULATING,
           NOT_IN_REVIEW,
+          NOT_PUBLISHED_YET,
+          NOT_BEING_CORRECTED,
+          CORRECTION_SENT,
           RECALL_ASKED_ALREADY,
           NOT_AWAITING_SEAL,
           NOT_RETURNED,
@@ -92,7 +95,11 @@ class RefusedMapper {
           ACCOUNT_OUT_OF_REACH,
           IMPORT_CANCELLED ->
           409;
-      case UNIT_UNKNOWN,
+      case CORRECTION_NOTE_MISSING,
+          CORRECTION_NOTE_TOO_LONG,
+          CORRECTION_STAYS_PUBLIC,
+          NOTHING_CORRECTED,
+          UNIT_UNKNOWN,
           ROUND_CHAIN_MISSING,
           ROUND_TITLE_MISSING,
           ROUND_NOTICE_MISSING,

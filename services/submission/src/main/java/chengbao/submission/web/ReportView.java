@@ -77,6 +77,31 @@ record ReportView(
   }
 
   static ReportView of(ReportSheet sheet) {
+    var correction = sheet.report().cover().correction();
+    var view = plain(sheet);
+    return correction == null ? view : view.with(correction.edition());
+  }
+
+  /// What stays public while it is being corrected.
+  private ReportView with(Edition standing) {
+    return new ReportView(
+        number,
+        head,
+        parts,
+        disclosure,
+        secrecyReview,
+        waivers,
+        declined,
+        returned,
+        contentHash,
+        publicHash,
+        signature,
+        approval,
+        hold,
+        standing);
+  }
+
+  private static ReportView plain(ReportSheet sheet) {
     return switch (sheet.report()) {
       case Draft draft -> drafting(draft.cover(), draft.papers(), draft.declined(), null);
       case Returned returned ->

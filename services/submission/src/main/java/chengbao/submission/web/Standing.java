@@ -3,6 +3,7 @@ package chengbao.submission.web;
 import chengbao.submission.ObligationLine;
 import chengbao.submission.ReportSheet;
 import chengbao.submission.domain.CurrentStep;
+import chengbao.submission.domain.Published;
 import chengbao.submission.domain.Report;
 import chengbao.submission.domain.Submitted;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param office the unit that has to act
 /// @param expectedOn 预计办结日, while an office has it
 /// @param officer the person, once one has taken it up
+/// @param corrects the public edition that is being corrected
 record Standing(
     String state,
     @Nullable String step,
@@ -24,25 +26,34 @@ record Standing(
     @Nullable String office,
     @Nullable String officer,
     @Nullable Instant since,
-    @Nullable LocalDate expectedOn) {
+    @Nullable LocalDate expectedOn,
+    @Nullable Integer corrects) {
 
   static Standing of(ObligationLine line) {
     var step = line.step();
     if (step == null) {
-      return new Standing(line.state(), null, 0, null, null, null, null);
+      return new Standing(line.state(), null, 0, null, null, null, null, null);
     }
-    return of(shown(line.state(), step), step, 0, line.stepOfficeName(), null);
+    return of(
+        shown(line.state(), step),
+        step,
+        new Place(0, line.stepOfficeName(), null),
+        line.corrects());
   }
 
   static Standing of(ReportSheet sheet) {
     var report = sheet.report();
     var step = report.currentStep();
+    var correction = report.cover().correction();
+    var state =
+        report instanceof Published published && published.edition().isWithdrawn()
+            ? "withdrawn"
+            : shown(report.state(), step);
     return of(
-        shown(report.state(), step),
+        state,
         step,
-        level(report),
-        sheet.stepOfficeName(),
-        expectedOn(report));
+        new Place(level(report), sheet.stepOfficeName(), expectedOn(report)),
+        correction == null ? null : correction.edition().number());
   }
 
   /// The key of the word for the step.
@@ -54,21 +65,21 @@ record Standing(
     return CurrentStep.Step.DONE.code().equals(step);
   }
 
+  private record Place(
+      int level, @Nullable String office, @Nullable LocalDate expectedOn) {}
+
   private static Standing of(
-      String state,
-      CurrentStep step,
-      int level,
-      @Nullable String office,
-      @Nullable LocalDate expectedOn) {
+      String state, CurrentStep step, Place place, @Nullable Integer corrects) {
     var officer = step.officer();
     return new Standing(
         state,
         step.step().code(),
-        level,
-        office,
+        place.level(),
+        place.office(),
         officer == null ? null : officer.name(),
         step.since(),
-        expectedOn);
+        place.expectedOn(),
+        corrects);
   }
 
   private static @Nullable LocalDate expectedOn(Report report) {

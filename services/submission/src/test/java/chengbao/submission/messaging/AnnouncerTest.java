@@ -118,7 +118,7 @@ class AnnouncerTest {
     switch (example) {
       case ReportBegun event ->
           announcer.begun(
-              new Draft(cover(event.report(), 0), papers(), event.at(), null),
+              new Draft(begun(event), papers(), event.at(), null),
               FromExamples.officer(event.actor()));
       case SignatureRequested event ->
           announcer.signatureRequested(
@@ -165,6 +165,20 @@ class AnnouncerTest {
 
   static chengbao.submission.domain.Papers papers() {
     return ReportMother.papersReady();
+  }
+
+  private static Cover begun(ReportBegun event) {
+    var cover = cover(event.report(), 0);
+    var corrects = event.corrects();
+    return new Cover(
+        cover.id(),
+        cover.unit(),
+        cover.round(),
+        cover.year(),
+        cover.version(),
+        cover.submittedVersions(),
+        null,
+        corrects == null ? null : FromExamples.correction(corrects, "更正", false));
   }
 
   static Cover cover(String report, int versions) {

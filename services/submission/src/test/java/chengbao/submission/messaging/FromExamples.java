@@ -20,9 +20,11 @@ import chengbao.submission.ReportMother;
 import chengbao.submission.domain.Appointment;
 import chengbao.submission.domain.AppointmentId;
 import chengbao.submission.domain.Checkup;
+import chengbao.submission.domain.Correction;
 import chengbao.submission.domain.Cover;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.DraftText;
+import chengbao.submission.domain.Edition;
 import chengbao.submission.domain.Level;
 import chengbao.submission.domain.Obligation;
 import chengbao.submission.domain.Officer;
@@ -139,7 +141,11 @@ final class FromExamples {
                             entry -> UnitKind.of(entry.getKey()),
                             entry -> entry.getValue().stream().map(FromExamples::level).toList())),
                 Terms.Drafts.FOLLOW,
-                "")),
+                "",
+                false,
+                state.corrections() == null
+                    ? Terms.Corrections.LAST_LEVEL
+                    : Terms.Corrections.WHOLE_CHAIN)),
         Round.Stage.OPEN,
         state.version());
   }
@@ -195,7 +201,8 @@ final class FromExamples {
             new Cover.FirstSubmission(
                 event.firstSubmittedAt(),
                 chain,
-                new Template(template.id(), template.version(), template.ruleSet())));
+                new Template(template.id(), template.version(), template.ruleSet())),
+            correction(event));
     return new Submitted(
         cover,
         ReportMother.papersReady(),
@@ -209,6 +216,28 @@ final class FromExamples {
             : SigningFromExamples.signature(event.signing()),
         event.answer() == null ? null : answered(event, chain.getFirst()),
         new ReviewPosition(chain.getFirst(), null, event.at()));
+  }
+
+  private static @Nullable Correction correction(ReportSubmitted event) {
+    var told = event.correction();
+    return told == null
+        ? null
+        : correction(Objects.requireNonNull(event.corrects()), told.note(), told.fromLevel() == 1);
+  }
+
+  /// A correction of an edition of the mother's report.
+  static Correction correction(int edition, String note, boolean wholeChain) {
+    var published = ReportMother.published();
+    return new Correction(
+        new Edition(edition, "", "", published.edition().at()),
+        1,
+        published.version().publicHash(),
+        published.signature(),
+        null,
+        note,
+        wholeChain,
+        ReportMother.DRAFTER.person(),
+        ReportMother.MORNING);
   }
 
   private static Return answered(ReportSubmitted event, Level level) {

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chengbao.submission.ObligationLines;
+import chengbao.submission.OverviewLine;
+import chengbao.submission.Overviews;
 import chengbao.submission.ReportMother;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.Draft;
@@ -45,6 +47,7 @@ class StoredReportsTest {
   @Inject Reports reports;
   @Inject Rounds rounds;
   @Inject ObligationLines lines;
+  @Inject Overviews overviews;
   @Inject EntityManager entities;
 
   @Test
@@ -62,7 +65,20 @@ class StoredReportsTest {
     var second = kept(answered.requestSignature(DRAFTER, checkup(), MORNING.plusSeconds(90)));
     var resubmitted = kept(second.submit(SIGNATORY, TOWN, ROUND, MORNING.plusSeconds(99)));
     var approved = kept(resubmitted.approved(ReportMother.approval()));
-    kept(approved.published(ReportMother.edition()));
+    var published = kept(approved.published(ReportMother.edition()));
+    var correcting = kept(published.correct("更正会议次数。", true, DRAFTER, MORNING));
+    assertThat(line(correcting.cover().round()).correcting()).isTrue();
+    assertThat(line(correcting.cover().round()).state()).isEqualTo("published");
+    kept(correcting.giveUpCorrection(published.version()));
+  }
+
+  private OverviewLine line(RoundId round) {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> overviews.lines(Overviews.Wanted.all(round, null, MORNING), 0, 10))
+        .stream()
+        .filter(one -> one.report() != null)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

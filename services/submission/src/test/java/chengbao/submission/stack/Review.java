@@ -3,9 +3,11 @@ package chengbao.submission.stack;
 import chengbao.contracts.Actor;
 import chengbao.contracts.CaseClaimed;
 import chengbao.contracts.CaseOpened;
+import chengbao.contracts.EditionPublished;
 import chengbao.contracts.Event;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
+import chengbao.contracts.Hash;
 import chengbao.contracts.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -44,7 +46,29 @@ public final class Review {
             new Level(1, BUREAU, "区司法局")));
   }
 
+  /// Publication's word that its first version is public.
+  public static void publishes(String report) {
+    send(
+        "publication",
+        report,
+        new EditionPublished(
+            1,
+            null,
+            null,
+            Instant.now(),
+            report,
+            1,
+            1,
+            "11990102MB0000002G/2026-00001",
+            "http://portal.anlan.example/reports/" + report,
+            new Hash("sha-256", "d".repeat(64))));
+  }
+
   private static void send(String report, Event event) {
+    send("review", report, event);
+  }
+
+  private static void send(String service, String report, Event event) {
     var sent =
         new ProducerRecord<String, byte[]>(
             EventTypes.topicOf(event),
@@ -56,7 +80,7 @@ public final class Review {
             "ce_id",
             UUID.randomUUID().toString(),
             "ce_source",
-            "/chengbao/review",
+            "/chengbao/" + service,
             "ce_type",
             EventTypes.of(event.getClass()),
             "ce_time",
@@ -68,7 +92,7 @@ public final class Review {
         .forEach((name, value) -> sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
     try (var producer =
         new KafkaProducer<String, byte[]>(
-            SubmissionStack.kafka().clientProperties("review"),
+            SubmissionStack.kafka().clientProperties(service),
             new StringSerializer(),
             new ByteArraySerializer())) {
       producer.send(sent);
