@@ -18,9 +18,9 @@ final class TraditionalPage {
   private static final Pattern SPOKEN = Pattern.compile("(?<=aria-label=\")[^\"]*");
 
   /// Forms that dictionaries prefer and no office writes.
-  private static final String RARE = "羣衆裏峯牀啓臺";
+  private static final String RARE = "羣衆裏峯牀啓爲覈";
 
-  private static final String USUAL = "群眾裡峰床啟臺";
+  private static final String USUAL = "群眾裡峰床啟為核";
 
   private TraditionalPage() {}
 
