@@ -10,6 +10,7 @@ import chengbao.review.domain.ReviewCase.Claimed;
 import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.ReviewCase.Waiting;
 import chengbao.review.domain.ReviewCase.WithUnit;
+import chengbao.review.domain.WaiverJudgments;
 import chengbao.review.domain.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,17 +23,25 @@ import java.util.Set;
 public class ApproveReport {
   private final Admission admission;
   private final Cases cases;
+  private final WaiverJudgments judgments;
   private final Announcements announcements;
   private final CaseActs acts;
 
-  ApproveReport(Admission admission, Cases cases, Announcements announcements, CaseActs acts) {
+  ApproveReport(
+      Admission admission,
+      Cases cases,
+      WaiverJudgments judgments,
+      Announcements announcements,
+      CaseActs acts) {
     this.admission = admission;
     this.cases = cases;
+    this.judgments = judgments;
     this.announcements = announcements;
     this.acts = acts;
   }
 
-  /// @param acceptedWaivers ids of the findings whose 情况说明 is accepted
+  /// @param acceptedWaivers ids of the findings whose 情况说明 is accepted with the approval, beside
+  ///   those that this level has accepted before
   @Transactional
   public Decided approve(
       ActingAs who, CaseId id, long revisionRead, String opinion, Set<String> acceptedWaivers) {
@@ -41,7 +50,11 @@ public class ApproveReport {
         switch (admitted.found()) {
           case Claimed claimed ->
               claimed.approve(
-                  admitted.reviewer(), new Written(opinion), acceptedWaivers, admitted.now());
+                  admitted.reviewer(),
+                  new Written(opinion),
+                  acceptedWaivers,
+                  judgments.of(id),
+                  admitted.now());
           case Waiting waiting -> throw waiting.refusesToAct();
           case WithUnit withUnit -> throw withUnit.refusesToAct();
           case Decided decided -> throw decided.refusesToAct();

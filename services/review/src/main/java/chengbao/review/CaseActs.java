@@ -37,6 +37,7 @@ public class CaseActs {
   static final String KEEP = "refuse-recall";
   static final String ENDORSE = "endorse-report";
   static final String APPROVE = "approve-report";
+  static final String JUDGE = "judge-waivers";
 
   private final Acts acts;
   private final ToldActs told;

@@ -11,6 +11,7 @@ import chengbao.review.domain.ReviewCase.Claimed;
 import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.ReviewCase.Waiting;
 import chengbao.review.domain.ReviewCase.WithUnit;
+import chengbao.review.domain.WaiverJudgments;
 import chengbao.review.domain.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -21,12 +22,19 @@ import jakarta.transaction.Transactional;
 public class EndorseReport {
   private final Admission admission;
   private final Cases cases;
+  private final WaiverJudgments judgments;
   private final Announcements announcements;
   private final CaseActs acts;
 
-  EndorseReport(Admission admission, Cases cases, Announcements announcements, CaseActs acts) {
+  EndorseReport(
+      Admission admission,
+      Cases cases,
+      WaiverJudgments judgments,
+      Announcements announcements,
+      CaseActs acts) {
     this.admission = admission;
     this.cases = cases;
+    this.judgments = judgments;
     this.announcements = announcements;
     this.acts = acts;
   }
@@ -37,10 +45,12 @@ public class EndorseReport {
     Waiting endorsed =
         switch (admitted.found()) {
           case Claimed claimed ->
-              claimed.endorse(
-                  admitted.reviewer(),
-                  Written.required(opinion, Refusal.OPINION_MISSING),
-                  admitted.now());
+              claimed
+                  .passing(judgments.of(id))
+                  .endorse(
+                      admitted.reviewer(),
+                      Written.required(opinion, Refusal.OPINION_MISSING),
+                      admitted.now());
           case Waiting waiting -> throw waiting.refusesToAct();
           case WithUnit withUnit -> throw withUnit.refusesToAct();
           case Decided decided -> throw decided.refusesToAct();

@@ -25,6 +25,7 @@ import chengbao.review.domain.Written;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,23 +37,23 @@ import org.junit.jupiter.api.TestFactory;
 /// that matters by whoever asks, so that only jurisdiction and separation can say no.
 class JurisdictionTest {
   private static final List<String> VERBS =
-      List.of("read", "claim", "release", "return", "endorse", "approve");
+      List.of("read", "claim", "release", "judge", "return", "endorse", "approve");
 
   /// Cells in the order of VERBS; what a reviewer is answered.
   private static final String REVIEWER =
       """
-      office of the level             | yes yes yes yes yes yes
-      office of a level passed        | yes PASSED_ON PASSED_ON PASSED_ON PASSED_ON PASSED_ON
-      office of a level not reached   | NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE
-      the unit that reports           | NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE
-      a sibling of that unit          | NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE
-      office of another district      | NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE
-      appointment withdrawn           | NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER
-      appointment not yet begun       | NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER
-      another person's appointment    | NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER
-      drafted the report elsewhere    | yes TOOK_PART TOOK_PART TOOK_PART TOOK_PART TOOK_PART
-      signed the report elsewhere     | yes TOOK_PART TOOK_PART TOOK_PART TOOK_PART TOOK_PART
-      endorsed it at the level before | yes ENDORSED_ELSEWHERE ENDORSED_ELSEWHERE ENDORSED_ELSEWHERE ENDORSED_ELSEWHERE ENDORSED_ELSEWHERE
+      office of the level             | yes yes yes yes yes yes yes
+      office of a level passed        | yes PASSED_ON PASSED_ON PASSED_ON PASSED_ON PASSED_ON PASSED_ON
+      office of a level not reached   | NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE
+      the unit that reports           | NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE
+      a sibling of that unit          | NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE
+      office of another district      | NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE NO_SUCH_CASE
+      appointment withdrawn           | NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER
+      appointment not yet begun       | NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER
+      another person's appointment    | NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER NOT_A_REVIEWER
+      drafted the report elsewhere    | yes TOOK_PART TOOK_PART TOOK_PART TOOK_PART TOOK_PART TOOK_PART
+      signed the report elsewhere     | yes TOOK_PART TOOK_PART TOOK_PART TOOK_PART TOOK_PART TOOK_PART
+      endorsed it at the level before | yes ENDORSED_ELSEWHERE ENDORSED_ELSEWHERE ENDORSED_ELSEWHERE ENDORSED_ELSEWHERE ENDORSED_ELSEWHERE ENDORSED_ELSEWHERE
       """;
 
   @TestFactory
@@ -136,6 +137,7 @@ class JurisdictionTest {
       case "read" -> office.readCase.read(who, CASE);
       case "claim" -> office.claimCase.claim(who, CASE, revision);
       case "release" -> office.releaseCase.release(who, CASE, revision);
+      case "judge" -> office.judgeWaivers.judge(who, CASE, revision, Map.of("f1", true));
       case "return" ->
           office.returnReport.returnToUnit(
               who, CASE, revision, new ReturnReport.Grounds("C06", "请改。", null));

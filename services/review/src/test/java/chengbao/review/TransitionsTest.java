@@ -40,6 +40,7 @@ class TransitionsTest {
       Waiting  | release                 | NOT_CLAIMED
       Waiting  | give back               | NOT_CLAIMED
       Waiting  | keep                    | NOT_CLAIMED
+      Waiting  | judge                   | NOT_CLAIMED
       Waiting  | return                  | NOT_CLAIMED
       Waiting  | endorse                 | NOT_CLAIMED
       Waiting  | approve                 | NOT_CLAIMED
@@ -54,6 +55,7 @@ class TransitionsTest {
       Claimed  | release                 | Waiting
       Claimed  | give back               | WithUnit
       Claimed  | keep                    | Claimed
+      Claimed  | judge                   | Claimed
       Claimed  | return                  | WithUnit
       Claimed  | endorse                 | Waiting
       Claimed  | approve                 | NOT_THE_LAST_LEVEL
@@ -68,6 +70,7 @@ class TransitionsTest {
       WithUnit | release                 | WITH_UNIT
       WithUnit | give back               | WITH_UNIT
       WithUnit | keep                    | WITH_UNIT
+      WithUnit | judge                   | WITH_UNIT
       WithUnit | return                  | WITH_UNIT
       WithUnit | endorse                 | WITH_UNIT
       WithUnit | approve                 | WITH_UNIT
@@ -82,6 +85,7 @@ class TransitionsTest {
       Decided  | release                 | ALREADY_DECIDED
       Decided  | give back               | ALREADY_DECIDED
       Decided  | keep                    | ALREADY_DECIDED
+      Decided  | judge                   | ALREADY_DECIDED
       Decided  | return                  | ALREADY_DECIDED
       Decided  | endorse                 | ALREADY_DECIDED
       Decided  | approve                 | ALREADY_DECIDED
@@ -121,6 +125,10 @@ class TransitionsTest {
         "undo endorsement",
         (office, who, revision) -> office.undoEndorsement.undo(actingAs(who), CASE, revision));
     verbs.put("release", (office, who, revision) -> office.releaseCase.release(actingAs(who), CASE, revision));
+    verbs.put(
+        "judge",
+        (office, who, revision) ->
+            office.judgeWaivers.judge(actingAs(who), CASE, revision, Map.of("f1", true)));
     verbs.put("return", (office, who, revision) ->
               office.returnReport.returnToUnit(
                   actingAs(who), CASE, revision, new ReturnReport.Grounds("C06", "请改为全年数据。", null)));

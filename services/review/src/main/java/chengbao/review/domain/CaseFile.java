@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// What every case carries whatever its state: the report, where it stands in the chain, the
@@ -113,6 +115,26 @@ public record CaseFile(
     if (last.move() != Move.ENDORSED
         || !endorsements.getLast().level().office().equals(reviewer.office())) {
       throw refused(Refusal.ENDORSEMENT_STANDS);
+    }
+  }
+
+  void requireWaived(Set<String> findings) {
+    Set<String> unknown = new TreeSet<>(findings);
+    unknown.removeAll(sent.waived());
+    if (!unknown.isEmpty()) {
+      throw new Refused(Refusal.WAIVER_UNKNOWN, findings(unknown));
+    }
+  }
+
+  static Map<String, String> findings(Set<String> ids) {
+    return Map.of("count", String.valueOf(ids.size()), "findings", String.join(" ", ids));
+  }
+
+  /// Lets a decision be made on the text whose hashes its page has shown, and on no other.
+  public void requireShown(@Nullable String contentHash, @Nullable String publicHash) {
+    if (!sent.contentHash().value().equals(contentHash)
+        || !sent.publicHash().value().equals(publicHash)) {
+      throw refused(Refusal.VERSION_STALE);
     }
   }
 

@@ -46,5 +46,7 @@ public enum Refusal {
   /// The office asked is none that reviews, or is the one that asks.
   OFFICE_NOT_TO_BE_ASKED,
   QUESTION_MISSING,
-  ALREADY_ANSWERED
+  ALREADY_ANSWERED,
+  /// This level has said itself that it does not accept them.
+  WAIVERS_DECLINED
 }

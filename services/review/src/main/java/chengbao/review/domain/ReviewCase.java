@@ -202,7 +202,32 @@ public sealed interface ReviewCase {
       return new Waiting(file.endorsed(endorsement, next));
     }
 
-    /// @param accepted ids of the findings whose 情况说明 is accepted; every error needs to be in it
+    /// Lets the holder say which 情况说明 they accept; each needs to be one of this version.
+    public Claimed judging(Reviewer reviewer, Set<String> findings) {
+      held(reviewer);
+      file.requireWaived(findings);
+      return this;
+    }
+
+    /// What the office itself does not accept it cannot pass on either: it returns it.
+    public Claimed passing(Judgments judgments) {
+      Set<String> declined = new TreeSet<>(file.sent().mustBeAccepted());
+      declined.retainAll(judgments.declined(file));
+      if (!declined.isEmpty()) {
+        throw new Refused(Refusal.WAIVERS_DECLINED, CaseFile.findings(declined));
+      }
+      return this;
+    }
+
+    /// @param accepted ids of the findings whose 情况说明 is accepted with this approval, beside those
+    ///   that this level has accepted before; every error needs to be among them
+    public Decided approve(
+        Reviewer reviewer, Written opinion, Set<String> accepted, Judgments judgments, Instant at) {
+      Set<String> all = new TreeSet<>(judgments.accepted(file));
+      all.addAll(accepted);
+      return approve(reviewer, opinion, all, at);
+    }
+
     public Decided approve(Reviewer reviewer, Written opinion, Set<String> accepted, Instant at) {
       held(reviewer);
       if (!file.isAtLastLevel()) {
@@ -225,17 +250,11 @@ public sealed interface ReviewCase {
     }
 
     private void requireWaivers(Set<String> accepted) {
-      Set<String> unknown = new TreeSet<>(accepted);
-      unknown.removeAll(file.sent().waived());
-      if (!unknown.isEmpty()) {
-        throw new Refused(Refusal.WAIVER_UNKNOWN, Map.of("findings", String.join(" ", unknown)));
-      }
+      file.requireWaived(accepted);
       Set<String> open = new TreeSet<>(file.sent().mustBeAccepted());
       open.removeAll(accepted);
       if (!open.isEmpty()) {
-        throw new Refused(
-            Refusal.WAIVERS_NOT_ACCEPTED,
-            Map.of("count", String.valueOf(open.size()), "findings", String.join(" ", open)));
+        throw new Refused(Refusal.WAIVERS_NOT_ACCEPTED, CaseFile.findings(open));
       }
     }
 

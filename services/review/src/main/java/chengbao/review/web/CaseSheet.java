@@ -10,6 +10,7 @@ import chengbao.review.domain.Return;
 import chengbao.review.domain.SecrecyReview;
 import chengbao.review.domain.SentCheckup;
 import chengbao.review.domain.SentFinding;
+import chengbao.review.domain.WaiverJudgment;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// A case whole, as `GET /api/cases/{id}` answers it.
 ///
 /// @param bar code of the refusal when the reader may never decide on it
+/// @param judgments what the offices said of 情况说明, oldest first; the last of a level counts
 @Schema(name = "Case")
 record CaseSheet(
     @JsonUnwrapped CaseStanding standing,
@@ -39,7 +41,27 @@ record CaseSheet(
     List<DecisionSheet> history,
     @Nullable PublicSheet publication,
     boolean mayAct,
-    @Nullable String bar) {
+    @Nullable String bar,
+    List<JudgmentSheet> judgments) {
+
+  /// What an office said of the 情况说明 to a finding.
+  record JudgmentSheet(
+      String finding,
+      boolean accepted,
+      int reportVersion,
+      LevelSheet level,
+      String name,
+      Instant at) {
+    static JudgmentSheet of(WaiverJudgment made) {
+      return new JudgmentSheet(
+          made.finding(),
+          made.accepted(),
+          made.version(),
+          LevelSheet.of(made.level()),
+          made.name(),
+          made.at());
+    }
+  }
 
   record UnitSheet(String id, String name, String shortName, String kind) {}
 

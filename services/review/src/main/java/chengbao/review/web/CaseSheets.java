@@ -9,11 +9,13 @@ import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.Round;
 import chengbao.review.domain.SentText;
+import chengbao.review.domain.WaiverJudgments;
 import chengbao.review.web.CaseSheet.BlockSheet;
 import chengbao.review.web.CaseSheet.CheckupSheet;
 import chengbao.review.web.CaseSheet.DecisionSheet;
 import chengbao.review.web.CaseSheet.DisclosureSheet;
 import chengbao.review.web.CaseSheet.FindingSheet;
+import chengbao.review.web.CaseSheet.JudgmentSheet;
 import chengbao.review.web.CaseSheet.LevelSheet;
 import chengbao.review.web.CaseSheet.PublicSheet;
 import chengbao.review.web.CaseSheet.RoundSheet;
@@ -29,9 +31,11 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class CaseSheets {
   private final Language language;
+  private final WaiverJudgments judgments;
 
-  CaseSheets(Language language) {
+  CaseSheets(Language language, WaiverJudgments judgments) {
     this.language = language;
+    this.judgments = judgments;
   }
 
   CaseSheet of(OnDesk desk) {
@@ -53,7 +57,8 @@ class CaseSheets {
         history(desk.found()),
         desk.found() instanceof Decided decided ? PublicSheet.of(decided.publicState()) : null,
         desk.mayAct(),
-        desk.bar().map(RefusedMapper::code).orElse(null));
+        desk.bar().map(RefusedMapper::code).orElse(null),
+        judgments.of(file.id()).made().stream().map(JudgmentSheet::of).toList());
   }
 
   /// What was decided so far, oldest first.

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version the revision that was read
 /// @param command new when the page was made; the same when it is sent twice
-/// @param verb `claim`, `release`, `return`, `endorse` or `approve`
+/// @param verb `claim`, `release`, `judge`, `return`, `endorse` or `approve`
+/// @param judged what is said of 情况说明, as `accepted:` or `declined:` and the finding; empty where
+///   nothing is said
+/// @param content hash of the text that the page showed; a decision binds no other
+/// @param publicText hash of its public text
 public record DecisionForm(
     @FormParam("version") @Nullable Long version,
     @FormParam("command") @Nullable String command,
@@ -18,7 +22,10 @@ public record DecisionForm(
     @FormParam("reasonCode") @Nullable String reasonCode,
     @FormParam("reason") @Nullable String reason,
     @FormParam("answerBy") @Nullable String answerBy,
-    @FormParam("accepted") @Nullable List<String> accepted) {
+    @FormParam("accepted") @Nullable List<String> accepted,
+    @FormParam("judged") @Nullable List<String> judged,
+    @FormParam("content") @Nullable String content,
+    @FormParam("publicText") @Nullable String publicText) {
   private static final long NEVER_READ = -1;
 
   long seen() {
@@ -36,7 +43,8 @@ public record DecisionForm(
         text(reasonCode),
         text(reason),
         text(answerBy),
-        Objects.requireNonNullElse(accepted, List.of()));
+        Objects.requireNonNullElse(accepted, List.of()),
+        Judged.of(judged));
   }
 
   private static String text(@Nullable String sent) {

@@ -64,21 +64,31 @@ public class DecisionPages {
     CaseId caseId = new CaseId(id);
     ActingAs who = atDesk.reviewer();
     try {
-      return answerOnce.once(
-          form.command(),
-          form,
-          () -> {
-            decisions.make(who, caseId, form);
-            return Response.seeOther(URI.create(next(caseId, form))).build();
-          });
+      Response done =
+          answerOnce.once(
+              form.command(),
+              form,
+              () -> {
+                decisions.make(who, caseId, form);
+                return Response.seeOther(URI.create(next(caseId, form))).build();
+              });
+      return form.button().equals("judge") && form.typed().isAnything()
+          ? Response.ok(desks.of(caseId, "text", form.typed(), List.of()))
+              .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+              .build()
+          : done;
     } catch (Refused refused) {
       return refused(caseId, form, refused);
     }
   }
 
-  /// A claimed case is opened; after any other move its record shows what was done.
+  /// A claimed case is opened, one whose 情况说明 were judged lies open again; after any other move its
+  /// record shows what was done.
   private static String next(CaseId id, DecisionForm form) {
-    return form.button().equals("claim") ? "/cases/" + id : "/cases/" + id + "?view=acts";
+    return switch (form.button()) {
+      case "claim", "judge" -> "/cases/" + id;
+      default -> "/cases/" + id + "?view=acts";
+    };
   }
 
   private Response refused(CaseId id, DecisionForm form, Refused refused) {
@@ -96,7 +106,7 @@ public class DecisionPages {
       case REASON_MISSING -> "reason";
       case OPINION_MISSING -> "opinion";
       case ANSWER_BY_OUT_OF_RANGE -> "answerBy";
-      case WAIVER_UNKNOWN, WAIVERS_NOT_ACCEPTED -> "open";
+      case WAIVER_UNKNOWN, WAIVERS_NOT_ACCEPTED, WAIVERS_DECLINED -> "open";
       default -> null;
     };
   }

@@ -4,6 +4,8 @@ import chengbao.look.Written;
 import chengbao.review.ApproveReport;
 import chengbao.review.ClaimCase;
 import chengbao.review.EndorseReport;
+import chengbao.review.JudgeWaivers;
+import chengbao.review.ReadCase;
 import chengbao.review.ReleaseCase;
 import chengbao.review.ReturnReport;
 import chengbao.review.domain.ActingAs;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// Which verb a button of the decision form means.
 @ApplicationScoped
 class Decisions {
+  private static final Set<String> BINDING = Set.of("judge", "return", "endorse", "approve");
+
+  private final ReadCase readCase;
+  private final JudgeWaivers judgeWaivers;
   private final ClaimCase claimCase;
   private final ReleaseCase releaseCase;
   private final ReturnReport returnReport;
@@ -28,11 +34,15 @@ class Decisions {
   private final ApproveReport approveReport;
 
   Decisions(
+      ReadCase readCase,
+      JudgeWaivers judgeWaivers,
       ClaimCase claimCase,
       ReleaseCase releaseCase,
       ReturnReport returnReport,
       EndorseReport endorseReport,
       ApproveReport approveReport) {
+    this.readCase = readCase;
+    this.judgeWaivers = judgeWaivers;
     this.claimCase = claimCase;
     this.releaseCase = releaseCase;
     this.returnReport = returnReport;
@@ -43,9 +53,13 @@ class Decisions {
   void make(ActingAs who, CaseId id, DecisionForm form) {
     long seen = form.seen();
     Typed typed = form.typed();
+    if (BINDING.contains(form.button())) {
+      bind(who, id, form);
+    }
     var _ =
         switch (form.button()) {
           case "claim" -> claimCase.claim(who, id, seen);
+          case "judge" -> judgeWaivers.judge(who, id, seen, typed.judged());
           case "release" -> releaseCase.release(who, id, seen);
           case "return" -> returnReport.returnToUnit(who, id, seen, grounds(typed));
           case "endorse" -> endorseReport.endorse(who, id, seen, typed.opinion());
@@ -53,6 +67,15 @@ class Decisions {
               approveReport.approve(who, id, seen, typed.opinion(), Set.copyOf(typed.accepted()));
           default -> throw new BadRequestException("no such button");
         };
+  }
+
+  /// What is decided, is decided on the text that the page has shown, and with what was said of its
+  /// 情况说明.
+  private void bind(ActingAs who, CaseId id, DecisionForm form) {
+    readCase.read(who, id).found().file().requireShown(form.content(), form.publicText());
+    if (!form.typed().judged().isEmpty()) {
+      judgeWaivers.judge(who, id, form.seen(), form.typed().judged());
+    }
   }
 
   private static ReturnReport.Grounds grounds(Typed typed) {

@@ -18,6 +18,11 @@ final class OpenApiExamples {
       {"opinion": "准予备案。", "acceptedWaivers": ["f1"]}
       """;
 
+  static final String WAIVERS =
+      """
+      {"accepts": {"f1": true}}
+      """;
+
   static final String STANDING =
       """
       {"id": "019c6d00-0000-7000-8000-000000000101", "state": "claimed", "revision": 1,

@@ -59,7 +59,8 @@ class RefusedMapper {
           NOT_A_COLLEAGUE,
           COLLEAGUE_BARRED,
           OFFICE_NOT_TO_BE_ASKED,
-          QUESTION_MISSING ->
+          QUESTION_MISSING,
+          WAIVERS_DECLINED ->
           422;
     };
   }

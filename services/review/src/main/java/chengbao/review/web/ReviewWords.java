@@ -383,9 +383,6 @@ public interface ReviewWords {
   String waiver();
 
   @Message
-  String acceptWaiver();
-
-  @Message
   String accepted();
 
   @Message
@@ -474,6 +471,9 @@ public interface ReviewWords {
 
   @Message
   String did_endorse_report();
+
+  @Message
+  String did_judge_waivers();
 
   @Message
   String did_approve_report();

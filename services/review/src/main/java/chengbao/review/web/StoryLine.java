@@ -65,6 +65,7 @@ record StoryLine(
           Map.entry("answer-recall", "s-returned"),
           Map.entry("grant-recall", "s-returned"),
           Map.entry("refuse-recall", "s-review"),
+          Map.entry("judge-waivers", "f-error"),
           Map.entry("endorse-report", "i-check"),
           Map.entry("undo-endorsement", "s-returned"),
           Map.entry("ask-opinion", "c-advice"),

@@ -1,17 +1,19 @@
 package chengbao.review.web;
 
 import java.util.List;
+import java.util.Map;
 
 /// What an officer has typed into the decision form; kept whenever the form comes back.
 record Typed(
-    String opinion, String reasonCode, String reason, String answerBy, List<String> accepted) {
-  static final Typed NOTHING = new Typed("", "", "", "", List.of());
+    String opinion,
+    String reasonCode,
+    String reason,
+    String answerBy,
+    List<String> accepted,
+    Map<String, Boolean> judged) {
+  static final Typed NOTHING = new Typed("", "", "", "", List.of(), Map.of());
 
   public boolean isAnything() {
     return !opinion.isBlank() || !reason.isBlank();
-  }
-
-  public boolean accepts(String finding) {
-    return accepted.contains(finding);
   }
 }

@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 /// A browser without script: cookies, redirects, forms.
 public final class Browser {
   private static final Pattern HIDDEN =
-      Pattern.compile("<input type=\"hidden\" name=\"(version|command)\" value=\"([^\"]*)\"");
+      Pattern.compile(
+          "<input type=\"hidden\" name=\"(version|command|content|publicText)\""
+              + " value=\"([^\"]*)\"");
 
   private final String home;
   private final HttpClient http;
@@ -58,12 +60,13 @@ public final class Browser {
             .method(verb, HttpRequest.BodyPublishers.ofString("{}")));
   }
 
-  /// Sends a form with the hidden fields of the page it stands on.
+  /// Sends a form with the hidden fields of the page it stands on, unless they are given.
   public HttpResponse<String> sends(
       HttpResponse<String> page, String path, Map<String, String> fields) {
     List<String> pairs = new ArrayList<>();
-    hidden(page.body()).forEach((name, value) -> pairs.add(name + "=" + value));
-    fields.forEach(
+    Map<String, String> sent = hidden(page.body());
+    sent.putAll(fields);
+    sent.forEach(
         (name, value) -> pairs.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
     return send(
         HttpRequest.newBuilder(URI.create(home + path))
@@ -82,7 +85,7 @@ public final class Browser {
     }
   }
 
-  /// The first version and command on a page.
+  /// The first hidden fields of a decision on a page.
   public static Map<String, String> hidden(String page) {
     Matcher matcher = HIDDEN.matcher(page);
     Map<String, String> fields = new HashMap<>();
