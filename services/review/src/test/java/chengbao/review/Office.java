@@ -20,6 +20,7 @@ import java.util.List;
 public final class Office {
   public final KeptCases cases = new KeptCases();
   public final KeptOfficers officers = new KeptOfficers();
+  public final KeptJudgments judgments = new KeptJudgments();
   public final KeptUnits units = new KeptUnits();
   public final HeardAnnouncements announcements = new HeardAnnouncements();
   public final RememberedActs remembered = new RememberedActs();
@@ -51,11 +52,14 @@ public final class Office {
   public final ReturnReport returnReport =
       new ReturnReport(admission, cases, reasonCodes, announcements, acts);
   public final EndorseReport endorseReport =
-      new EndorseReport(admission, cases, announcements, acts);
+      new EndorseReport(admission, cases, judgments, announcements, acts);
   public final ApproveReport approveReport =
-      new ApproveReport(admission, cases, announcements, acts);
+      new ApproveReport(admission, cases, judgments, announcements, acts);
+  public final JudgeWaivers judgeWaivers = new JudgeWaivers(admission, judgments, acts);
   public final ReadCase readCase = new ReadCase(admission, cases, officers);
   public final FollowOfficers followOfficers = new FollowOfficers(officers);
+  public final KeptRounds rounds = new KeptRounds();
+  public final FollowRounds followRounds = new FollowRounds(rounds);
   public final FollowUnits followUnits = new FollowUnits(units);
   public final FollowPublication followPublication = new FollowPublication(cases);
 

@@ -70,7 +70,7 @@ class PagesTest {
     Browser zhou = signedIn(ZHOU);
     HttpResponse<String> last = zhou.sends(desk(zhou), decision(), Map.of("verb", "claim"));
     Browser.keep("desk-last-level", last);
-    assertThat(last.body()).contains("审定，准予备案", "审定不能撤销", "接受这条情况说明");
+    assertThat(last.body()).contains("审定，准予备案", "审定不能撤销", "对情况说明的意见", "不接受");
     HttpResponse<String> approved =
         zhou.sends(last, decision(), Map.of("verb", "approve", "accepted", "f1"));
     Browser.keep("record-approved", approved);
@@ -144,8 +144,10 @@ class PagesTest {
     assertThat(desk(lin).body()).contains("第2稿", "单位对上次退回的答复", "对照第1稿");
     Browser.keep("desk-second-version", desk(lin));
     assertThat(lin.opens("/cases/" + report + "?view=previous").body())
-        .contains("<del>1</del><ins>3</ins>");
-    assertThat(lin.opens("/cases/" + report + "?view=public").body())
+        .contains("<del>41</del><ins>43</ins>");
+    String beside = lin.opens("/cases/" + report + "?view=public").body();
+    assertThat(beside).contains("报送稿（第2稿）", "渡口搬迁信访事项");
+    assertThat(beside.substring(beside.indexOf("id=\"public-text\"")))
         .contains("不公开：信访事项尚在办理")
         .doesNotContain("渡口搬迁信访事项");
     assertThat(lin.opens("/cases/" + report + "?view=acts").body()).contains("重新报送");

@@ -25,6 +25,8 @@ public record SentCheckup(
   ///
   /// @param subject the words it counts
   /// @param period such as `year:2025`
+  /// @param indicator number in the indicator dictionary
+  /// @param measure what kind of thing the unit counts, such as `cases` or `percent`
   public record Figure(
       String block,
       int start,
@@ -33,7 +35,9 @@ public record SentCheckup(
       BigDecimal value,
       String unit,
       @Nullable String subject,
-      @Nullable String period) {}
+      @Nullable String period,
+      @Nullable Integer indicator,
+      @Nullable String measure) {}
 
   /// A calculation that the text states, worked.
   public record Sum(

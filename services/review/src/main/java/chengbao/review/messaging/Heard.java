@@ -9,8 +9,10 @@ import chengbao.contracts.Finding;
 import chengbao.contracts.Hash;
 import chengbao.contracts.OfficerState;
 import chengbao.contracts.ReportSubmitted;
+import chengbao.contracts.RoundState;
 import chengbao.contracts.Signing;
 import chengbao.contracts.Sum;
+import chengbao.contracts.TemplateReference;
 import chengbao.contracts.Text;
 import chengbao.contracts.UnitReference;
 import chengbao.contracts.UnitState;
@@ -38,6 +40,7 @@ import chengbao.review.domain.People;
 import chengbao.review.domain.PersonId;
 import chengbao.review.domain.ReportingUnit;
 import chengbao.review.domain.Round;
+import chengbao.review.domain.RoundNow;
 import chengbao.review.domain.SecrecyReview;
 import chengbao.review.domain.SentCheckup;
 import chengbao.review.domain.SentCheckup.Again;
@@ -46,6 +49,7 @@ import chengbao.review.domain.SentSigning;
 import chengbao.review.domain.SentText;
 import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Subject;
+import chengbao.review.domain.Template;
 import chengbao.review.domain.Unit;
 import chengbao.review.domain.UnitId;
 import java.util.Arrays;
@@ -81,8 +85,27 @@ final class Heard {
             event.round().title(),
             event.round().noticeNumber(),
             event.round().reportYear(),
-            event.round().due()),
+            event.round().due(),
+            template(event.template())),
         new Chain(event.chain().stream().map(Heard::level).toList()));
+  }
+
+  static RoundNow round(RoundState state) {
+    return new RoundNow(
+        UUID.fromString(state.id()),
+        state.title(),
+        state.noticeNumber(),
+        state.due(),
+        template(state.template()),
+        state.chains().entrySet().stream()
+            .collect(
+                Collectors.toMap(
+                    Map.Entry::getKey,
+                    chain -> chain.getValue().stream().map(Heard::level).toList())));
+  }
+
+  private static Template template(TemplateReference told) {
+    return new Template(told.id(), told.version(), told.ruleSet());
   }
 
   static SentVersion version(ReportSubmitted event) {
@@ -153,7 +176,9 @@ final class Heard {
         told.value(),
         told.unit(),
         told.subject(),
-        told.period());
+        told.period(),
+        told.indicator(),
+        told.measure());
   }
 
   private static SentCheckup.Sum sum(Sum told) {

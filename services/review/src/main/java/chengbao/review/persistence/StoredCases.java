@@ -43,6 +43,7 @@ class StoredCases implements Cases {
   private final StoredVersions versions;
   private final StoredDecisions decisions;
   private final DeskLines lines;
+  private final StoredFigureLines figures;
   private final Clock clock;
 
   StoredCases(
@@ -50,11 +51,13 @@ class StoredCases implements Cases {
       StoredVersions versions,
       StoredDecisions decisions,
       DeskLines lines,
+      StoredFigureLines figures,
       Clock clock) {
     this.entities = entities;
     this.versions = versions;
     this.decisions = decisions;
     this.lines = lines;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -94,6 +97,7 @@ class StoredCases implements Cases {
     versions.add(file.id(), file.sent());
     entities.flush();
     lines.open(file.id(), file.last().at());
+    figures.keep(file);
   }
 
   @Override
@@ -107,6 +111,8 @@ class StoredCases implements Cases {
     put(row, moved);
     if (!versions.exists(file.id(), file.sent().number())) {
       versions.add(file.id(), file.sent());
+      entities.flush();
+      figures.keep(file);
     }
     switch (file.last().move()) {
       case ENDORSED -> decisions.keep(file.id(), file.endorsements().getLast());

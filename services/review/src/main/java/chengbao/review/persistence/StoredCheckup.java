@@ -24,7 +24,9 @@ record StoredCheckup(
       BigDecimal value,
       String unit,
       @Nullable String subject,
-      @Nullable String period) {
+      @Nullable String period,
+      @Nullable Integer indicator,
+      @Nullable String measure) {
     static StoredFigure of(SentCheckup.Figure figure) {
       return new StoredFigure(
           figure.block(),
@@ -34,11 +36,14 @@ record StoredCheckup(
           figure.value(),
           figure.unit(),
           figure.subject(),
-          figure.period());
+          figure.period(),
+          figure.indicator(),
+          figure.measure());
     }
 
     SentCheckup.Figure figure() {
-      return new SentCheckup.Figure(block, start, end, quote, value, unit, subject, period);
+      return new SentCheckup.Figure(
+          block, start, end, quote, value, unit, subject, period, indicator, measure);
     }
   }
 

@@ -89,7 +89,7 @@ class StoredVersions {
     return persons;
   }
 
-  private SentVersion version(VersionRow row, People people) {
+  SentText text(VersionRow row) {
     VersionText frozen =
         new VersionText(
             row.title,
@@ -97,10 +97,14 @@ class StoredVersions {
             json.blocks(row.blocks),
             json.strings(row.attachmentHashes),
             row.readerVersion);
+    return new SentText(frozen, row.documentNumber, row.signatureUnit, row.signedOn);
+  }
+
+  private SentVersion version(VersionRow row, People people) {
     return new SentVersion(
         row.key.number(),
         correction(row),
-        new SentText(frozen, row.documentNumber, row.signatureUnit, row.signedOn),
+        text(row),
         new ContentHash(row.hashAlgorithm, row.contentHash),
         new ContentHash(row.hashAlgorithm, row.publicHash),
         new Disclosure(Codes.constant(Disclosure.Kind.class, row.disclosure), row.disclosureReason),

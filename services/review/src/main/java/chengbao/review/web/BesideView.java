@@ -1,7 +1,21 @@
 package chengbao.review.web;
 
+import chengbao.review.domain.Judgments;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /// What lies beside the text sent up besides its comments: other texts of the unit and of its
-/// peers, and what was made of them.
-record BesideView() {
-  static final BesideView NOTHING = new BesideView();
-}
+/// peers, and what was made of them. What the view does not show is absent.
+///
+/// @param judgments what the offices said of 情况说明
+/// @param spent working days at each level and at the unit
+/// @param changes of the round since the first submission
+/// @param copies absent as well when nobody has looked for them yet
+record BesideView(
+    Judgments judgments,
+    @Nullable LastYearView lastYear,
+    @Nullable CopiesView copies,
+    @Nullable ListsView lists,
+    @Nullable ComparedFigures figures,
+    TimeSpent spent,
+    List<ChangeOfRound> changes) {}

@@ -1,12 +1,83 @@
 package chengbao.review.web;
 
+import chengbao.review.EarlierReports;
+import chengbao.review.EarlierReports.Earlier;
+import chengbao.review.FigureLines;
+import chengbao.review.FindCopies;
+import chengbao.review.KeptCopies;
 import chengbao.review.ReadCase.OnDesk;
+import chengbao.review.domain.CaseFile;
+import chengbao.review.domain.WaiverJudgments;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Gathers what lies beside the text sent up, as far as the view asked for shows it.
 @RequestScoped
 class BesideViews {
+  private final WaiverJudgments judgments;
+  private final EarlierReports earlierReports;
+  private final FindCopies findCopies;
+  private final KeptCopies keptCopies;
+  private final FigureLines figureLines;
+  private final StandingViews standing;
+  private final Worked worked;
+
+  BesideViews(
+      WaiverJudgments judgments,
+      EarlierReports earlierReports,
+      FindCopies findCopies,
+      KeptCopies keptCopies,
+      FigureLines figureLines,
+      StandingViews standing,
+      Worked worked) {
+    this.judgments = judgments;
+    this.earlierReports = earlierReports;
+    this.findCopies = findCopies;
+    this.keptCopies = keptCopies;
+    this.figureLines = figureLines;
+    this.standing = standing;
+    this.worked = worked;
+  }
+
   BesideView of(OnDesk desk, String view) {
-    return BesideView.NOTHING;
+    CaseFile file = desk.found().file();
+    return new BesideView(
+        judgments.of(file.id()),
+        view.equals("last-year") ? LastYearView.of(lastYear(desk), file.sent(), worked) : null,
+        copies(desk, view),
+        view.equals("lists") ? ListsView.of(lastYear(desk), file.sent(), worked) : null,
+        view.equals("figures") ? figures(desk) : null,
+        standing.spent(desk),
+        standing.changes(desk));
+  }
+
+  private ComparedFigures figures(OnDesk desk) {
+    CaseFile file = desk.found().file();
+    return ComparedFigures.of(
+        figureLines.overTheYears(file, desk.reader()),
+        figureLines.ofPeers(file, desk.reader()),
+        file.subject().round().reportYear());
+  }
+
+  private @Nullable Earlier lastYear(OnDesk desk) {
+    return earlierReports.lastYear(desk.found().file(), desk.reader()).orElse(null);
+  }
+
+  /// Whoever has the case or asks for the view has the copies looked for; beside the text others
+  /// see what is known.
+  private @Nullable CopiesView copies(OnDesk desk, String view) {
+    CaseFile file = desk.found().file();
+    return switch (view) {
+      case "copied" -> CopiesView.of(findCopies.find(desk));
+      case "text", "previous" ->
+          keptCopies
+              .of(file.id(), file.sent().contentHash(), desk.reader().office())
+              .or(() ->
+                  desk.isHeldByReader() ? Optional.of(findCopies.find(desk)) : Optional.empty())
+              .map(CopiesView::of)
+              .orElse(null);
+      default -> null;
+    };
   }
 }

@@ -97,7 +97,7 @@ class DeskPages {
   private static String shown(String view, OnDesk desk) {
     return switch (view) {
       case "previous" -> desk.previous().isPresent() ? view : "text";
-      case "public", "figures", "acts" -> view;
+      case "public", "last-year", "copied", "lists", "figures", "acts" -> view;
       default -> "text";
     };
   }
@@ -107,7 +107,6 @@ class DeskPages {
     Locale locale = language.locale();
     return switch (view) {
       case "previous" -> Sheet.compared(desk.previous().orElseThrow(), file.sent(), locale);
-      case "public" -> Sheet.publicText(file.sent(), locale);
       default -> Sheet.text(file.sent(), locale);
     };
   }

@@ -10,6 +10,7 @@ import chengbao.review.domain.Return;
 import chengbao.review.domain.ReviewCase.Claimed;
 import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.ReviewCase.WithUnit;
+import chengbao.review.domain.WaiverJudgment;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -114,6 +115,27 @@ record DeskView(
     return CaseSheet.DisclosureSheet.of(file().sent().disclosure()).kind();
   }
 
+  /// What the public reads of it, beside the text.
+  public PublicView publicView() {
+    return PublicView.of(file().sent());
+  }
+
+  /// Where a passage stands elsewhere too, as far as somebody has looked.
+  public List<CopiesView.Pair> copiesIn(String block) {
+    CopiesView copies = beside.copies();
+    return copies == null ? List.of() : copies.in(block);
+  }
+
+  /// The copied share of a part in percent; 0 as long as nobody has looked.
+  public int copiedShare(String anchor) {
+    CopiesView copies = beside.copies();
+    return copies == null ? 0 : copies.shareOf(anchor);
+  }
+
+  public int yearBefore() {
+    return file().subject().round().reportYear() - 1;
+  }
+
   public String disclosureKey() {
     return "disclosure_" + disclosure().replace('-', '_');
   }
@@ -141,6 +163,32 @@ record DeskView(
         .map(reason -> reason.code() + " " + reason.name())
         .findFirst()
         .orElse(code);
+  }
+
+  /// Whether the reader may say of 情况说明 whether they are accepted; the form is beside the text.
+  public boolean isMayJudge() {
+    return mayDecide() && isTextView();
+  }
+
+  /// What the offices said of the 情况说明 to a finding of this version, oldest first.
+  public List<WaiverJudgment> judgmentsOf(String finding) {
+    return beside.judgments().of(finding, file().sent().number());
+  }
+
+  /// The three choices beside a 情况说明: what was just chosen, else what this level has said.
+  public List<Judged.Choice> judgmentChoices(String finding) {
+    Boolean chosen = typed.judged().get(finding);
+    return Judged.choices(
+        finding, chosen != null ? chosen : beside.judgments().standing(file()).get(finding));
+  }
+
+  /// How many findings the reader's level still has to accept an explanation of.
+  public int toAccept() {
+    return (int)
+        sheet.open().stream()
+            .map(note -> note.finding().id())
+            .filter(id -> !Boolean.TRUE.equals(beside.judgments().standing(file()).get(id)))
+            .count();
   }
 
   /// Whether the approval accepted the explanation of this finding.

@@ -1,5 +1,6 @@
 package chengbao.review.web;
 
+import chengbao.manuscript.comparison.Edit;
 import chengbao.review.domain.SentFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,39 +45,36 @@ record Run(String kind, String text, @Nullable Note note) {
     return runs;
   }
 
-  /// What was there before and what is there now, with what both have in common at either end.
-  static List<Run> changed(String before, String after) {
-    int head = commonHead(before, after);
-    int tail = commonTail(before.substring(head), after.substring(head));
-    List<Run> runs = new ArrayList<>();
-    addPlain(runs, after.substring(0, head));
-    add(runs, "del", before.substring(head, before.length() - tail));
-    add(runs, "ins", after.substring(head, after.length() - tail));
-    addPlain(runs, after.substring(after.length() - tail));
-    return runs;
+  /// Both texts in one: what went is struck out, what came is marked.
+  static List<Run> of(List<Edit> edits) {
+    return edits.stream().map(Run::of).toList();
+  }
+
+  /// The earlier text, with what went.
+  static List<Run> before(List<Edit> edits) {
+    return edits.stream().filter(edit -> !(edit instanceof Edit.Inserted)).map(Run::of).toList();
+  }
+
+  /// The later text, with what came.
+  static List<Run> after(List<Edit> edits) {
+    return edits.stream().filter(edit -> !(edit instanceof Edit.Deleted)).map(Run::of).toList();
+  }
+
+  /// What both texts say is marked as copied.
+  static Run shared(Edit edit) {
+    return new Run(edit instanceof Edit.Kept ? "copied" : "plain", edit.text(), null);
+  }
+
+  private static Run of(Edit edit) {
+    return switch (edit) {
+      case Edit.Kept kept -> new Run("plain", kept.text(), null);
+      case Edit.Deleted deleted -> new Run("del", deleted.text(), null);
+      case Edit.Inserted inserted -> new Run("ins", inserted.text(), null);
+    };
   }
 
   private static int start(Note note) {
     return note.finding().start();
-  }
-
-  private static int commonHead(String one, String other) {
-    int length = 0;
-    int most = Math.min(one.length(), other.length());
-    while (length < most && one.charAt(length) == other.charAt(length)) {
-      length++;
-    }
-    return length;
-  }
-
-  private static int commonTail(String one, String other) {
-    int length = 0;
-    int most = Math.min(one.length(), other.length());
-    while (length < most
-        && one.charAt(one.length() - 1 - length) == other.charAt(other.length() - 1 - length)) {
-      length++;
-    }
-    return length;
   }
 
   private static void addPlain(List<Run> runs, String text) {

@@ -2,6 +2,8 @@ package chengbao.review.web;
 
 import chengbao.manuscript.BlockKind;
 import chengbao.manuscript.TextBlock;
+import chengbao.manuscript.comparison.Difference;
+import chengbao.manuscript.comparison.Versions;
 import chengbao.review.domain.SentFinding;
 import chengbao.review.domain.SentVersion;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The report on the desk: its blocks with findings in their margins, the rail of its parts, and
@@ -24,7 +25,11 @@ record Sheet(List<SheetBlock> blocks, List<Note> general, List<Part> parts) {
   record Part(String anchor, String heading, int share, long findings) {}
 
   /// Notes that stand somewhere in the text, and those about all of it.
-  private record Notes(Map<String, List<Note>> byBlock, List<Note> general) {}
+  private record Notes(Map<String, List<Note>> byBlock, List<Note> general) {
+    List<Note> of(TextBlock block) {
+      return byBlock.getOrDefault(block.id(), List.of());
+    }
+  }
 
   static Sheet text(SentVersion sent, Locale locale) {
     Notes notes = notes(sent, locale);
@@ -42,24 +47,10 @@ record Sheet(List<SheetBlock> blocks, List<Note> general, List<Part> parts) {
   static Sheet compared(SentVersion before, SentVersion sent, Locale locale) {
     Notes notes = notes(sent, locale);
     List<SheetBlock> blocks =
-        BlockComparison.of(before.text().blocks(), sent.text().blocks()).stream()
-            .map(compared -> changed(compared, notes))
+        Versions.ofOneReport(before.text().blocks(), sent.text().blocks()).stream()
+            .map(difference -> changed(difference, notes))
             .toList();
     return new Sheet(blocks, notes.general, parts(sent, notes));
-  }
-
-  /// What the public will read, and in the place of each withheld passage that it is withheld.
-  static Sheet publicText(SentVersion sent, Locale locale) {
-    List<SheetBlock> blocks =
-        sent.text().blocks().stream()
-            .map(block ->
-                SheetBlock.of(
-                    block,
-                    block.disclosed() ? Run.plain(block.text()) : List.of(),
-                    List.of(),
-                    null))
-            .toList();
-    return new Sheet(blocks, List.of(), parts(sent, notes(sent, locale)));
   }
 
   /// Notes on which the approval depends, wherever they stand.
@@ -70,20 +61,26 @@ record Sheet(List<SheetBlock> blocks, List<Note> general, List<Part> parts) {
         .toList();
   }
 
-  private static SheetBlock changed(BlockComparison.Compared compared, Notes notes) {
-    TextBlock block = compared.block();
-    List<Note> here = notes.byBlock.getOrDefault(block.id(), List.of());
-    String change = compared.change().name().toLowerCase(Locale.ROOT);
-    return switch (compared.change()) {
-      case SAME -> SheetBlock.of(block, Run.marked(block.text(), here), here, null);
-      case ADDED -> SheetBlock.of(block, Run.only("ins", block.text()), here, change);
-      case REMOVED -> SheetBlock.of(block, Run.only("del", block.text()), List.of(), change);
-      case CHANGED ->
+  private static SheetBlock changed(Difference difference, Notes notes) {
+    return switch (difference) {
+      case Difference.Unchanged same -> {
+        List<Note> here = notes.of(same.after());
+        yield SheetBlock.of(same.after(), Run.marked(same.after().text(), here), here, null);
+      }
+      case Difference.Changed changed ->
           SheetBlock.of(
-              block,
-              Run.changed(Optional.ofNullable(compared.before()).orElse(""), block.text()),
-              here,
-              change);
+              changed.after(), Run.of(changed.edits()), notes.of(changed.after()), "changed");
+      case Difference.Moved moved ->
+          SheetBlock.of(moved.after(), Run.of(moved.edits()), notes.of(moved.after()), "moved");
+      case Difference.Added added ->
+          SheetBlock.of(
+              added.after(),
+              Run.only("ins", added.after().text()),
+              notes.of(added.after()),
+              "added");
+      case Difference.Removed removed ->
+          SheetBlock.of(
+              removed.before(), Run.only("del", removed.before().text()), List.of(), "removed");
     };
   }
 

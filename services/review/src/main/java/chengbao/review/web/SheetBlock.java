@@ -47,12 +47,16 @@ record SheetBlock(
 
   /// A table's rows are lines, its cells stand between tabs.
   public List<List<String>> rows() {
+    return rows(runs);
+  }
+
+  static List<List<String>> rows(List<Run> runs) {
     StringBuilder text = new StringBuilder();
     runs.stream().filter(run -> !run.kind().equals("del")).forEach(run -> text.append(run.text()));
     return text.toString().lines().map(line -> Arrays.asList(line.split("\t", -1))).toList();
   }
 
-  private static String style(TextBlock block) {
+  static String style(TextBlock block) {
     if (block.kind() == BlockKind.TABLE) {
       return "table";
     }

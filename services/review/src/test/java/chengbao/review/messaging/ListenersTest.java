@@ -10,6 +10,7 @@ import chengbao.contracts.OfficerState;
 import chengbao.contracts.PublicationMove;
 import chengbao.contracts.RecallRequested;
 import chengbao.contracts.ReportSubmitted;
+import chengbao.contracts.RoundState;
 import chengbao.contracts.SubmissionMove;
 import chengbao.contracts.Topics;
 import chengbao.contracts.UnitState;
@@ -68,7 +69,8 @@ class ListenersTest {
             Topics.UNITS,
             Topics.OFFICERS,
             Topics.SUBMISSION_ACTS,
-            Topics.PUBLICATION_ACTS)
+            Topics.PUBLICATION_ACTS,
+            Topics.ROUNDS)
         .flatMap(topic -> Examples.on(topic).stream());
   }
 
@@ -105,6 +107,10 @@ class ListenersTest {
         assertThat(office.told.of(UUID.fromString(act.subject())))
             .extracting(Act::verb)
             .contains(act.verb());
+      }
+      case RoundState round -> {
+        apply(example, EventJson.write(round));
+        assertThat(office.rounds.find(UUID.fromString(round.id()))).contains(Heard.round(round));
       }
       default -> throw new AssertionError("nobody decided about " + example);
     }
@@ -158,7 +164,8 @@ class ListenersTest {
         new PublicationListener(null, office.followPublication),
         new OfficersListener(null, office.followOfficers),
         new UnitsListener(null, office.followUnits),
-        new SubmissionActsListener(null, office.followActs));
+        new SubmissionActsListener(null, office.followActs),
+        new RoundsListener(null, office.followRounds));
   }
 
   /// Examples carry made-up hashes; a version that is not intact is held.

@@ -4,42 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chengbao.manuscript.BlockKind;
 import chengbao.manuscript.TextBlock;
-import chengbao.review.web.BlockComparison.Change;
-import chengbao.review.web.BlockComparison.Compared;
+import chengbao.manuscript.comparison.Versions;
+import chengbao.review.web.SideBySide.Row;
+import chengbao.review.web.SideBySide.Side;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class RunTest {
 
   @Test
   void a_changed_block_shows_what_went_and_what_came() {
-    assertThat(Run.changed("办理案件41件。", "办理案件43件。"))
+    assertThat(Run.of(Versions.edits("办理案件41件。", "办理案件43件。")))
         .extracting(run -> run.kind() + " " + run.text())
-        .containsExactly("plain 办理案件4", "del 1", "ins 3", "plain 件。");
+        .containsExactly("plain 办理案件", "del 41", "ins 43", "plain 件。");
   }
 
   @Property
   void nothing_of_either_text_is_lost_in_a_comparison(@ForAll String before, @ForAll String after) {
-    List<Run> runs = Run.changed(before, after);
+    List<Run> runs = Run.of(Versions.edits(before, after));
 
     assertThat(joined(runs, "ins")).isEqualTo(before);
     assertThat(joined(runs, "del")).isEqualTo(after);
   }
 
-  @Test
-  void blocks_are_compared_by_their_ids_and_removed_ones_stay_where_they_stood() {
-    List<Compared> compared =
-        BlockComparison.of(
-            List.of(block("a", "一"), block("b", "二"), block("c", "三")),
-            List.of(block("a", "一"), block("n", "新"), block("c", "三改")));
+  @Property(tries = 200)
+  void side_by_side_every_passage_of_both_texts_stands_once_and_in_its_words(
+      @ForAll @Size(max = 8) List<@StringLength(max = 20) String> before,
+      @ForAll @Size(max = 8) List<@StringLength(max = 20) String> after) {
+    SideBySide both = SideBySide.ofTexts(blocks("b", before), blocks("a", after));
 
-    assertThat(compared)
-        .extracting(one -> one.block().id() + " " + one.change())
-        .containsExactly(
-            "a " + Change.SAME, "n " + Change.ADDED, "b " + Change.REMOVED, "c " + Change.CHANGED);
+    assertThat(both.rows().stream().map(Row::before).filter(Objects::nonNull).map(RunTest::words))
+        .containsExactlyInAnyOrderElementsOf(before);
+    assertThat(both.rows().stream().map(Row::after).filter(Objects::nonNull).map(RunTest::words))
+        .containsExactlyElementsOf(after);
+    assertThat(both.kept() + both.changed() + both.added()).isEqualTo(after.size());
   }
 
   @Test
@@ -56,7 +61,15 @@ class RunTest {
         .collect(Collectors.joining());
   }
 
-  private static TextBlock block(String id, String text) {
-    return new TextBlock(id, BlockKind.PARAGRAPH, 0, text, true, null);
+  private static String words(Side side) {
+    return side.runs().stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  private static List<TextBlock> blocks(String prefix, List<String> texts) {
+    List<TextBlock> blocks = new ArrayList<>();
+    for (String text : texts) {
+      blocks.add(new TextBlock(prefix + blocks.size(), BlockKind.PARAGRAPH, 0, text, true, null));
+    }
+    return blocks;
   }
 }
