@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chengbao.review.domain.CannotFollow;
 import chengbao.review.domain.PublicState;
-import chengbao.review.domain.Refused;
 import chengbao.review.domain.RecallRequest;
+import chengbao.review.domain.Refused;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.Reviewer;
@@ -129,21 +129,37 @@ class TransitionsTest {
         "judge",
         (office, who, revision) ->
             office.judgeWaivers.judge(actingAs(who), CASE, revision, Map.of("f1", true)));
-    verbs.put("return", (office, who, revision) ->
-              office.returnReport.returnToUnit(
-                  actingAs(who), CASE, revision, new ReturnReport.Grounds("C06", "请改为全年数据。", null)));
-    verbs.put("endorse", (office, who, revision) ->
-              office.endorseReport.endorse(actingAs(who), CASE, revision, "同意上报。"));
-    verbs.put("approve", (office, who, revision) ->
-              office.approveReport.approve(actingAs(who), CASE, revision, "", Set.of("f1")));
-    verbs.put("reopen", (office, who, revision) -> office.reopenCase.reopen(CASE, Demo.version(2), Demo.cause()));
-    verbs.put("reopen for a correction", (office, who, revision) ->
-              office.reopenCase.reopen(CASE, Demo.correcting(1, 1, Demo.version(2)), Demo.cause()));
-    verbs.put("recall", (office, who, revision) -> office.answerRecall.answer(CASE, 1, "数字有误", Demo.cause()));
-    verbs.put("open", (office, who, revision) ->
-              office.openCase.open(Demo.SUBJECT, Demo.version(1), Demo.cause()));
-    verbs.put("follow publication", (office, who, revision) ->
-              office.followPublication.follow(CASE, 1, new PublicState.NotPublished(Demo.NOON)));
+    verbs.put(
+        "return",
+        (office, who, revision) ->
+            office.returnReport.returnToUnit(
+                actingAs(who), CASE, revision, new ReturnReport.Grounds("C06", "请改为全年数据。", null)));
+    verbs.put(
+        "endorse",
+        (office, who, revision) ->
+            office.endorseReport.endorse(actingAs(who), CASE, revision, "同意上报。"));
+    verbs.put(
+        "approve",
+        (office, who, revision) ->
+            office.approveReport.approve(actingAs(who), CASE, revision, "", Set.of("f1")));
+    verbs.put(
+        "reopen",
+        (office, who, revision) -> office.reopenCase.reopen(CASE, Demo.version(2), Demo.cause()));
+    verbs.put(
+        "reopen for a correction",
+        (office, who, revision) ->
+            office.reopenCase.reopen(CASE, Demo.correcting(1, 1, Demo.version(2)), Demo.cause()));
+    verbs.put(
+        "recall",
+        (office, who, revision) -> office.answerRecall.answer(CASE, 1, "数字有误", Demo.cause()));
+    verbs.put(
+        "open",
+        (office, who, revision) ->
+            office.openCase.open(Demo.SUBJECT, Demo.version(1), Demo.cause()));
+    verbs.put(
+        "follow publication",
+        (office, who, revision) ->
+            office.followPublication.follow(CASE, 1, new PublicState.NotPublished(Demo.NOON)));
     verbs.put("give back", (office, who, revision) -> answer(office, who, revision, true));
     verbs.put("keep", (office, who, revision) -> answer(office, who, revision, false));
     return verbs;

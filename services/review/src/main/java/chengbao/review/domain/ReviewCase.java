@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// | WithUnit 待单位修改 | with the unit | with the unit | with the unit | with the unit | with the unit | stands | with the unit | Claimed by who returned it, else Waiting |
 /// | Decided 办结 | decided | decided | decided | decided | decided | stands | decided | Waiting at the last level or level 1, for a correction only |
 ///
-/// A unit's recall is granted while it waits (WithUnit). Once claimed, its holder answers it: gives the
-/// report back (WithUnit) or keeps it (Claimed); in every other state it is refused.
+/// A unit's recall is granted while it waits (WithUnit). Once claimed, its holder answers it: gives
+/// the report back (WithUnit) or keeps it (Claimed); in every other state it is refused.
 ///
 /// A move is a method on the only state that may make it. What is refused is refused by
 /// [CaseFile#admit] first (jurisdiction, separation by person, a stale page), then by the state.
