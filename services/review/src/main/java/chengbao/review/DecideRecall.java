@@ -20,8 +20,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 
-/// 答复退回申请: the reviewer who has the report gives it back to the unit that asks for it, or keeps it and
-/// says why.
+/// 答复退回申请: the reviewer who has the report gives it back to the unit that asks for it, or keeps it
+/// and says why.
 @ApplicationScoped
 @Verb
 public class DecideRecall {
@@ -70,8 +70,7 @@ public class DecideRecall {
     var number = claimed.file().sent().number();
     var id = claimed.file().id();
     ReviewCase kept = claimed.keep(reviewer);
-    var asked =
-        requests.open(id, number).orElseThrow(() -> new Refused(Refusal.RECALL_NOT_ASKED));
+    var asked = requests.open(id, number).orElseThrow(() -> new Refused(Refusal.RECALL_NOT_ASKED));
     var reason =
         answer.granted()
             ? new Written(answer.reason())

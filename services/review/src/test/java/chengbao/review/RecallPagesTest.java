@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import chengbao.contracts.Examples;
 import chengbao.contracts.RecallRequested;
 import chengbao.contracts.ReportSubmitted;
-import chengbao.contracts.Examples;
 import chengbao.review.running.Anlan;
 import chengbao.review.running.Api;
 import chengbao.review.running.Browser;
@@ -90,6 +90,7 @@ class RecallPagesTest {
   }
 
   private boolean isAskedFor(int status) {
-    return Api.as(COLLEAGUE).request().get("/api/cases/" + report + "/recall").statusCode() == status;
+    return Api.as(COLLEAGUE).request().get("/api/cases/" + report + "/recall").statusCode()
+        == status;
   }
 }

@@ -116,7 +116,8 @@ class TransitionsTest {
 
   private static Map<String, Verb> verbs() {
     Map<String, Verb> verbs = new HashMap<>();
-    verbs.put("claim", (office, who, revision) -> office.claimCase.claim(actingAs(who), CASE, revision));
+    verbs.put(
+        "claim", (office, who, revision) -> office.claimCase.claim(actingAs(who), CASE, revision));
     verbs.put(
         "assign",
         (office, who, revision) ->
@@ -124,7 +125,9 @@ class TransitionsTest {
     verbs.put(
         "undo endorsement",
         (office, who, revision) -> office.undoEndorsement.undo(actingAs(who), CASE, revision));
-    verbs.put("release", (office, who, revision) -> office.releaseCase.release(actingAs(who), CASE, revision));
+    verbs.put(
+        "release",
+        (office, who, revision) -> office.releaseCase.release(actingAs(who), CASE, revision));
     verbs.put(
         "judge",
         (office, who, revision) ->

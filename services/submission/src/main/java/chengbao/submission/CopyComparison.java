@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// An edited copy beside the draft as it is now: 文号, and the text passage by passage. Whatever the copy does not bring stays as it is.
+/// An edited copy beside the draft as it is now: 文号, and the text passage by passage. Whatever the
+/// copy does not bring stays as it is.
 public final class CopyComparison {
   private final DraftText draft;
   private final Manuscript copy;

@@ -13,8 +13,8 @@ import chengbao.submission.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/// 报告名称、主送、落款: what stands around the sections is filled from round and unit and typed by nobody, so
-/// a report bears the name its unit has now, as its round names reports. 成文日期 is the day of the
+/// 报告名称、主送、落款: what stands around the sections is filled from round and unit and typed by nobody,
+/// so a report bears the name its unit has now, as its round names reports. 成文日期 is the day of the
 /// signature; only 文号 is the drafter's.
 @ApplicationScoped
 class FilledHead {

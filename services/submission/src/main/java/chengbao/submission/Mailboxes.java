@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// 电子邮箱 of officers as the register brings them. Everything else about notices stays as the officer chose
-/// it, who may also change the address again.
+/// 电子邮箱 of officers as the register brings them. Everything else about notices stays as the officer
+/// chose it, who may also change the address again.
 @ApplicationScoped
 class Mailboxes {
   private final OfficersWishes wishes;

@@ -18,8 +18,7 @@ public class NoteMailAddress {
   private final Mailboxes mailboxes;
   private final Logbook logbook;
 
-  NoteMailAddress(
-      Registry registry, Personnel personnel, Mailboxes mailboxes, Logbook logbook) {
+  NoteMailAddress(Registry registry, Personnel personnel, Mailboxes mailboxes, Logbook logbook) {
     this.registry = registry;
     this.personnel = personnel;
     this.mailboxes = mailboxes;

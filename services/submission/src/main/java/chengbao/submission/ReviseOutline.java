@@ -39,7 +39,11 @@ public class ReviseOutline {
   /// @param remark 改版说明
   public record Wish(
       String title,
-      List<Outline.Part> parts, List<Integer> indicators, int least, int most, String remark) {}
+      List<Outline.Part> parts,
+      List<Integer> indicators,
+      int least,
+      int most,
+      String remark) {}
 
   @Transactional
   public Outline revise(Caller caller, Basis basis, Wish wish) {

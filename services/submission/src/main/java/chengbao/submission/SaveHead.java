@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A drafter writes the report's number (文号). Name, addressee, signature and date are filled; whoever
-/// sends other ones is told so, and nothing is saved.
+/// A drafter writes the report's number (文号). Name, addressee, signature and date are filled;
+/// whoever sends other ones is told so, and nothing is saved.
 @ApplicationScoped
 @Verb
 public class SaveHead {

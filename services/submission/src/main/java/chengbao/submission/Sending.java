@@ -45,8 +45,8 @@ class Sending {
   /// For whom and for what it is sent.
   record Occasion(Unit unit, Round round) {}
 
-  /// The first submission has to come within the dates of the round. A later one may come after them,
-  /// unless the date to answer by has passed too.
+  /// The first submission has to come within the dates of the round. A later one may come after
+  /// them, unless the date to answer by has passed too.
   Occasion occasion(InHouse report, Instant now) {
     var cover = report.cover();
     var round = rounds.known(cover.round());

@@ -16,8 +16,8 @@ import chengbao.submission.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
-/// A report's unit by the name of its time: today's until it is signed, afterwards the one that it had
-/// when it signed.
+/// A report's unit by the name of its time: today's until it is signed, afterwards the one that it
+/// had when it signed.
 @ApplicationScoped
 class UnitThen {
   private final Units units;

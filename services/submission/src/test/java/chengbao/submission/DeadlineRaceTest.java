@@ -146,7 +146,8 @@ class DeadlineRaceTest {
   /// A service of its own as far as its clock goes, on the same database.
   private Callable<Verdict> replica(AwaitingSignature awaiting, Instant at, CyclicBarrier start) {
     var clock = Clock.fixed(at, ZoneOffset.UTC);
-    var desk = new SigningDesk(new DraftingDesk(atWork, reports, filledHead, earlier, logbook, clock));
+    var desk =
+        new SigningDesk(new DraftingDesk(atWork, reports, filledHead, earlier, logbook, clock));
     var submit =
         new SignAndSubmit(
             desk, new Sending(units, rounds, reports, receipting, announcements, logbook));

@@ -85,7 +85,8 @@ class FilledHeadTest {
     fakes.having(sent);
     assertThat(sent.version().text().title()).isEqualTo("白鹭街道办事处关于2025年度法治政府建设情况的报告");
     fakes.units.save(TOWN.at(3));
-    assertThat(((InHouse) fakes.reports.find(REPORT).orElseThrow()).version().head().signatureUnit())
+    assertThat(
+            ((InHouse) fakes.reports.find(REPORT).orElseThrow()).version().head().signatureUnit())
         .isEqualTo("白鹭街道办事处");
   }
 

@@ -60,7 +60,8 @@ class OutlineTest {
   @Test
   void a_revision_says_why_and_asks_for_nothing_impossible() {
     refuses(
-        () -> revise(1, new Wish(Outline.USUAL_TITLE, PARTS, List.of(1), 0, 0, " ")), Refusal.OUTLINE_REMARK_MISSING);
+        () -> revise(1, new Wish(Outline.USUAL_TITLE, PARTS, List.of(1), 0, 0, " ")),
+        Refusal.OUTLINE_REMARK_MISSING);
     refuses(() -> revise(1, wish(List.of(), 0, 0)), Refusal.OUTLINE_PARTS_UNLIKELY);
     refuses(
         () -> revise(1, wish(List.of(PARTS.getFirst(), PARTS.getFirst()), 0, 0)),
@@ -87,7 +88,14 @@ class OutlineTest {
       @ForAll @IntRange(max = 9) int part) {
     var outline =
         new Outline(
-            ROUND.template(), null, Outline.USUAL_TITLE, List.of(new Part("一", part, 0)), List.of(), least, most, "");
+            ROUND.template(),
+            null,
+            Outline.USUAL_TITLE,
+            List.of(new Part("一", part, 0)),
+            List.of(),
+            least,
+            most,
+            "");
     if (most == 0 || Math.max(least, part) <= most) {
       assertThat(outline.sound()).isEqualTo(outline);
     } else {
@@ -118,7 +126,14 @@ class OutlineTest {
         round.id(), List.of(ReportMother.owed(round.id()).begunAt(ROUND.opens().plusSeconds(60))));
     fakes.having(begun());
     var sheet =
-        new ReadReport(fakes.atWork, fakes.reports, fakes.units, fakes.rounds, fakes.unitThen, fakes.filledHead, fakes.checking)
+        new ReadReport(
+                fakes.atWork,
+                fakes.reports,
+                fakes.units,
+                fakes.rounds,
+                fakes.unitThen,
+                fakes.filledHead,
+                fakes.checking)
             .read(Fakes.caller(DRAFTER), REPORT);
     assertThat(sheet.moved() != null)
         .isEqualTo(round.inForce().number() > 1 && round.inForce().drafts() == Terms.Drafts.FOLLOW);

@@ -185,8 +185,7 @@ class PersonnelTest {
 
   private void save(long known) {
     new SaveHead(fakes.drafting)
-        .save(
-            Fakes.caller(DRAFTER), REPORT, known, SaveHead.Given.number("白政报〔2026〕3号"));
+        .save(Fakes.caller(DRAFTER), REPORT, known, SaveHead.Given.number("白政报〔2026〕3号"));
   }
 
   private SignAndSubmit signAndSubmit() {

@@ -107,8 +107,7 @@ class RegisterTest {
     assertThat(drafter.appointments()).hasSize(2);
     var saved =
         new SaveHead(fakes.drafting)
-            .save(
-                Fakes.caller(DRAFTER), REPORT, 1, SaveHead.Given.number("白政报〔2026〕3号"));
+            .save(Fakes.caller(DRAFTER), REPORT, 1, SaveHead.Given.number("白政报〔2026〕3号"));
     assertThat(saved.cover().unit()).isEqualTo(TOWN_ID);
     assertThat(fakes.atWork.units(Fakes.caller(DRAFTER))).containsExactly(heir.id(), TOWN_ID);
   }

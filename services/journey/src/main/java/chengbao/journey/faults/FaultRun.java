@@ -24,8 +24,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 
-/// One run: officers of every unit work and an import goes on while parts fail, everything is healed, the work is brought
-/// to its end, and what the system shows is compared with what the officers were told.
+/// One run: officers of every unit work and an import goes on while parts fail, everything is
+/// healed, the work is brought to its end, and what the system shows is compared with what the
+/// officers were told.
 public final class FaultRun {
   private static final Patience TO_HEAL =
       new Patience(Duration.ofSeconds(120), Duration.ofMillis(250));

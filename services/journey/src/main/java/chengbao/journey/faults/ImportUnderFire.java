@@ -59,8 +59,7 @@ final class ImportUnderFire {
             .by(administrator)
             .carrying(form.contentType(), form.bytes());
     job = caller.must(handedIn).json().path("id").asText();
-    caller.must(
-        Call.post(Service.SUBMISSION, "/api/imports/" + job + "/start").by(administrator));
+    caller.must(Call.post(Service.SUBMISSION, "/api/imports/" + job + "/start").by(administrator));
   }
 
   /// Once it has ended, or should have.

@@ -28,7 +28,6 @@ class RecallRequestRow {
   @Column(name = "unit_name")
   String unitName;
 
-
   @Column(name = "asked_at")
   Instant askedAt;
 
@@ -38,10 +37,8 @@ class RecallRequestRow {
   @Column(name = "answered_by")
   @Nullable String answeredBy;
 
-
   @Column(name = "answered_at")
   @Nullable Instant answeredAt;
-
 
   static RecallRequestRow of(RecallRequest request) {
     var row = new RecallRequestRow();

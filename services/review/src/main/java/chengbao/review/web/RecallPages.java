@@ -73,7 +73,8 @@ public class RecallPages {
     var who = atDesk.reviewer();
     var seen = Objects.requireNonNullElse(version, NEVER_READ);
     var answer =
-        new Answer("grant".equals(verb), Objects.requireNonNullElse(reason, "").replace("\r\n", "\n"));
+        new Answer(
+            "grant".equals(verb), Objects.requireNonNullElse(reason, "").replace("\r\n", "\n"));
     try {
       return answerOnce.once(
           command,

@@ -1,8 +1,8 @@
 package chengbao.submission.domain;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody new is invited to an appointment (邀请任职): a person has no id before there is an account.
 ///

@@ -57,8 +57,7 @@ public record Papers(
 
   /// With another head, which no officer wrote.
   Papers filled(DraftText.Head head) {
-    return new Papers(
-        text.with(head), disclosure, secrecyReview, waivers, hands, attachments);
+    return new Papers(text.with(head), disclosure, secrecyReview, waivers, hands, attachments);
   }
 
   public Papers withDisclosure(Disclosure stated, SecrecyReview review, Person by) {

@@ -3,8 +3,8 @@ package chengbao.submission.domain;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// 撤回, once the report is claimed 申请退回: the unit asked for its report back. It only asks; the office
-/// that has the report answers.
+/// 撤回, once the report is claimed 申请退回: the unit asked for its report back. It only asks; the
+/// office that has the report answers.
 ///
 /// @param refused when it was refused
 /// @param holder who had claimed the report then

@@ -85,8 +85,7 @@ public record Submitted(
         : new Returned(cover.next(), papers, answered, at, null);
   }
 
-  public Submitted recallRefused(
-      Instant at, @Nullable String holder, @Nullable String reason) {
+  public Submitted recallRefused(Instant at, @Nullable String holder, @Nullable String reason) {
     var refused = recall == null ? null : recall.refusedAt(at, holder, reason);
     return new Submitted(cover.next(), papers, version, signature, answered, position, refused);
   }

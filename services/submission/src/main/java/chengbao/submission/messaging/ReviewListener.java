@@ -106,13 +106,7 @@ class ReviewListener implements Handler {
                   null));
       case RecallAnswered answer ->
           new ReviewFact.RecallAnswered(
-              report,
-              number,
-              level,
-              answer.granted(),
-              answer.holder(),
-              answer.reason(),
-              move.at());
+              report, number, level, answer.granted(), answer.holder(), answer.reason(), move.at());
       case ReportEndorsed endorsed ->
           new ReviewFact.Endorsed(
               report,

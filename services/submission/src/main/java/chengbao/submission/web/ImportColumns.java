@@ -38,7 +38,7 @@ final class ImportColumns {
   private static final String UNITS_EXAMPLE =
       "澜州市安澜区芦汀乡人民政府,芦汀乡,镇街,区政府,990102201,11990102MB00000862,澜州市安澜区人民政府,"
           + "中共澜州市安澜区委员会、澜州市安澜区人民政府,2026-01-01";
-  private static final String OFFICERS_EXAMPLE = 
+  private static final String OFFICERS_EXAMPLE =
       "陶若竹,luting-drafter,白鹭镇,拟稿人,司法所科员,luting-drafter@anlan.example,2026-03-01";
 
   private ImportColumns() {}

@@ -100,10 +100,7 @@ public class InvitationResource {
         sent,
         () -> {
           var invitation =
-              inviteOfficer.invite(
-                  caller,
-                  sent.somebody(),
-                  sent.post().post(clock.instant()));
+              inviteOfficer.invite(caller, sent.somebody(), sent.post().post(clock.instant()));
           return Response.created(URI.create("/api/invitations/" + invitation.guest().id()))
               .entity(OfficerBody.Invited.of(invitation))
               .build();

@@ -62,8 +62,7 @@ record RoutePage(
         .toList();
   }
 
-  private static Step step(
-      ClearanceStep step, List<SetRoute.Stop> shown, ReadRoute.Sheet sheet) {
+  private static Step step(ClearanceStep step, List<SetRoute.Stop> shown, ReadRoute.Sheet sheet) {
     var stop = shown.stream().filter(one -> one.step() == step).findFirst();
     return new Step(
         step.code(),

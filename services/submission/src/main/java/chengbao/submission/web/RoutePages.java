@@ -96,8 +96,7 @@ public class RoutePages {
   }
 
   /// @param typed what was ticked, when it could not be set
-  private RoutePage page(
-      UUID id, @Nullable List<SetRoute.Stop> typed, List<Problem> problems) {
+  private RoutePage page(UUID id, @Nullable List<SetRoute.Stop> typed, List<Problem> problems) {
     var sheet = readRoute.read(callers.onPage(), new UnitId(id));
     var shown = typed == null ? RoutePage.stops(sheet.route()) : typed;
     return RoutePage.of(sheet, shown, problems, words, texts.now().units());

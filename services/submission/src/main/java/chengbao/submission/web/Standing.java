@@ -65,8 +65,7 @@ record Standing(
     return CurrentStep.Step.DONE.code().equals(step);
   }
 
-  private record Place(
-      int level, @Nullable String office, @Nullable LocalDate expectedOn) {}
+  private record Place(int level, @Nullable String office, @Nullable LocalDate expectedOn) {}
 
   private static Standing of(
       String state, CurrentStep step, Place place, @Nullable Integer corrects) {

@@ -153,12 +153,18 @@ class AccountsTest {
         Demo.FAZHI_ADMINISTRATOR,
         "/api/invitations",
         Map.of(
-            "username", username,
-            "name", name,
-            "mail", username + "@anlan.example",
-            "unit", TINGLAN,
-            "functions", List.of("drafter"),
-            "position", "司法所科员"));
+            "username",
+            username,
+            "name",
+            name,
+            "mail",
+            username + "@anlan.example",
+            "unit",
+            TINGLAN,
+            "functions",
+            List.of("drafter"),
+            "position",
+            "司法所科员"));
   }
 
   private String arrived(String username) {

@@ -92,7 +92,9 @@ class AutosaveTest extends AtDesk {
     assertThat(second.path("marks").path("secrecyStood").asText()).isEqualTo("true");
     goOn(form, second);
     var page = drafter.get("/reports/" + id).form("/reports/" + id);
-    assertThat(page).containsEntry("documentNumber", "白政报〔2026〕3号").containsEntry("disclosure", "active");
+    assertThat(page)
+        .containsEntry("documentNumber", "白政报〔2026〕3号")
+        .containsEntry("disclosure", "active");
     assertThat(page.get("version")).isEqualTo(form.get("version"));
     form.put("documentNumber", "白政报〔2026〕4号");
     form.put("base-head", "0000000000000000");

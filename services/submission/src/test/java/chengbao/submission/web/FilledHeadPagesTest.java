@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(SubmissionStack.class)
 class FilledHeadPagesTest extends AtDesk {
-  private static final String NAME =
-      "澜州市安澜区白鹭镇人民政府关于2025年度法治政府建设情况的报告";
+  private static final String NAME = "澜州市安澜区白鹭镇人民政府关于2025年度法治政府建设情况的报告";
 
   @Test
   void the_page_shows_the_head_filled_and_tells_what_a_document_bore_instead() {
@@ -24,8 +23,7 @@ class FilledHeadPagesTest extends AtDesk {
     var page = pasted(drafter, id, "白鹭镇2025年法治工作总结\n" + Api.TEXT);
     assertThat(page.html().select("#head input[type=text]").eachAttr("name"))
         .containsExactly("documentNumber");
-    assertThat(page.html().select("#head").text())
-        .contains(NAME, "中共澜州市安澜区委员会、澜州市安澜区人民政府", "签发当日");
+    assertThat(page.html().select("#head").text()).contains(NAME, "中共澜州市安澜区委员会、澜州市安澜区人民政府", "签发当日");
     assertThat(page.text()).contains("1 处改按任务填列", "报告名称：白鹭镇2025年法治工作总结");
     assertThat(drafter.get("/reports/" + id + "/origin").text()).contains("改按任务填列的内容");
   }

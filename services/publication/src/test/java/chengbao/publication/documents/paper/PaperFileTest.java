@@ -96,8 +96,7 @@ class PaperFileTest {
 
   @Test
   void a_text_of_a_megabyte_is_no_report() {
-    assertThatThrownBy(
-            () -> PaperFile.of(printed(List.of(paragraph("一".repeat(500_000)))), FACES))
+    assertThatThrownBy(() -> PaperFile.of(printed(List.of(paragraph("一".repeat(500_000)))), FACES))
         .isInstanceOf(TooLong.class);
   }
 

@@ -28,8 +28,7 @@ public final class MailAddress {
     }
     var domain = address.substring(address.indexOf('@') + 1).toLowerCase(Locale.ROOT);
     if (!domains.isEmpty() && !domains.contains(domain)) {
-      throw new Refused(
-          Refusal.MAIL_ADDRESS_OUTSIDE, Map.of("domains", String.join("、", domains)));
+      throw new Refused(Refusal.MAIL_ADDRESS_OUTSIDE, Map.of("domains", String.join("、", domains)));
     }
     return Optional.of(address);
   }
