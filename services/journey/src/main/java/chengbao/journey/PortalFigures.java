@@ -55,6 +55,7 @@ final class PortalFigures {
             written(outcome.redrawn().p95())));
     boolean kept =
         flat
+            && outcome.turns().stream().allMatch(PortalBench.Turn::isRight)
             && outcome.ratio() >= GOAL
             && half.p99() < MOST_MILLISECONDS
             && outcome.megabytes() < MOST_MEGABYTES;

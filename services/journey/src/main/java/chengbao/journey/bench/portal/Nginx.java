@@ -43,6 +43,7 @@ final class Nginx implements AutoCloseable {
             this.folder.resolve("nginx.conf"),
             Wrk.text("nginx.conf")
                 .replace("{folder}", this.folder.toString())
+                .replace("{user}", System.getProperty("user.name"))
                 .replace("{port}", Integer.toString(port))
                 .replace("{headers}", written(headers)));
     this.process =

@@ -64,6 +64,11 @@ public final class PortalBench {
 
   /// One after the other, within a minute.
   public record Turn(Load portal, Load nginx) {
+    /// Whether everything that came was the page.
+    public boolean isRight() {
+      return portal.wrong() + nginx.wrong() == 0;
+    }
+
     public double ratio() {
       return portal.aSecond() / nginx.aSecond();
     }
