@@ -1,6 +1,7 @@
 package chengbao.publication;
 
 import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Overseer;
 import chengbao.publication.domain.Publisher;
 import chengbao.publication.domain.Refusal;
 import chengbao.publication.domain.Refused;
@@ -18,6 +19,35 @@ public record EditionAtHand(ReportId report, int number, long version) {
   ///   it was shown
   Edition.Waiting waiting(List<Edition> all, Publisher publisher) {
     return waiting(from(all, publisher));
+  }
+
+  /// What a publisher may ask to have taken down: the edition that the public reads now.
+  Edition.Published published(List<Edition> all, Publisher publisher) {
+    return published(from(all, publisher));
+  }
+
+  /// The same for the oversight office; for any other the report is not there.
+  Edition.Published published(List<Edition> all, Overseer overseer) {
+    if (!overseer.mayConfirm()) {
+      throw new Refused(Refusal.NOT_THE_OFFICE);
+    }
+    return published(
+        all.stream()
+            .filter(one -> one.number() == number)
+            .filter(one -> overseer.oversees(one.approval().unit()))
+            .findFirst()
+            .orElseThrow(() -> new Refused(Refusal.NO_SUCH_EDITION)));
+  }
+
+  private Edition.Published published(Edition edition) {
+    return switch (edition) {
+      case Edition.Published current when current.version() != version ->
+          throw new Refused(Refusal.VERSION_STALE);
+      case Edition.Published current -> current;
+      case Edition.Waiting _ -> throw new Refused(Refusal.NOT_PUBLIC_YET);
+      case Edition.Superseded _ -> throw new Refused(Refusal.VERSION_STALE);
+      case Edition.Gone _ -> throw new Refused(Refusal.TAKEN_DOWN);
+    };
   }
 
   private Edition from(List<Edition> all, Publisher publisher) {

@@ -7,6 +7,7 @@ import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Editions;
 import chengbao.publication.domain.NotGenuine;
+import chengbao.publication.domain.Screening;
 import chengbao.publication.domain.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// Makes an approved report public. It is public when the transaction ends, unless its site wants a
-/// publisher to look first.
+/// publisher to look first, or the last look at the public text finds something.
 @ApplicationScoped
 @Verb
 public class PublishEdition {
@@ -59,7 +60,9 @@ public class PublishEdition {
     }
     mustCorrectWhatWasPublic(approval, earlier);
     int number = earlier.size() + 1;
-    if (isHeldBySite(approval)) {
+    if (!Screening.of(approval, at).isEmpty()) {
+      hold(approval.hold(number, Edition.Reason.NEAR_MISS, at), cause, at);
+    } else if (isHeldBySite(approval)) {
       hold(approval.hold(number, Edition.Reason.BY_SITE, at), cause, at);
     } else {
       publishing.publish(

@@ -36,6 +36,9 @@ public class ScheduleEdition {
     Instant at = clock.instant();
     List<Edition> all = editions.ofReportForUpdate(atHand.report());
     Edition.Waiting waiting = atHand.waiting(all, publisher);
+    if (ReleaseEdition.isNearMiss(waiting)) {
+      throw new Refused(Refusal.LOOK_FIRST);
+    }
     if (!until.isAfter(at)) {
       throw new Refused(Refusal.TIME_IS_PAST);
     }

@@ -14,6 +14,7 @@ import chengbao.publication.domain.Editions;
 import chengbao.publication.domain.IndexNumber;
 import chengbao.publication.domain.IndexNumberRule;
 import chengbao.publication.domain.IndexNumbers;
+import chengbao.publication.domain.Overseer;
 import chengbao.publication.domain.Person;
 import chengbao.publication.domain.Publisher;
 import chengbao.publication.domain.Refusal;
@@ -21,6 +22,8 @@ import chengbao.publication.domain.Refused;
 import chengbao.publication.domain.ReportId;
 import chengbao.publication.domain.Site;
 import chengbao.publication.domain.Sites;
+import chengbao.publication.domain.WithdrawalRequest;
+import chengbao.publication.domain.WithdrawalRequests;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,10 +36,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The verbs of publication on fakes that live in memory, and what they left behind.
 class Desk {
 
+  static final Overseer OVERSEER =
+      new Overseer(new Person("p7", "方怀瑾", "a7", "u9", "中共安澜区委全面依法治区委员会办公室"), "990102", true);
   static final Publisher PUBLISHER = publisher(Approved.BAILU.id(), "sub-district", "990102");
 
   final Clock clock = Clock.fixed(Approved.AT, ZoneOffset.UTC);
@@ -49,6 +56,10 @@ class Desk {
   final ScheduleEdition schedule;
   final HoldEdition hold;
   final DistrustApproval distrust;
+  final AskWithdrawal askWithdrawal;
+  final AnswerWithdrawal answerWithdrawal;
+  final List<String> released = new ArrayList<>();
+  final MemoryRequests requests = new MemoryRequests();
 
   private final Announced announcements = new Announced();
   private final OneSite sites = new OneSite();
@@ -60,10 +71,13 @@ class Desk {
     Publishing publishing = new Publishing(editions, new Serials(), sites, announcements, book);
     publish = new PublishEdition(editions, sites, publishing, announcements, book, clock);
     recordNotPublished = new RecordNotPublished(new Closed(), announcements, book, clock);
-    release = new ReleaseEdition(editions, publishing, clock);
+    release =
+        new ReleaseEdition(editions, publishing, (_, reason, _, _) -> released.add(reason), clock);
     schedule = new ScheduleEdition(editions, announcements, book, clock);
     hold = new HoldEdition(editions, announcements, book, clock);
     distrust = new DistrustApproval(book, clock);
+    askWithdrawal = new AskWithdrawal(editions, requests, announcements, book, clock);
+    answerWithdrawal = new AnswerWithdrawal(editions, requests, announcements, book, clock);
   }
 
   /// From now on a publisher releases each edition of the site.
@@ -131,6 +145,21 @@ class Desk {
       put(recorded);
     }
 
+    @Override
+    public void holdStill() {
+      throw new UnsupportedOperationException("on the database only");
+    }
+
+    @Override
+    public void eachPublic(Consumer<Edition.Numbered> each) {
+      throw new UnsupportedOperationException("on the database only");
+    }
+
+    @Override
+    public void forgetPublic() {
+      throw new UnsupportedOperationException("on the database only");
+    }
+
     /// Puts an edition there as if it had been stored once.
     Edition put(Edition edition) {
       stored.put(edition.report() + "/" + edition.number(), edition);
@@ -163,8 +192,37 @@ class Desk {
                 e.indexNumber(),
                 e.publishedAt(),
                 e.supersededAt());
-        case Edition.Gone e -> e;
+        case Edition.Gone e ->
+            new Edition.Gone(
+                e.approval(),
+                e.number(),
+                e.version() + 1,
+                e.indexNumber(),
+                e.publishedAt(),
+                e.erased(),
+                e.note(),
+                e.withdrawal());
       };
+    }
+  }
+
+  /// Requests to take down, one a report.
+  static final class MemoryRequests implements WithdrawalRequests {
+    private final Map<ReportId, WithdrawalRequest> open = new HashMap<>();
+
+    @Override
+    public Optional<WithdrawalRequest> open(ReportId report) {
+      return Optional.ofNullable(open.get(report));
+    }
+
+    @Override
+    public void ask(WithdrawalRequest request) {
+      open.put(request.report(), request);
+    }
+
+    @Override
+    public void answer(ReportId report, @Nullable String declined, Person by, Instant at) {
+      open.remove(report);
     }
   }
 
@@ -239,6 +297,26 @@ class Desk {
             case Edition.Held held -> "held " + held.reason().code();
             case Edition.Scheduled scheduled -> "scheduled " + scheduled.until();
           });
+    }
+
+    @Override
+    public void withdrawalAsked(WithdrawalRequest request, Edition.Published edition, Cause cause) {
+      announced.add("asked " + edition.number());
+    }
+
+    @Override
+    public void withdrawalDeclined(Edition.Published edition, String why, Cause cause) {
+      announced.add("declined " + edition.number());
+    }
+
+    @Override
+    public void withdrawn(Edition.Gone edition, WithdrawalRequest request, Cause cause) {
+      announced.add("withdrawn " + edition.number());
+    }
+
+    @Override
+    public void goneToo(Edition.Gone edition) {
+      announced.add("gone too " + edition.number());
     }
 
     @Override

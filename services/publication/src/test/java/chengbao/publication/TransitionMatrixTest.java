@@ -8,6 +8,7 @@ import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Edition.Reason;
 import chengbao.publication.domain.IndexNumber;
 import chengbao.publication.domain.Refused;
+import chengbao.publication.domain.WithdrawalRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,32 +27,60 @@ class TransitionMatrixTest {
       Held        schedule  Scheduled
       Held        hold      ALREADY_HELD
       Held        time      no change
+      Held        ask       NOT_PUBLIC_YET
+      Held        confirm   NOT_PUBLIC_YET
+      Held        decline   NOT_PUBLIC_YET
       Scheduled   release   Published
       Scheduled   schedule  Scheduled
       Scheduled   hold      Held
       Scheduled   time      Published
+      Scheduled   ask       NOT_PUBLIC_YET
+      Scheduled   confirm   NOT_PUBLIC_YET
+      Scheduled   decline   NOT_PUBLIC_YET
       Published   release   ALREADY_PUBLISHED
       Published   schedule  ALREADY_PUBLISHED
       Published   hold      ALREADY_PUBLISHED
       Published   time      no change
+      Published   ask       no change
+      Published   confirm   Gone
+      Published   decline   no change
       Superseded  release   ALREADY_PUBLISHED
       Superseded  schedule  ALREADY_PUBLISHED
       Superseded  hold      ALREADY_PUBLISHED
       Superseded  time      no change
+      Superseded  ask       VERSION_STALE
+      Superseded  confirm   VERSION_STALE
+      Superseded  decline   VERSION_STALE
       Gone        release   TAKEN_DOWN
       Gone        schedule  TAKEN_DOWN
       Gone        hold      TAKEN_DOWN
       Gone        time      no change
+      Gone        ask       TAKEN_DOWN
+      Gone        confirm   TAKEN_DOWN
+      Gone        decline   TAKEN_DOWN
       """;
 
   private static final Map<String, BiConsumer<Desk, EditionAtHand>> VERBS = new LinkedHashMap<>();
 
   static {
-    VERBS.put("release", (desk, at) -> desk.release.release(Desk.PUBLISHER, at));
+    VERBS.put("release", (desk, at) -> desk.release.release(Desk.PUBLISHER, at, ""));
     VERBS.put(
         "schedule",
         (desk, at) -> desk.schedule.schedule(Desk.PUBLISHER, at, Approved.AT.plusSeconds(3600)));
     VERBS.put("hold", (desk, at) -> desk.hold.hold(Desk.PUBLISHER, at, "等待统一发布"));
+    VERBS.put("ask", (desk, at) -> desk.askWithdrawal.ask(Desk.PUBLISHER, at, "误公开第三方信息"));
+    VERBS.put(
+        "confirm",
+        (desk, at) -> {
+          asked(desk, at);
+          desk.answerWithdrawal.confirm(Desk.OVERSEER, at);
+        });
+    VERBS.put(
+        "decline",
+        (desk, at) -> {
+          asked(desk, at);
+          desk.answerWithdrawal.decline(Desk.OVERSEER, at, "请按更正办理");
+        });
     VERBS.put(
         "time",
         (desk, at) -> {
@@ -67,6 +96,13 @@ class TransitionMatrixTest {
       VERBS.keySet().forEach(verb -> cells.add(cell(state.getSimpleName(), verb)));
     }
     return cells.stream();
+  }
+
+  /// As if a publisher had asked.
+  private static void asked(Desk desk, EditionAtHand atHand) {
+    desk.requests.ask(
+        new WithdrawalRequest(
+            atHand.report(), atHand.number(), "误公开", Desk.PUBLISHER.person(), Approved.AT));
   }
 
   private static DynamicTest cell(String state, String verb) {

@@ -13,6 +13,11 @@ public final class OperatorApi {
     this.caller = caller;
   }
 
+  /// Builds the portal again from the public record.
+  public JsonNode rebuildPortal(Officer operator) {
+    return caller.must(Call.post(Service.PUBLICATION, "/api/portal/rebuild").by(operator)).json();
+  }
+
   /// Events the service keeps back because it cannot apply them.
   public List<JsonNode> heldEvents(Service service, Officer operator) {
     JsonNode held = caller.must(Call.get(service, "/api/held-events").by(operator)).json();

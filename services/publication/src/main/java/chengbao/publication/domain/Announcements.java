@@ -12,6 +12,20 @@ public interface Announcements {
   /// It waits for a publisher, or for its time.
   void waits(Edition.Waiting edition, Cause cause);
 
+  /// The unit's publisher wants it taken down.
+  void withdrawalAsked(WithdrawalRequest request, Edition.Published edition, Cause cause);
+
+  /// The office leaves it public.
+  void withdrawalDeclined(Edition.Published edition, String why, Cause cause);
+
+  /// The report was taken down.
+  ///
+  /// @param edition the one that was current
+  void withdrawn(Edition.Gone edition, WithdrawalRequest request, Cause cause);
+
+  /// An earlier edition went with it.
+  void goneToo(Edition.Gone edition);
+
   /// Approved, and by its disclosure not published.
   void notPublished(Approval approval, Cause cause);
 }

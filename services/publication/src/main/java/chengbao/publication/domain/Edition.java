@@ -155,11 +155,14 @@ public sealed interface Edition {
   record Reason(Code code, @Nullable String text) {
 
     public static final Reason BY_SITE = new Reason(Code.BY_SITE, null);
+    public static final Reason NEAR_MISS = new Reason(Code.NEAR_MISS, null);
 
     /// Whose rule or decision it is.
     public enum Code {
       BY_SITE,
-      BY_PUBLISHER
+      BY_PUBLISHER,
+      /// The checks of the public text found something ([Screening]).
+      NEAR_MISS
     }
   }
 }

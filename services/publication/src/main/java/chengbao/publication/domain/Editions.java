@@ -3,6 +3,7 @@ package chengbao.publication.domain;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// All editions.
 public interface Editions {
@@ -20,6 +21,18 @@ public interface Editions {
 
   /// Stores an edition as it was recorded elsewhere, with the version it had there.
   void restore(Edition.Numbered recorded);
+
+  /// Lets nobody publish, correct or take down until the transaction ends.
+  ///
+  /// @throws Refused with [Refusal#RECORD_BEHIND] while the public record lacks what was published
+  void holdStill();
+
+  /// Every edition that was ever public, by report and number.
+  void eachPublic(Consumer<Edition.Numbered> each);
+
+  /// Forgets all that was ever public, to be put back from the record in the same transaction. What
+  /// waits stays.
+  void forgetPublic();
 
   /// Scheduled editions whose time has come.
   List<Edition.Scheduled> due(Instant now);

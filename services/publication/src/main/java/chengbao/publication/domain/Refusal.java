@@ -16,8 +16,22 @@ public enum Refusal {
   ALREADY_HELD,
   /// The time set is past.
   TIME_IS_PAST,
-  /// Holding needs a reason.
+  /// It has to be said why: holding, taking down, leaving public, releasing what the checks found.
   REASON_MISSING,
+  /// It waits, so there is nothing to take down.
+  NOT_PUBLIC_YET,
+  /// Taking it down was asked for already.
+  WITHDRAWAL_ASKED_ALREADY,
+  /// Nobody asked, or it was answered already.
+  NO_WITHDRAWAL_ASKED,
+  /// Only the oversight office of the district confirms.
+  NOT_THE_OFFICE,
+  /// Who asks does not confirm.
+  ASKED_BY_YOURSELF,
+  /// What the checks found is looked at and released with a reason, not left to a clock.
+  LOOK_FIRST,
+  /// Not everything that is public is in the public record yet; a moment later it is.
+  RECORD_BEHIND,
   /// No such round, or none of this officer's office.
   NO_SUCH_ROUND,
   /// The appointment does not carry the function 系统管理员.

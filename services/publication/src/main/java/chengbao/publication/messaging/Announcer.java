@@ -4,11 +4,15 @@ import chengbao.contracts.Actor;
 import chengbao.contracts.EditionHeld;
 import chengbao.contracts.EditionPublished;
 import chengbao.contracts.EditionState;
+import chengbao.contracts.EditionWithdrawn;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
+import chengbao.contracts.Finding;
 import chengbao.contracts.PublicationMove;
 import chengbao.contracts.ReportNotPublished;
 import chengbao.contracts.Topics;
+import chengbao.contracts.WithdrawalAsked;
+import chengbao.contracts.WithdrawalDeclined;
 import chengbao.ledger.ids.TimeOrdered;
 import chengbao.ledger.outbox.Outbox;
 import chengbao.ledger.outbox.OutgoingEvent;
@@ -18,9 +22,12 @@ import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Edition.Reason;
 import chengbao.publication.domain.Person;
+import chengbao.publication.domain.Screening;
+import chengbao.publication.domain.WithdrawalRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -88,7 +95,56 @@ class Announcer implements Announcements {
             code(edition),
             reason == null ? null : reason.text(),
             edition instanceof Edition.Scheduled scheduled ? scheduled.until() : null,
-            null));
+            findings(edition)));
+  }
+
+  @Override
+  public void withdrawalAsked(WithdrawalRequest request, Edition.Published edition, Cause cause) {
+    announce(
+        new WithdrawalAsked(
+            0,
+            actor(cause),
+            cause(cause),
+            request.at(),
+            edition.report().toString(),
+            edition.approval().reportVersion(),
+            edition.number(),
+            request.reason()));
+  }
+
+  @Override
+  public void withdrawalDeclined(Edition.Published edition, String why, Cause cause) {
+    announce(
+        new WithdrawalDeclined(
+            0,
+            actor(cause),
+            cause(cause),
+            clock.instant(),
+            edition.report().toString(),
+            edition.approval().reportVersion(),
+            edition.number(),
+            why));
+  }
+
+  @Override
+  public void withdrawn(Edition.Gone edition, WithdrawalRequest request, Cause cause) {
+    announce(
+        new EditionWithdrawn(
+            0,
+            actor(cause),
+            cause(cause),
+            Objects.requireNonNull(edition.withdrawal()).at(),
+            edition.report().toString(),
+            edition.approval().reportVersion(),
+            edition.number(),
+            request.reason(),
+            actor(new Cause.Decided(request.by()))));
+    goneToo(edition);
+  }
+
+  @Override
+  public void goneToo(Edition.Gone edition) {
+    keep(edition, "withdrawn");
   }
 
   @Override
@@ -111,12 +167,34 @@ class Announcer implements Announcements {
           switch (held.reason().code()) {
             case BY_SITE -> "held-by-site";
             case BY_PUBLISHER -> "held-by-publisher";
+            case NEAR_MISS -> "near-miss";
           };
     };
   }
 
   private static @Nullable Reason reason(Edition.Waiting edition) {
     return edition instanceof Edition.Held held ? held.reason() : null;
+  }
+
+  private static @Nullable List<Finding> findings(Edition.Waiting edition) {
+    return edition instanceof Edition.Held held && held.reason().code() == Reason.Code.NEAR_MISS
+        ? Screening.of(held.approval(), held.since()).stream().map(Announcer::finding).toList()
+        : null;
+  }
+
+  private static Finding finding(chengbao.manuscript.Finding found) {
+    return new Finding(
+        found.id(),
+        found.rule(),
+        found.ruleVersion(),
+        found.severity().code(),
+        found.parameters(),
+        found.blockId(),
+        found.start(),
+        found.end(),
+        found.quote(),
+        found.working(),
+        null);
   }
 
   private void announce(PublicationMove move) {

@@ -10,11 +10,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Editions in PostgreSQL.
 @ApplicationScoped
 class StoredEditions implements Editions {
+
+  private static final int PAGE = 200;
 
   private final EntityManager entities;
   private final EditionRows rows;
@@ -74,6 +78,7 @@ class StoredEditions implements Editions {
       rows.put(first, recorded);
       entities.persist(first);
       entities.flush();
+      entities.clear();
     } else {
       rows.put(row, recorded);
       entities.flush();
@@ -83,6 +88,62 @@ class StoredEditions implements Editions {
           .setParameter("id", row.id)
           .executeUpdate();
       entities.detach(row);
+    }
+  }
+
+  @Override
+  public void holdStill() {
+    entities.createNativeQuery("lock table editions in share row exclusive mode").executeUpdate();
+    boolean behind =
+        (Boolean)
+            entities
+                .createNativeQuery(
+                    "select exists (select 1 from outbox where topic = 'editions' and sent_at is null)",
+                    Boolean.class)
+                .getSingleResult();
+    if (behind) {
+      throw new Refused(Refusal.RECORD_BEHIND);
+    }
+  }
+
+  @Override
+  public void eachPublic(Consumer<Edition.Numbered> each) {
+    EditionKey last = new EditionKey(new UUID(0, 0), 0);
+    List<EditionRow> page = page(last);
+    while (!page.isEmpty()) {
+      page.forEach(row -> each.accept((Edition.Numbered) rows.edition(row)));
+      last = page.getLast().id;
+      entities.clear();
+      page = page(last);
+    }
+  }
+
+  private List<EditionRow> page(EditionKey after) {
+    return entities
+        .createQuery(
+            """
+            from EditionRow e where e.indexNumber is not null
+            and (e.id.report > :report or e.id.report = :report and e.id.number > :number)
+            order by e.id.report, e.id.number
+            """,
+            EditionRow.class)
+        .setParameter("report", after.report())
+        .setParameter("number", after.number())
+        .setMaxResults(PAGE)
+        .getResultList();
+  }
+
+  /// The triggers let it through for this transaction only.
+  @Override
+  public void forgetPublic() {
+    entities.clear();
+    for (String statement :
+        List.of(
+            "set local chengbao.rebuilding = 'on'",
+            "delete from editions where index_number is not null",
+            "delete from index_numbers",
+            "delete from index_number_series")) {
+      entities.createNativeQuery(statement).executeUpdate();
     }
   }
 

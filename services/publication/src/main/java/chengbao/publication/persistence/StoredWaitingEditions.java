@@ -51,7 +51,7 @@ class StoredWaitingEditions implements WaitingEditions {
   }
 
   /// The officer's own unit and those it carries on; a name no unit has where there is none.
-  private static Set<String> units(Publisher publisher) {
+  static Set<String> units(Publisher publisher) {
     String own = publisher.person().unit();
     Set<String> units = new HashSet<>(publisher.carriedOn());
     units.add(own == null ? "" : own);

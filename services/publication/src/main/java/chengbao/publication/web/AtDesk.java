@@ -4,6 +4,7 @@ import chengbao.door.HeldAppointment;
 import chengbao.door.Officer;
 import chengbao.door.SignedIn;
 import chengbao.publication.domain.Administrator;
+import chengbao.publication.domain.Overseer;
 import chengbao.publication.domain.Person;
 import chengbao.publication.domain.Publisher;
 import chengbao.publication.domain.Units;
@@ -37,6 +38,24 @@ class AtDesk {
   Administrator administrator() {
     Officer officer = signedIn.officerAs("administrator");
     return new Administrator(person(officer), officer.has("administrator"));
+  }
+
+  /// Whether the officer of this request is one of the oversight office, and what they may do
+  /// there.
+  Overseer overseer() {
+    boolean administers =
+        signedIn.held().stream().anyMatch(held -> held.functions().contains("administrator"));
+    Officer officer = signedIn.officerAs(administers ? "administrator" : "publisher");
+    HeldAppointment appointment = officer.appointment();
+    return new Overseer(
+        person(officer),
+        appointment.district(),
+        "oversight-office".equals(appointment.unitKind())
+            && (officer.has("administrator") || officer.has("publisher")));
+  }
+
+  boolean isPublisher() {
+    return signedIn.held().stream().anyMatch(held -> held.functions().contains("publisher"));
   }
 
   private static Person person(Officer officer) {

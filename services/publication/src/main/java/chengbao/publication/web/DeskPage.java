@@ -1,10 +1,12 @@
 package chengbao.publication.web;
 
 import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Screening;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// The publisher's list of editions that wait.
@@ -15,6 +17,7 @@ record DeskPage(List<Waiting> waiting) implements TemplateInstance {
   ///
   /// @param state `held` or `scheduled`
   /// @param reason what a publisher wrote, or null when the site's rule holds it
+  /// @param found what the last look at the public text found
   public record Waiting(
       String report,
       int number,
@@ -23,9 +26,13 @@ record DeskPage(List<Waiting> waiting) implements TemplateInstance {
       String organ,
       String state,
       Instant at,
-      @Nullable String reason) {
+      @Nullable String reason,
+      List<Found> found) {
 
-    static Waiting of(Edition.Waiting edition) {
+    /// A passage that a check points at.
+    public record Found(String name, String quote, @Nullable String block) {}
+
+    static Waiting of(Edition.Waiting edition, Locale language) {
       var approval = edition.approval();
       return new Waiting(
           edition.report().toString(),
@@ -41,7 +48,17 @@ record DeskPage(List<Waiting> waiting) implements TemplateInstance {
             case Edition.Held held -> held.since();
             case Edition.Scheduled scheduled -> scheduled.until();
           },
-          edition instanceof Edition.Held held ? held.reason().text() : null);
+          edition instanceof Edition.Held held ? held.reason().text() : null,
+          found(edition, language));
+    }
+
+    private static List<Found> found(Edition.Waiting edition, Locale language) {
+      return edition instanceof Edition.Held held
+              && held.reason().code() == Edition.Reason.Code.NEAR_MISS
+          ? Screening.of(held.approval(), held.since()).stream()
+              .map(one -> new Found(one.message(language), one.quote(), one.blockId()))
+              .toList()
+          : List.of();
     }
   }
 }

@@ -1,5 +1,6 @@
 package chengbao.publication.web;
 
+import chengbao.door.Language;
 import chengbao.door.problem.Refusals;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
@@ -47,6 +48,7 @@ public class DeskPages {
   private final ScheduleEdition schedule;
   private final HoldEdition hold;
   private final Refusals refusals;
+  private final Language language;
 
   DeskPages(
       AtDesk atDesk,
@@ -54,19 +56,24 @@ public class DeskPages {
       ReleaseEdition release,
       ScheduleEdition schedule,
       HoldEdition hold,
-      Refusals refusals) {
+      Refusals refusals,
+      Language language) {
     this.atDesk = atDesk;
     this.waiting = waiting;
     this.release = release;
     this.schedule = schedule;
     this.hold = hold;
     this.refusals = refusals;
+    this.language = language;
   }
 
   @GET
   @Operation(hidden = true)
   public TemplateInstance desk() {
-    return new DeskPage(waiting.of(atDesk.publisher()).stream().map(DeskPage.Waiting::of).toList());
+    return new DeskPage(
+        waiting.of(atDesk.publisher()).stream()
+            .map(edition -> DeskPage.Waiting.of(edition, language.locale()))
+            .toList());
   }
 
   @GET
@@ -83,9 +90,14 @@ public class DeskPages {
   public Response release(
       @PathParam("report") UUID report,
       @PathParam("number") int number,
-      @FormParam("version") long version) {
+      @FormParam("version") long version,
+      @FormParam("reason") @DefaultValue("") String reason) {
     EditionAtHand atHand = new EditionAtHand(new ReportId(report), number, version);
-    return decide(atHand, Typed.NOTHING, "", () -> release.release(atDesk.publisher(), atHand));
+    return decide(
+        atHand,
+        new Typed("", reason),
+        reason.isEmpty() ? "" : "reason",
+        () -> release.release(atDesk.publisher(), atHand, reason));
   }
 
   @POST
@@ -146,7 +158,7 @@ public class DeskPages {
         waiting
             .find(atDesk.publisher(), report, number)
             .orElseThrow(() -> new Refused(Refusal.NO_SUCH_EDITION));
-    DeskPage.Waiting shown = DeskPage.Waiting.of(edition);
+    DeskPage.Waiting shown = DeskPage.Waiting.of(edition, language.locale());
     return new DeskEditionPage(
         shown,
         List.of(new Crumb("", "/desk"), new Crumb(shown.organ(), null)),

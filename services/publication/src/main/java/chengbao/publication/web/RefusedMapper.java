@@ -29,9 +29,18 @@ class RefusedMapper {
   static int status(Refusal refusal) {
     return switch (refusal) {
       case NO_SUCH_EDITION, NO_SUCH_ROUND -> 404;
-      case NOT_A_PUBLISHER, NOT_AN_ADMINISTRATOR -> 403;
+      case NOT_A_PUBLISHER, NOT_AN_ADMINISTRATOR, NOT_THE_OFFICE, ASKED_BY_YOURSELF -> 403;
       case VERSION_STALE -> 412;
-      case ALREADY_PUBLISHED, TAKEN_DOWN, ALREADY_HELD, CIRCULAR_PUBLIC -> 409;
+      case ALREADY_PUBLISHED,
+          TAKEN_DOWN,
+          ALREADY_HELD,
+          NOT_PUBLIC_YET,
+          WITHDRAWAL_ASKED_ALREADY,
+          NO_WITHDRAWAL_ASKED,
+          LOOK_FIRST,
+          RECORD_BEHIND,
+          CIRCULAR_PUBLIC ->
+          409;
       case TIME_IS_PAST, REASON_MISSING, CIRCULAR_MISSING -> 422;
     };
   }

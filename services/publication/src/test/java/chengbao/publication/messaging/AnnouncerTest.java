@@ -2,15 +2,19 @@ package chengbao.publication.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chengbao.contracts.Actor;
 import chengbao.contracts.EditionHeld;
 import chengbao.contracts.EditionPublished;
 import chengbao.contracts.EditionState;
+import chengbao.contracts.EditionWithdrawn;
 import chengbao.contracts.Event;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
 import chengbao.contracts.Examples;
 import chengbao.contracts.ReportApproved;
 import chengbao.contracts.ReportNotPublished;
+import chengbao.contracts.WithdrawalAsked;
+import chengbao.contracts.WithdrawalDeclined;
 import chengbao.ledger.ids.TimeOrdered;
 import chengbao.ledger.outbox.Outbox;
 import chengbao.ledger.outbox.OutgoingEvent;
@@ -18,6 +22,9 @@ import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.IndexNumber;
+import chengbao.publication.domain.Person;
+import chengbao.publication.domain.Withdrawal;
+import chengbao.publication.domain.WithdrawalRequest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,6 +75,45 @@ class AnnouncerTest {
         new Edition.Held(approval("to-be-published"), 1, 0, Edition.Reason.BY_SITE, AT), EVENT);
 
     same(outbox.events.getFirst(), Examples.of(EditionHeld.class, "by-the-site"), "seq");
+  }
+
+  @Test
+  void taking_down_is_announced_as_the_examples_say() {
+    Instant at = Instant.parse("2026-03-06T01:00:00.050Z");
+    EditionWithdrawn example = Examples.of(EditionWithdrawn.class, "confirmed-by-the-office");
+    Person publisher = person(example.askedBy());
+    Cause office = new Cause.Decided(person(example.actor()));
+    var current = new Edition.Published(approval("a-correction"), 2, 1, INDEX, at);
+    var request =
+        new WithdrawalRequest(
+            current.report(),
+            2,
+            example.reason(),
+            publisher,
+            Instant.parse("2026-03-09T02:00:00Z"));
+
+    announcer.withdrawalAsked(request, current, new Cause.Decided(publisher));
+    announcer.withdrawn(
+        current.withdraw(
+            new Withdrawal(example.reason(), example.at(), "白鹭镇人民政府", example.actor().unitName())),
+        request,
+        office);
+    new Announcer(
+            outbox,
+            new TimeOrdered(clock),
+            Clock.fixed(Instant.parse("2026-03-09T03:00:00Z"), ZoneOffset.UTC),
+            "http://portal.anlan.example")
+        .withdrawalDeclined(current, "所列内容可以更正，请按更正程序办理。", office);
+
+    same(outbox.events.get(0), Examples.of(WithdrawalAsked.class, "third-party-data"), "seq");
+    same(outbox.events.get(1), example, "seq");
+    same(outbox.events.get(2), Examples.of(EditionState.class, "withdrawn"), "version");
+    same(outbox.events.get(3), Examples.of(WithdrawalDeclined.class, "correct-it-instead"), "seq");
+  }
+
+  private static Person person(Actor actor) {
+    return new Person(
+        actor.person(), actor.name(), actor.appointment(), actor.unit(), actor.unitName());
   }
 
   @Test

@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import chengbao.contracts.Appointment;
@@ -19,7 +22,9 @@ import chengbao.publication.domain.Approved;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -49,12 +54,17 @@ class DeskTest {
           "holding");
   static final String PUBLISHER = "019c6d00-0000-7000-8000-0000000003a1";
   private static final String STRANGER = "019c6d00-0000-7000-8000-0000000003a2";
+  private static final String OFFICE = "019c6d00-0000-7000-8000-0000000003a6";
   static final String OPERATOR = "019c6d00-0000-7000-8000-0000000003a3";
 
   @BeforeAll
   static void a_site_that_holds_and_its_officers() {
     OnPortal.announce(unit(QINGLI.id(), QINGLI.name()));
     OnPortal.announce(unit("019c6d00-0000-7000-8000-0000000000a2", "澜州市临渡区渡口街道办事处"));
+    OnPortal.announce(
+        unit("019c6d00-0000-7000-8000-0000000000a9", "oversight-office", "中共临渡区委全面依法治区委员会办公室"));
+    OnPortal.announce(
+        officer(OFFICE, "方怀瑾", "019c6d00-0000-7000-8000-0000000000a9", "administrator"));
     OnPortal.announce(officer(PUBLISHER, "沈听澜", QINGLI.id(), "publisher"));
     OnPortal.announce(
         officer(STRANGER, "陆外人", "019c6d00-0000-7000-8000-0000000000a2", "publisher"));
@@ -123,6 +133,114 @@ class DeskTest {
         .body(containsString("领导外出"))
         .body(containsString("刚由同事办理过"));
     decide(publisher(), approval, "hold", 2, "reason=领导外出").then().statusCode(303);
+  }
+
+  @Test
+  void a_report_is_taken_down_when_the_office_confirms_what_the_publisher_asked() {
+    Approval approval = held();
+    String report = approval.report().toString();
+    decide(publisher(), approval, "release", 1, "").then().statusCode(303);
+    String page = "/desk/withdrawals/" + report;
+    publisher().get("/desk/withdrawals").then().body(containsString(report));
+    stranger().get(page).then().statusCode(404);
+    withdrawal(stranger(), report, "ask", "误公开").then().statusCode(404);
+    withdrawal(publisher(), report, "ask", " ").then().statusCode(422);
+    withdrawal(publisher(), report, "ask", "误列第三方经营信息。").then().statusCode(303);
+    withdrawal(publisher(), report, "ask", "再次申请").then().statusCode(409);
+    withdrawal(publisher(), report, "confirm", "").then().statusCode(403);
+    given().get("/reports/{id}", report).then().statusCode(200);
+
+    office().get("/desk/withdrawals").then().body(containsString("误列第三方经营信息。"));
+    office().get(page).then().statusCode(200).body(containsString("确认撤下"));
+    withdrawal(office(), report, "confirm", "").then().statusCode(303);
+
+    given().get("/reports/{id}", report).then().statusCode(410).body(containsString("误列第三方经营信息。"));
+    given().get("/api/reports/{id}/editions/1", report).then().statusCode(410);
+    office().get(page).then().statusCode(404);
+    assertThat(OnPortal.acts(approval.report()))
+        .endsWith("ask-withdrawal done", "withdraw-edition done");
+  }
+
+  private static Response withdrawal(
+      RequestSpecification who, String report, String verb, String reason) {
+    return who.header("Sec-Fetch-Site", "same-origin")
+        .redirects()
+        .follow(false)
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        .formParam("number", 1)
+        .formParam("version", 2)
+        .formParam("reason", reason)
+        .post("/desk/withdrawals/{id}/{verb}", report, verb);
+  }
+
+  private static RequestSpecification office() {
+    return as(OFFICE, "oversight-office-administrator");
+  }
+
+  @Test
+  void the_portal_is_built_again_from_the_record_alone_and_is_as_it_was() {
+    Approval first = published();
+    Approval second = published();
+    Approval waits = held();
+
+    rebuilt().statusCode(200);
+    List<String> numbers = numbers();
+    rebuilt().statusCode(200).body("equal", is(true)).body("editions", greaterThanOrEqualTo(2));
+
+    for (Approval one : List.of(first, second)) {
+      given().get("/reports/{id}", one.report().toString()).then().statusCode(200);
+    }
+    assertThat(numbers()).isEqualTo(numbers);
+    publisher().get("/desk/{id}/1", waits.report().toString()).then().statusCode(200);
+    as(PUBLISHER, "sub-district-publisher").post("/api/portal/rebuild").then().statusCode(403);
+  }
+
+  /// The first time leaves out what other tests put there without a signature.
+  private static ValidatableResponse rebuilt() {
+    return as(OPERATOR, "operator")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .post("/api/portal/rebuild")
+        .then();
+  }
+
+  private static List<String> numbers() {
+    return OnPortal.strings("select number from index_numbers order by number");
+  }
+
+  /// Public, and written to the record.
+  private static Approval published() {
+    Approval approval = held();
+    decide(publisher(), approval, "release", 1, "").then().statusCode(303);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> !Broker.records("editions", approval.report() + "/1").isEmpty());
+    return approval;
+  }
+
+  @Test
+  void an_approval_that_cannot_be_followed_is_overdue_after_a_minute_and_tried_again()
+      throws SQLException {
+    Approval approval = Approved.of(QINGLI);
+    UUID event =
+        Broker.send(
+            "review", approval.report().toString(), new ApprovingOffice().approve(approval, 1));
+    OnPortal.awaitHeld(event);
+    OnPortal.change(
+        "update held_events set held_at = now() - interval '2 minutes' where event_id = '%s'"
+            .formatted(event));
+
+    as(OPERATOR, "operator")
+        .get("/overdue")
+        .then()
+        .body(containsString(approval.report().toString()));
+    as(OPERATOR, "operator")
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .post("/api/portal/overdue")
+        .then()
+        .statusCode(200)
+        .body("report", hasItem(approval.report().toString()));
+    as(PUBLISHER, "sub-district-publisher").get("/overdue").then().statusCode(403);
+    given().get("/q/health/ready").then().body(containsString("editions overdue"));
   }
 
   @Test
@@ -275,11 +393,20 @@ class DeskTest {
     return unit(id, name, null, 1);
   }
 
+  private static UnitState unit(String id, String kind, String name) {
+    return unit(id, kind, name, null, 1);
+  }
+
   private static UnitState unit(String id, String name, @Nullable String successor, long version) {
+    return unit(id, "sub-district", name, successor, version);
+  }
+
+  private static UnitState unit(
+      String id, String kind, String name, @Nullable String successor, long version) {
     return new UnitState(
         version,
         id,
-        "sub-district",
+        kind,
         name,
         name,
         null,

@@ -1,0 +1,67 @@
+package chengbao.publication;
+
+import chengbao.ledger.acts.Verb;
+import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Editions;
+import chengbao.publication.domain.IndexNumbers;
+import chengbao.publication.domain.PublicRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/// Builds all that is public again from the public record alone. It is one transaction: readers see
+/// the portal as it was until it is as the record says, and whoever publishes waits so long.
+/// Editions that wait are not public and stay.
+@ApplicationScoped
+@Verb
+public class RebuildPortal {
+
+  private final Editions editions;
+  private final IndexNumbers indexNumbers;
+  private final PublicRecord record;
+
+  RebuildPortal(Editions editions, IndexNumbers indexNumbers, PublicRecord record) {
+    this.editions = editions;
+    this.indexNumbers = indexNumbers;
+    this.record = record;
+  }
+
+  /// What came of it.
+  ///
+  /// @param before root hash over the editions as they were
+  /// @param after the same over what the record says
+  /// @param leftOut records that review never signed
+  public record Outcome(long editions, String before, String after, long leftOut) {
+    public boolean equal() {
+      return before.equals(after);
+    }
+  }
+
+  @Transactional
+  public Outcome rebuild() {
+    editions.holdStill();
+    String before = root().value();
+    editions.forgetPublic();
+    long leftOut = record.replay(this::putBack);
+    PublicRecord.Root after = root();
+    return new Outcome(after.editions(), before, after.value(), leftOut);
+  }
+
+  private PublicRecord.Root root() {
+    PublicRecord.Root root = record.root();
+    editions.eachPublic(root::add);
+    return root;
+  }
+
+  /// The record tells each state of an edition; the last one stays.
+  private void putBack(Edition.Numbered recorded) {
+    boolean known =
+        editions
+            .find(recorded.report(), recorded.number())
+            .filter(here -> here.version() >= recorded.version())
+            .isPresent();
+    if (!known) {
+      editions.restore(recorded);
+      indexNumbers.restore(recorded.indexNumber(), recorded.report());
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package chengbao.publication.web;
+
+import chengbao.publication.PublishedReports;
+import chengbao.publication.domain.WithdrawalRequest;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is public and may be taken down: for a publisher what the unit made public, for the
+/// oversight office what was asked.
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record WithdrawalsPage(boolean overseer, boolean publisher, List<Line> asked, List<Line> own)
+    implements TemplateInstance {
+
+  /// One public report.
+  ///
+  /// @param askedBy whoever wants it taken down
+  public record Line(
+      String report,
+      int number,
+      long version,
+      String title,
+      String organ,
+      String indexNumber,
+      Instant publishedAt,
+      @Nullable String askedBy,
+      @Nullable String askedByUnit,
+      @Nullable Instant askedAt,
+      @Nullable String reason) {
+
+    static Line of(PublishedReports.Line line) {
+      var edition = line.edition();
+      WithdrawalRequest request = line.request();
+      return new Line(
+          edition.report().toString(),
+          edition.number(),
+          edition.version(),
+          ReportText.shown(edition.approval().document().text().title()),
+          edition.approval().unit().name(),
+          edition.indexNumber().value(),
+          edition.publishedAt(),
+          request == null ? null : request.by().name(),
+          request == null ? null : request.by().unitName(),
+          request == null ? null : request.at(),
+          request == null ? null : request.reason());
+    }
+
+    public String action(String verb) {
+      return "/desk/withdrawals/" + report + "/" + verb;
+    }
+  }
+}
