@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Locale;
 
 /// Prints what `./chengbao bench portal` has measured, and whether it is as wanted.
@@ -80,7 +81,7 @@ final class PortalFigures {
     boolean flat = true;
     for (var page : outcome.small().entrySet()) {
       Took small = page.getValue();
-      Took large = outcome.large().get(page.getKey());
+      Took large = Objects.requireNonNull(outcome.large().get(page.getKey()));
       double ratio = large.median() / small.median();
       flat &= ratio <= FLAT;
       out.println(
