@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A signed version has been submitted (报送), for the first time or again. History: v1; later in v1
-/// `signing`, `checkup`, measure, subject, period and change of figures, and `correction`.
+/// `signing`, `checkup`, measure, subject, period and change of figures, `correction` and `reply`.
 ///
 /// Embeds all that review needs, so that no reader waits for another topic and nobody reads the
 /// text again with another library version. Chain and template are those of the first submission.
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param checkup the run of the checks that the findings come from; absent from older ones
 /// @param answer the unit's answer to the last return
 /// @param correction with `corrects`; a reader that finds none begins at level 1
+/// @param reply what it says to each comment; absent when the return had none
 public record ReportSubmitted(
     long seq,
     @Nullable Actor actor,
@@ -40,5 +41,6 @@ public record ReportSubmitted(
     @Nullable Checkup checkup,
     @Nullable String answer,
     @Nullable Signing signing,
-    @Nullable Correction correction)
+    @Nullable Correction correction,
+    @Nullable Reply reply)
     implements SubmissionMove {}

@@ -37,6 +37,15 @@ class Admission {
     return new Admitted(reviewer, taken, now);
   }
 
+  /// For a verb that compares another revision than the case's.
+  Admitted toActNow(ActingAs who, CaseId id) {
+    Instant now = clock.instant();
+    Reviewer reviewer = reviewer(who, now);
+    ReviewCase taken = cases.take(id, reviewer).orElseThrow(Admission::noSuchCase);
+    taken.file().admit(reviewer, taken.file().revision());
+    return new Admitted(reviewer, taken, now);
+  }
+
   /// For the office that has endorsed, which the case has left.
   Admitted toUndo(ActingAs who, CaseId id, long revisionRead) {
     Admitted admitted = toTake(who, id);

@@ -22,6 +22,7 @@ import java.util.Set;
 @Verb
 public class ApproveReport {
   private final Admission admission;
+  private final OpenComments openComments;
   private final Cases cases;
   private final WaiverJudgments judgments;
   private final Announcements announcements;
@@ -29,11 +30,13 @@ public class ApproveReport {
 
   ApproveReport(
       Admission admission,
+      OpenComments openComments,
       Cases cases,
       WaiverJudgments judgments,
       Announcements announcements,
       CaseActs acts) {
     this.admission = admission;
+    this.openComments = openComments;
     this.cases = cases;
     this.judgments = judgments;
     this.announcements = announcements;
@@ -59,7 +62,9 @@ public class ApproveReport {
           case WithUnit withUnit -> throw withUnit.refusesToAct();
           case Decided decided -> throw decided.refusesToAct();
         };
+    openComments.mustBeResolved(admitted.found().file(), admitted.reviewer());
     cases.save(approved);
+    openComments.tell(approved.file(), admitted.reviewer(), admitted.now());
     announcements.approved(approved, admitted.reviewer());
     acts.by(admitted.reviewer(), CaseActs.APPROVE, approved);
     return approved;

@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ public class CaseActs {
   static final String APPROVE = "approve-report";
   static final String JUDGE = "judge-waivers";
 
+  static final String WRITE_COMMENT = "write-comment";
+  static final String CHANGE_COMMENT = "change-comment";
+  static final String REMOVE_COMMENT = "remove-comment";
+  static final String JUDGE_COMMENT = "judge-comment";
+
+  /// What is noted between two decisions is the office's own: what leaves it goes along with a
+  /// decision, and a 内部批注 never does.
+  private static final Set<String> IN_THE_OFFICE =
+      Set.of(WRITE_COMMENT, CHANGE_COMMENT, REMOVE_COMMENT, JUDGE_COMMENT);
+
   private final Acts acts;
   private final ToldActs told;
 
@@ -47,15 +58,22 @@ public class CaseActs {
     this.told = told;
   }
 
-  /// What was done to a report by anybody anywhere, oldest first.
-  public List<Act> of(CaseFile file) {
+  /// Whether an act of this verb is shown in the office that did it and nowhere else.
+  public static boolean staysInOffice(String verb) {
+    return IN_THE_OFFICE.contains(verb);
+  }
+
+  /// What was done to a report by anybody anywhere as a reader of an office sees it, oldest first.
+  public List<Act> of(CaseFile file, Reviewer reader) {
     return Stream.concat(told.of(file.id().value()).stream(), acts.of(file.id().value()).stream())
+        .filter(act ->
+            !staysInOffice(act.verb()) || reader.office().toString().equals(act.doer().unit()))
         .sorted(Comparator.comparing(Act::at))
         .toList();
   }
 
   void by(Reviewer reviewer, String verb, ReviewCase moved) {
-    by(reviewer, verb, moved, moved.file().last().at());
+    by(reviewer, verb, moved.file(), moved.file().last().at());
   }
 
   /// What moved nothing has its own time.

@@ -21,6 +21,7 @@ import jakarta.transaction.Transactional;
 @Verb
 public class EndorseReport {
   private final Admission admission;
+  private final OpenComments openComments;
   private final Cases cases;
   private final WaiverJudgments judgments;
   private final Announcements announcements;
@@ -28,11 +29,13 @@ public class EndorseReport {
 
   EndorseReport(
       Admission admission,
+      OpenComments openComments,
       Cases cases,
       WaiverJudgments judgments,
       Announcements announcements,
       CaseActs acts) {
     this.admission = admission;
+    this.openComments = openComments;
     this.cases = cases;
     this.judgments = judgments;
     this.announcements = announcements;
@@ -55,7 +58,9 @@ public class EndorseReport {
           case WithUnit withUnit -> throw withUnit.refusesToAct();
           case Decided decided -> throw decided.refusesToAct();
         };
+    openComments.mustBeResolved(admitted.found().file(), admitted.reviewer());
     cases.save(endorsed);
+    openComments.tell(endorsed.file(), admitted.reviewer(), admitted.now());
     announcements.endorsed(endorsed, admitted.reviewer());
     acts.by(admitted.reviewer(), CaseActs.ENDORSE, endorsed);
     return endorsed;

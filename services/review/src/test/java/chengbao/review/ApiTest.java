@@ -231,7 +231,7 @@ class ApiTest {
         .then()
         .statusCode(422)
         .body("code", equalTo("reason-code-unknown"));
-    Api.as(LIN).moves(report, "return", "{}").then().statusCode(400);
+    Api.as(LIN).moves(report, "return", "{}").then().statusCode(422);
     Api.as(LIN).moves(report, "return", "{not json").then().statusCode(400);
     Api.as(LIN).request().get("/api/cases/not-a-uuid").then().statusCode(404);
     Api.as(LIN).request().get("/api/cases?state=%00&page=-7&q=%25_").then().statusCode(200);

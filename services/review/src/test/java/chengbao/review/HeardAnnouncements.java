@@ -5,6 +5,7 @@ import chengbao.review.domain.Cause;
 import chengbao.review.domain.Holder;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.Reviewer;
+import chengbao.review.domain.comment.Placed;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Remembers by name what was announced.
 public final class HeardAnnouncements implements Announcements {
   public final List<String> heard = new ArrayList<>();
+  public final List<Placed> told = new ArrayList<>();
 
   @Override
   public void opened(ReviewCase opened, Cause cause) {
@@ -29,7 +31,8 @@ public final class HeardAnnouncements implements Announcements {
   }
 
   @Override
-  public void returned(ReviewCase.WithUnit returned, Reviewer by) {
+  public void returned(ReviewCase.WithUnit returned, List<Placed> comments, Reviewer by) {
+    told.addAll(comments);
     heard.add("returned");
   }
 

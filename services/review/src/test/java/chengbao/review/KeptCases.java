@@ -10,11 +10,14 @@ import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.UnitId;
 import java.time.Instant;
+import chengbao.review.domain.comment.Reply;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Cases kept in memory, with the same comparison of revisions as the stored ones.
 public final class KeptCases implements Cases {
@@ -52,6 +55,14 @@ public final class KeptCases implements Cases {
   @Override
   public void open(CaseId id, Instant at) {
     opened.add(id);
+  }
+
+  @Override
+  public SortedMap<Integer, Reply> replies(CaseId id) {
+    SortedMap<Integer, Reply> replies = new TreeMap<>();
+    take(id)
+        .ifPresent(found -> replies.put(found.file().sent().number(), found.file().sent().reply()));
+    return replies;
   }
 
   @Override

@@ -9,8 +9,10 @@ import static chengbao.review.Demo.STRANGER;
 import static chengbao.review.Demo.ZHOU;
 import static chengbao.review.Demo.officer;
 
+import chengbao.ledger.ids.TimeOrdered;
 import chengbao.review.domain.ReasonCode;
 import chengbao.review.domain.ReasonCodes;
+import chengbao.review.domain.comment.ThirdReturn;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -30,6 +32,9 @@ public final class Office {
 
   public final KeptToldActs told = new KeptToldActs();
   public final FollowActs followActs = new FollowActs(told);
+  public final KeptComments comments = new KeptComments();
+  public ThirdReturn third = ThirdReturn.OFF;
+
   private final Admission admission = new Admission(officers, cases, clock);
   private final CaseActs acts = new CaseActs(remembered, told);
 
@@ -50,13 +55,21 @@ public final class Office {
       new LookAtCase(admission, cases, staff, claimCase, acts, clock);
   public final ReleaseCase releaseCase = new ReleaseCase(admission, cases, announcements, acts);
   public final ReturnReport returnReport =
-      new ReturnReport(admission, cases, reasonCodes, announcements, acts);
+      new ReturnReport(
+          admission, cases, new Returning(comments, reasonCodes, () -> third), announcements, acts);
   public final EndorseReport endorseReport =
-      new EndorseReport(admission, cases, judgments, announcements, acts);
+      new EndorseReport(admission, new OpenComments(comments), cases, judgments, announcements, acts);
   public final ApproveReport approveReport =
-      new ApproveReport(admission, cases, judgments, announcements, acts);
+      new ApproveReport(admission, new OpenComments(comments), cases, judgments, announcements, acts);
   public final JudgeWaivers judgeWaivers = new JudgeWaivers(admission, judgments, acts);
   public final ReadCase readCase = new ReadCase(admission, cases, officers);
+  private final CommentDesk desk =
+      new CommentDesk(admission, comments, reasonCodes, new TimeOrdered(clock), acts);
+  public final WriteComment writeComment = new WriteComment(desk, comments);
+  public final ChangeComment changeComment = new ChangeComment(desk, comments);
+  public final RemoveComment removeComment = new RemoveComment(desk, comments);
+  public final JudgeComment judgeComment = new JudgeComment(desk, comments);
+  public final ReadComments readComments = new ReadComments(readCase, cases, comments);
   public final FollowOfficers followOfficers = new FollowOfficers(officers);
   public final KeptRounds rounds = new KeptRounds();
   public final FollowRounds followRounds = new FollowRounds(rounds);

@@ -43,6 +43,7 @@ class TransitionsTest {
       Waiting  | judge                   | NOT_CLAIMED
       Waiting  | return                  | NOT_CLAIMED
       Waiting  | endorse                 | NOT_CLAIMED
+      Waiting  | comment                 | NOT_CLAIMED
       Waiting  | approve                 | NOT_CLAIMED
       Waiting  | reopen                  | held: case-in-review
       Waiting  | reopen for a correction | held: case-in-review
@@ -58,6 +59,7 @@ class TransitionsTest {
       Claimed  | judge                   | Claimed
       Claimed  | return                  | WithUnit
       Claimed  | endorse                 | Waiting
+      Claimed  | comment                 | Claimed
       Claimed  | approve                 | NOT_THE_LAST_LEVEL
       Claimed  | reopen                  | held: case-in-review
       Claimed  | reopen for a correction | held: case-in-review
@@ -73,6 +75,7 @@ class TransitionsTest {
       WithUnit | judge                   | WITH_UNIT
       WithUnit | return                  | WITH_UNIT
       WithUnit | endorse                 | WITH_UNIT
+      WithUnit | comment                 | WITH_UNIT
       WithUnit | approve                 | WITH_UNIT
       WithUnit | reopen                  | Claimed
       WithUnit | reopen for a correction | Claimed
@@ -88,6 +91,7 @@ class TransitionsTest {
       Decided  | judge                   | ALREADY_DECIDED
       Decided  | return                  | ALREADY_DECIDED
       Decided  | endorse                 | ALREADY_DECIDED
+      Decided  | comment                 | ALREADY_DECIDED
       Decided  | approve                 | ALREADY_DECIDED
       Decided  | reopen                  | held: case-in-review
       Decided  | reopen for a correction | Waiting
@@ -118,6 +122,11 @@ class TransitionsTest {
     Map<String, Verb> verbs = new HashMap<>();
     verbs.put(
         "claim", (office, who, revision) -> office.claimCase.claim(actingAs(who), CASE, revision));
+    verbs.put(
+        "comment",
+        (office, who, revision) ->
+            office.writeComment.write(
+                actingAs(who), CASE, revision, CommentsTest.must("b2", "167次")));
     verbs.put(
         "assign",
         (office, who, revision) ->

@@ -85,7 +85,11 @@ public class FollowReview {
           answer.granted()
               ? submitted.recalled(answer.at())
               : submitted.recallRefused(answer.at(), answer.holder(), answer.reason());
-      case SentBack back -> submitted.returned(back.returned().toldBy(heard.event()));
+      case SentBack back ->
+          submitted.returned(
+              back.returned()
+                  .toldBy(heard.event())
+                  .ofParts(submitted.version().text(), back.parts()));
       case Passed passed -> submitted.approved(passed.approval());
     };
   }

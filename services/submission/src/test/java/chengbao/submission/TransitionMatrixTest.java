@@ -76,6 +76,14 @@ class TransitionMatrixTest {
         "answer-return",
         "not-returned not-editable not-editable returned not-editable not-editable not-editable");
     MATRIX.put(
+        "answer-comment",
+        "not-returned not-editable not-editable comment-unknown not-editable not-editable"
+            + " not-editable");
+    MATRIX.put(
+        "open-section",
+        "not-returned not-editable not-editable section-open-already not-editable not-editable"
+            + " not-editable");
+    MATRIX.put(
         "request-signature",
         "blocker-stands not-editable not-editable answer-missing not-editable not-editable"
             + " not-editable");
@@ -263,6 +271,13 @@ class TransitionMatrixTest {
                 .state(drafter, REPORT, v, new Disclosure(Disclosure.Kind.ACTIVE, null), "梁听雨"));
     verbs.put(
         "answer-return", (f, v) -> new AnswerReturn(f.drafting).answer(drafter, REPORT, v, "已改"));
+    verbs.put(
+        "answer-comment",
+        (f, v) ->
+            new AnswerComment(f.drafting).answer(drafter, REPORT, v, new UUID(0, 1), true, "已改"));
+    verbs.put(
+        "open-section",
+        (f, v) -> new OpenSection(f.drafting).open(drafter, REPORT, v, "opening", "数字有关"));
     verbs.put("request-signature", (f, v) -> f.requestSignature().request(drafter, REPORT, v));
     verbs.put(
         "decline-signature",

@@ -1,5 +1,7 @@
 package chengbao.review.domain;
 
+import chengbao.review.domain.comment.Placed;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the other services, in the verb's own transaction, what has happened to a case.
@@ -10,7 +12,8 @@ public interface Announcements {
 
   void released(ReviewCase.Waiting released, Reviewer by);
 
-  void returned(ReviewCase.WithUnit returned, Reviewer by);
+  /// @param comments what goes along, in the order of the text
+  void returned(ReviewCase.WithUnit returned, List<Placed> comments, Reviewer by);
 
   /// @param holder who has claimed it, when the recall is refused for that
   void recallAnswered(ReviewCase after, boolean granted, @Nullable Holder holder, Cause cause);

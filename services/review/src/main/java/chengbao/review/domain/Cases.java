@@ -1,7 +1,9 @@
 package chengbao.review.domain;
 
+import chengbao.review.domain.comment.Reply;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /// The cases kept. An office that may not see a case gets nothing, as if there were none. Saving
 /// compares the revision, so that a case never moves twice from the same place.
@@ -23,6 +25,9 @@ public interface Cases {
 
   /// Somebody of the office has opened it; no move, so no revision.
   void open(CaseId id, Instant at);
+
+  /// What the unit said to comments, by the version it came with; versions without are left out.
+  SortedMap<Integer, Reply> replies(CaseId id);
 
   void add(ReviewCase.Waiting opened);
 

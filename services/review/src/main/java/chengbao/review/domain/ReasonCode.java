@@ -7,4 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code C01 to C18, or `other`
 public record ReasonCode(
-    String code, String chineseName, String englishName, Instant from, @Nullable Instant until) {}
+    String code, String chineseName, String englishName, Instant from, @Nullable Instant until) {
+  /// What fits no other code.
+  public static final String OTHER = "other";
+}

@@ -48,5 +48,22 @@ public enum Refusal {
   QUESTION_MISSING,
   ALREADY_ANSWERED,
   /// This level has said itself that it does not accept them.
-  WAIVERS_DECLINED
+  WAIVERS_DECLINED,
+  /// No such comment, or none that this office may see.
+  COMMENT_UNKNOWN,
+  COMMENT_OF_ANOTHER,
+  /// It went along with a decision and cannot be changed.
+  COMMENT_TOLD,
+  COMMENT_STALE,
+  COMMENT_EMPTY,
+  COMMENT_REASON_UNKNOWN,
+  /// The words do not stand in that block of the version under review.
+  PASSAGE_UNKNOWN,
+  SECTION_UNKNOWN,
+  /// It must be followed, but its part would stay as it is.
+  COMMENT_OUTSIDE,
+  COMMENTS_UNRESOLVED,
+  ANSWER_BY_AFTER_CUT_OFF,
+  THIRD_RETURN_REASON,
+  THIRD_RETURN_CALL
 }

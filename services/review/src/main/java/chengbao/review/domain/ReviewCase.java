@@ -1,5 +1,6 @@
 package chengbao.review.domain;
 
+import chengbao.review.domain.comment.Scope;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -132,21 +133,31 @@ public sealed interface ReviewCase {
     }
 
     public Waiting release(Reviewer reviewer, Instant at) {
-      held(reviewer);
+      mustBeHeldBy(reviewer);
       return new Waiting(file.stamped(new Stamp(Move.RELEASED, reviewer.name(), at)));
     }
 
-    /// @param answerBy the first instant that is too late, within a year
+    /// The whole report.
     public WithUnit returnToUnit(
         Reviewer reviewer,
         ReasonCode code,
         Written reason,
         @Nullable Instant answerBy,
         Instant at) {
-      held(reviewer);
-      if (answerBy != null && !AnswerBy.isSensible(answerBy, at)) {
-        throw new Refused(Refusal.ANSWER_BY_OUT_OF_RANGE);
-      }
+      return returnToUnit(reviewer, code, reason, answerBy, Scope.WHOLE, at);
+    }
+
+    /// @param answerBy the first instant that is too late, within a year and never past the round's
+    ///   cut-off
+    public WithUnit returnToUnit(
+        Reviewer reviewer,
+        ReasonCode code,
+        Written reason,
+        @Nullable Instant answerBy,
+        Scope scope,
+        Instant at) {
+      mustBeHeldBy(reviewer);
+      AnswerBy.mustBeSensible(answerBy, file.subject().round().cutOff(), at);
       Return returned =
           new Return(
               file.level(),
@@ -156,14 +167,15 @@ public sealed interface ReviewCase {
               reason.text(),
               answerBy,
               file.sent().number(),
-              at);
+              at,
+              scope);
       return new WithUnit(file.returned(returned), returned);
     }
 
     /// 同意退回: the unit asked for it back. No return by the office, and not counted as one; the next
     /// version comes back to this reviewer.
     public WithUnit giveBack(Reviewer reviewer, RecallRequest asked, Instant at) {
-      held(reviewer);
+      mustBeHeldBy(reviewer);
       Return given =
           new Return(
               file.level(),
@@ -179,12 +191,12 @@ public sealed interface ReviewCase {
 
     /// 不同意退回: it stays where it is, at a revision of its own, so that nobody answers twice.
     public Claimed keep(Reviewer reviewer) {
-      held(reviewer);
+      mustBeHeldBy(reviewer);
       return new Claimed(file.noted(), holder);
     }
 
     public Waiting endorse(Reviewer reviewer, Written opinion, Instant at) {
-      held(reviewer);
+      mustBeHeldBy(reviewer);
       Level next =
           file.subject()
               .chain()
@@ -203,7 +215,7 @@ public sealed interface ReviewCase {
 
     /// Lets the holder say which 情况说明 they accept; each needs to be one of this version.
     public Claimed judging(Reviewer reviewer, Set<String> findings) {
-      held(reviewer);
+      mustBeHeldBy(reviewer);
       file.requireWaived(findings);
       return this;
     }
@@ -228,7 +240,7 @@ public sealed interface ReviewCase {
     }
 
     public Decided approve(Reviewer reviewer, Written opinion, Set<String> accepted, Instant at) {
-      held(reviewer);
+      mustBeHeldBy(reviewer);
       if (!file.isAtLastLevel()) {
         throw new Refused(Refusal.NOT_THE_LAST_LEVEL);
       }
@@ -257,7 +269,8 @@ public sealed interface ReviewCase {
       }
     }
 
-    private void held(Reviewer reviewer) {
+    /// Only whoever has claimed it acts on it.
+    public void mustBeHeldBy(Reviewer reviewer) {
       if (!holder.is(reviewer)) {
         throw refusesToAct();
       }

@@ -2,6 +2,7 @@ package chengbao.review.domain;
 
 import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.PublicText;
+import chengbao.review.domain.comment.Reply;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstSubmittedAt decides timeliness; the same in every later version
 /// @param answer the unit's answer to the last return
 /// @param signing absent for a signature in the system and nothing else
+/// @param reply what the unit says to each comment of the last return
 public record SentVersion(
     int number,
     @Nullable Correction correction,
@@ -30,7 +32,8 @@ public record SentVersion(
     Instant firstSubmittedAt,
     Instant submittedAt,
     @Nullable String answer,
-    @Nullable SentSigning signing) {
+    @Nullable SentSigning signing,
+    Reply reply) {
   public SentVersion {
     findings = List.copyOf(findings);
   }
@@ -66,6 +69,59 @@ public record SentVersion(
         null);
   }
 
+  public SentVersion(
+      int number,
+      @Nullable Correction correction,
+      SentText text,
+      ContentHash contentHash,
+      ContentHash publicHash,
+      Disclosure disclosure,
+      SecrecyReview secrecyReview,
+      People people,
+      List<SentFinding> findings,
+      SentCheckup checkup,
+      Instant firstSubmittedAt,
+      Instant submittedAt,
+      @Nullable String answer,
+      @Nullable SentSigning signing) {
+    this(
+        number,
+        correction,
+        text,
+        contentHash,
+        publicHash,
+        disclosure,
+        secrecyReview,
+        people,
+        findings,
+        checkup,
+        firstSubmittedAt,
+        submittedAt,
+        answer,
+        signing,
+        Reply.NONE);
+  }
+
+  /// The same with what the unit says to comments.
+  public SentVersion with(Reply told) {
+    return new SentVersion(
+        number,
+        correction,
+        text,
+        contentHash,
+        publicHash,
+        disclosure,
+        secrecyReview,
+        people,
+        findings,
+        checkup,
+        firstSubmittedAt,
+        submittedAt,
+        answer,
+        signing,
+        told);
+  }
+
   /// Whether both hashes are those of the text that came with them. A version that is not intact is
   /// never shown as the one the unit signed.
   public boolean isIntact() {
@@ -93,7 +149,8 @@ public record SentVersion(
         firstSubmittedAt,
         submittedAt,
         answer,
-        signing);
+        signing,
+        reply);
   }
 
   public Optional<SentFinding> finding(String id) {

@@ -31,8 +31,10 @@ import chengbao.review.domain.ReviewCase.Waiting;
 import chengbao.review.domain.ReviewCase.WithUnit;
 import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.SentVersion;
+import chengbao.review.domain.comment.Placed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes each move of a case into the outbox, in the verb's own transaction. The outbox allots
@@ -120,7 +122,7 @@ class Announcer implements Announcements {
   }
 
   @Override
-  public void returned(WithUnit returned, Reviewer by) {
+  public void returned(WithUnit returned, List<Placed> comments, Reviewer by) {
     CaseFile file = returned.file();
     Return reason = returned.returned();
     announce(
@@ -134,7 +136,10 @@ class Announcer implements Announcements {
             Told.level(reason.level()),
             reason.reasonCode(),
             reason.reason(),
-            reason.answerBy()));
+            reason.answerBy(),
+            comments.isEmpty() ? null : comments.stream().map(Told::comment).toList(),
+            Told.sections(reason.scope()),
+            file.countedReturns() > 1 ? file.countedReturns() : null));
   }
 
   @Override

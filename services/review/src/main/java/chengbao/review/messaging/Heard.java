@@ -52,6 +52,7 @@ import chengbao.review.domain.Subject;
 import chengbao.review.domain.Template;
 import chengbao.review.domain.Unit;
 import chengbao.review.domain.UnitId;
+import chengbao.review.domain.comment.Reply;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -86,7 +87,8 @@ final class Heard {
             event.round().noticeNumber(),
             event.round().reportYear(),
             event.round().due(),
-            template(event.template())),
+            template(event.template()),
+            event.round().cutOff()),
         new Chain(event.chain().stream().map(Heard::level).toList()));
   }
 
@@ -128,7 +130,27 @@ final class Heard {
         event.firstSubmittedAt(),
         event.at(),
         event.answer(),
-        signing(event.signing()));
+        signing(event.signing()),
+        reply(event.reply()));
+  }
+
+  private static Reply reply(chengbao.contracts.@Nullable Reply told) {
+    return told == null
+        ? Reply.NONE
+        : new Reply(
+            told.answers().stream()
+                .map(one ->
+                    new Reply.Answer(
+                        UUID.fromString(one.comment()),
+                        one.kind().equals("changed"),
+                        one.words(),
+                        one.by(),
+                        one.at()))
+                .toList(),
+            told.opened().stream()
+                .map(one ->
+                    new Reply.Opened(one.id(), one.heading(), one.reason(), one.by(), one.at()))
+                .toList());
   }
 
   private static @Nullable Correction correction(ReportSubmitted event) {

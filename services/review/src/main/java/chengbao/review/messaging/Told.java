@@ -2,10 +2,12 @@ package chengbao.review.messaging;
 
 import chengbao.contracts.Actor;
 import chengbao.contracts.Block;
+import chengbao.contracts.Comment;
 import chengbao.contracts.Disclosure;
 import chengbao.contracts.Hash;
 import chengbao.contracts.Level;
 import chengbao.contracts.PublicText;
+import chengbao.contracts.ReturnedSection;
 import chengbao.contracts.RoundReference;
 import chengbao.contracts.UnitReference;
 import chengbao.manuscript.ContentHash;
@@ -15,8 +17,12 @@ import chengbao.review.domain.ReportingUnit;
 import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.Round;
 import chengbao.review.domain.SentVersion;
+import chengbao.review.domain.comment.Judgement;
+import chengbao.review.domain.comment.Placed;
+import chengbao.review.domain.comment.Scope;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The domain's values as the contracts tell them.
 final class Told {
@@ -36,6 +42,37 @@ final class Told {
 
   static Level level(chengbao.review.domain.Level level) {
     return new Level(level.number(), level.office().toString(), level.officeName());
+  }
+
+  static Comment comment(Placed placed) {
+    var comment = placed.comment();
+    var content = comment.content();
+    var anchor = content.anchor();
+    return new Comment(
+        comment.id().toString(),
+        code(content.kind()),
+        code(content.weight()),
+        content.reasonCode(),
+        content.words(),
+        comment.made().name(),
+        level(comment.made().level()),
+        comment.made().version(),
+        comment.made().at(),
+        anchor == null ? null : anchor.target(comment.source()),
+        comment.judgement().outcome() == Judgement.Outcome.UNRESOLVED);
+  }
+
+  /// @return null for the whole report
+  static @Nullable List<ReturnedSection> sections(Scope scope) {
+    return scope.isWhole()
+        ? null
+        : scope.parts().stream()
+            .map(part -> new ReturnedSection(part.id(), part.heading()))
+            .toList();
+  }
+
+  private static String code(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   static UnitReference unit(ReportingUnit unit) {

@@ -39,6 +39,10 @@ class DecisionRow {
 
   Instant at;
 
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "?::jsonb")
+  @Nullable String parts;
+
   @Embeddable
   record Key(@Column(name = "case_id") UUID caseId, int version, int level) {}
 }

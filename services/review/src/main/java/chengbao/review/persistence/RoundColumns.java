@@ -37,6 +37,9 @@ class RoundColumns {
   @Column(name = "template_rules")
   @Nullable String templateRules;
 
+  @Column(name = "round_cut_off")
+  @Nullable Instant cutOff;
+
   static RoundColumns of(Round round) {
     RoundColumns columns = new RoundColumns();
     columns.id = round.id();
@@ -50,6 +53,7 @@ class RoundColumns {
       columns.templateVersion = template.version();
       columns.templateRules = template.ruleSet();
     }
+    columns.cutOff = round.cutOff();
     return columns;
   }
 
@@ -60,6 +64,7 @@ class RoundColumns {
         noticeNumber,
         reportYear,
         due,
-        template == null ? null : new Template(template, templateVersion, templateRules));
+        template == null ? null : new Template(template, templateVersion, templateRules),
+        cutOff);
   }
 }

@@ -20,6 +20,7 @@ import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Stamp;
 import chengbao.review.domain.Subject;
 import chengbao.review.domain.UnitId;
+import chengbao.review.domain.comment.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,11 @@ class StoredCases implements Cases {
   @Override
   public Optional<SentVersion> version(CaseId id, int number) {
     return versions.find(id, number);
+  }
+
+  @Override
+  public SortedMap<Integer, Reply> replies(CaseId id) {
+    return versions.replies(id);
   }
 
   @Override

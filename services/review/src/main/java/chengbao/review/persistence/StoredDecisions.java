@@ -81,6 +81,7 @@ class StoredDecisions {
     row.words = returned.reason();
     row.reasonCode = returned.reasonCode();
     row.answerBy = returned.answerBy();
+    row.parts = json.scope(returned.scope());
     row.at = returned.at();
     keep(row);
   }
@@ -141,7 +142,7 @@ class StoredDecisions {
         row.at);
   }
 
-  private static Return returned(DecisionRow row, Chain chain) {
+  private Return returned(DecisionRow row, Chain chain) {
     return new Return(
         chain.level(row.key.level()),
         new PersonId(row.person),
@@ -150,7 +151,8 @@ class StoredDecisions {
         Objects.requireNonNullElse(row.words, ""),
         row.answerBy,
         row.key.version(),
-        row.at);
+        row.at,
+        json.scope(row.parts));
   }
 
   private Approval approval(DecisionRow row, Chain chain) {

@@ -5,6 +5,9 @@ import chengbao.manuscript.Severity;
 import chengbao.manuscript.TextBlock;
 import chengbao.review.domain.SentCheckup;
 import chengbao.review.domain.SentFinding;
+import chengbao.review.domain.comment.Part;
+import chengbao.review.domain.comment.Reply;
+import chengbao.review.domain.comment.Scope;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,6 +63,29 @@ class StoredJson {
 
   List<String> strings(String stored) {
     return read(stored, STRINGS);
+  }
+
+  Map<String, Object> values(String stored) {
+    return read(stored, new TypeReference<>() {});
+  }
+
+  /// @return null for the whole report
+  @Nullable String scope(Scope scope) {
+    return scope.isWhole() ? null : write(scope.parts());
+  }
+
+  Scope scope(@Nullable String stored) {
+    return stored == null
+        ? Scope.WHOLE
+        : new Scope(read(stored, new TypeReference<List<Part>>() {}));
+  }
+
+  @Nullable String reply(Reply reply) {
+    return reply.saysNothing() ? null : write(reply);
+  }
+
+  Reply reply(@Nullable String stored) {
+    return stored == null ? Reply.NONE : read(stored, new TypeReference<Reply>() {});
   }
 
   private String write(Object value) {

@@ -11,6 +11,7 @@ import chengbao.review.domain.SecrecyReview;
 import chengbao.review.domain.SentSigning;
 import chengbao.review.domain.SentText;
 import chengbao.review.domain.SentVersion;
+import chengbao.review.domain.comment.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashSet;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,20 @@ class StoredVersions {
 
   boolean exists(CaseId id, int number) {
     return entities.find(VersionRow.class, new VersionRow.Key(id.value(), number)) != null;
+  }
+
+  /// What came back with comments answered, by its number.
+  SortedMap<Integer, Reply> replies(CaseId id) {
+    SortedMap<Integer, Reply> replies = new TreeMap<>();
+    entities
+        .createQuery(
+            "select v.key.number, v.reply from VersionRow v"
+                + " where v.key.caseId = :id and v.reply is not null",
+            Object[].class)
+        .setParameter("id", id.value())
+        .getResultStream()
+        .forEach(row -> replies.put((Integer) row[0], json.reply((String) row[1])));
+    return replies;
   }
 
   void add(CaseId id, SentVersion sent) {
@@ -115,7 +132,8 @@ class StoredVersions {
         row.firstSubmittedAt,
         row.submittedAt,
         row.answer,
-        signing(row));
+        signing(row),
+        json.reply(row.reply));
   }
 
   private static @Nullable Correction correction(VersionRow row) {
@@ -171,6 +189,7 @@ class StoredVersions {
     row.secrecyOutcome = sent.secrecyReview().outcome();
     row.secrecyAt = sent.secrecyReview().at();
     row.answer = sent.answer();
+    row.reply = json.reply(sent.reply());
     row.firstSubmittedAt = sent.firstSubmittedAt();
     row.submittedAt = sent.submittedAt();
     return row;

@@ -84,6 +84,10 @@ class VersionRow {
 
   @Nullable String answer;
 
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "?::jsonb")
+  @Nullable String reply;
+
   @Nullable String signer;
 
   @Column(name = "signer_position")

@@ -88,10 +88,26 @@ public class CaseMoves {
     this.approveReport = approveReport;
   }
 
-  /// @param answerBy the first instant that is too late
+  /// @param reasonCode may be left out when a comment that must be followed says it
+  /// @param reason the same
+  /// @param answerBy the first instant that is too late; never past the round's cut-off
+  /// @param sections the parts that go back, by the block of their heading, `opening` or `head`;
+  ///   the whole report when left out
   @Schema(name = "Return", example = OpenApiExamples.RETURN)
   public record ReturnAsked(
-      @NotNull String reasonCode, @NotNull String reason, @Nullable Instant answerBy) {}
+      @Nullable String reasonCode,
+      @Nullable String reason,
+      @Nullable Instant answerBy,
+      @Nullable List<@NotNull String> sections) {
+
+    ReturnReport.Grounds grounds() {
+      return new ReturnReport.Grounds(
+          reasonCode == null ? "" : reasonCode,
+          reason == null ? "" : reason,
+          answerBy,
+          sections == null ? Set.of() : Set.copyOf(sections));
+    }
+  }
 
   @Schema(name = "Endorsement", example = OpenApiExamples.ENDORSEMENT)
   public record EndorsementAsked(@NotNull String opinion) {}
@@ -128,10 +144,9 @@ public class CaseMoves {
   public Response returnToUnit(@PathParam("id") UUID id, @NotNull @Valid ReturnAsked asked) {
     ActingAs who = atDesk.reviewer();
     long seen = versions.seen();
-    ReturnReport.Grounds grounds =
-        new ReturnReport.Grounds(asked.reasonCode(), asked.reason(), asked.answerBy());
     return once(
-        List.of(seen, asked), () -> returnReport.returnToUnit(who, new CaseId(id), seen, grounds));
+        List.of(seen, asked),
+        () -> returnReport.returnToUnit(who, new CaseId(id), seen, asked.grounds()));
   }
 
   @POST

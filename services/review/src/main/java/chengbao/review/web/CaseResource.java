@@ -110,6 +110,6 @@ public class CaseResource {
                       example = OpenApiExamples.ACTS)))
   public List<ActSheet> acts(@PathParam("id") UUID id) {
     OnDesk desk = readCase.read(atDesk.reviewer(), new CaseId(id));
-    return acts.of(desk.found().file()).stream().map(ActSheet::of).toList();
+    return acts.of(desk.found().file(), desk.reader()).stream().map(ActSheet::of).toList();
   }
 }

@@ -25,7 +25,8 @@ public record DecisionForm(
     @FormParam("accepted") @Nullable List<String> accepted,
     @FormParam("judged") @Nullable List<String> judged,
     @FormParam("content") @Nullable String content,
-    @FormParam("publicText") @Nullable String publicText) {
+    @FormParam("publicText") @Nullable String publicText,
+    @FormParam("sections") @Nullable List<String> sections) {
   private static final long NEVER_READ = -1;
 
   long seen() {
@@ -44,7 +45,8 @@ public record DecisionForm(
         text(reason),
         text(answerBy),
         Objects.requireNonNullElse(accepted, List.of()),
-        Judged.of(judged));
+        Judged.of(judged),
+        Objects.requireNonNullElse(sections, List.of()));
   }
 
   private static String text(@Nullable String sent) {

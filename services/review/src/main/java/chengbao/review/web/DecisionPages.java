@@ -87,7 +87,7 @@ public class DecisionPages {
   private static String next(CaseId id, DecisionForm form) {
     return switch (form.button()) {
       case "claim", "judge" -> "/cases/" + id;
-      default -> "/cases/" + id + "?view=acts";
+      default -> "/cases/" + id + "?view=acts&done=decision";
     };
   }
 
@@ -103,9 +103,11 @@ public class DecisionPages {
   private static @Nullable String field(Refusal refusal) {
     return switch (refusal) {
       case REASON_CODE_UNKNOWN -> "reasonCode";
-      case REASON_MISSING -> "reason";
+      case REASON_MISSING, THIRD_RETURN_REASON -> "reason";
       case OPINION_MISSING -> "opinion";
-      case ANSWER_BY_OUT_OF_RANGE -> "answerBy";
+      case ANSWER_BY_OUT_OF_RANGE, ANSWER_BY_AFTER_CUT_OFF -> "answerBy";
+      case SECTION_UNKNOWN, COMMENT_OUTSIDE -> "sections";
+      case COMMENTS_UNRESOLVED -> "comments-t";
       case WAIVER_UNKNOWN, WAIVERS_NOT_ACCEPTED, WAIVERS_DECLINED -> "open";
       default -> null;
     };

@@ -79,7 +79,11 @@ class Decisions {
   }
 
   private static ReturnReport.Grounds grounds(Typed typed) {
-    return new ReturnReport.Grounds(typed.reasonCode(), typed.reason(), tooLate(typed.answerBy()));
+    return new ReturnReport.Grounds(
+        typed.reasonCode(),
+        typed.reason(),
+        tooLate(typed.answerBy()),
+        Set.copyOf(typed.sections()));
   }
 
   /// The day typed is the last one on which the unit may answer.

@@ -1,6 +1,7 @@
 package chengbao.review.web;
 
 import chengbao.door.Language;
+import chengbao.ledger.acts.Act;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.review.CaseActs;
@@ -114,7 +115,14 @@ class DeskPages {
   private List<StoryLine> story(OnDesk desk, List<Reason> reasons) {
     Map<String, String> names =
         reasons.stream().collect(Collectors.toMap(Reason::code, Reason::name));
-    return StoryLine.of(desk.found(), acts.of(desk.found().file()), names);
+    return StoryLine.of(desk.found(), noteworthy(desk), names);
+  }
+
+  /// What was noted on passages is shown at the passages.
+  private List<Act> noteworthy(OnDesk desk) {
+    return acts.of(desk.found().file(), desk.reader()).stream()
+        .filter(act -> !CaseActs.staysInOffice(act.verb()))
+        .toList();
   }
 
   private String name(ReasonCode code) {

@@ -46,6 +46,11 @@ record DeskView(
     return desk.found().file();
   }
 
+  /// An empty form for a comment.
+  public CommentTyped newComment() {
+    return CommentTyped.empty("passage", "", "");
+  }
+
   public FiguresView figures() {
     return FiguresView.of(file().sent());
   }

@@ -5,7 +5,7 @@ final class OpenApiExamples {
   static final String RETURN =
       """
       {"reasonCode": "C05", "reason": "第一部分合计与分项不符，请核对。",
-       "answerBy": "2026-02-27T16:00:00Z"}
+       "answerBy": "2026-02-27T16:00:00Z", "sections": ["b2"]}
       """;
 
   static final String ENDORSEMENT =

@@ -63,7 +63,7 @@ public class RecordPages {
             file.sent().text().frozen().title(),
             clock.instant(),
             names,
-            acts.of(file).stream()
+            acts.of(file, desk.reader()).stream()
                 .map(ActSheet::of)
                 .map(act -> names ? act : act.nameless())
                 .toList());

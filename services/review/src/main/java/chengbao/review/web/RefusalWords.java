@@ -23,8 +23,10 @@ class RefusalWords {
           "assign",
           "undo-endorsement",
           "ask",
-          "answer");
-  private static final Set<String> WITH_WORDS = Set.of("return", "endorse", "approve");
+          "answer",
+          "comments",
+          "judgement");
+  private static final Set<String> WITH_WORDS = Set.of("return", "endorse", "approve", "comments");
 
   private final Refusals refusals;
 
@@ -40,6 +42,10 @@ class RefusalWords {
     Map<String, String> parameters = new HashMap<>(refused.parameters());
     parameters.put("undone", word(VERBS.contains(verb) ? "undone-" + verb : "undone"));
     parameters.put("kept", WITH_WORDS.contains(verb) ? word("kept") : "");
+    String cutOff = parameters.get("cutOff");
+    if (cutOff != null) {
+      parameters.put("cutOffDay", Shown.lastMinute(Instant.parse(cutOff)));
+    }
     String at = parameters.get("at");
     String move = parameters.get("move");
     if (at != null && move != null) {

@@ -31,9 +31,9 @@ class RefusedMapper {
 
   static int status(Refusal refusal) {
     return switch (refusal) {
-      case NO_SUCH_CASE, NO_SUCH_REQUEST -> 404;
-      case NOT_A_REVIEWER, TOOK_PART, ENDORSED_ELSEWHERE -> 403;
-      case VERSION_STALE -> 412;
+      case NO_SUCH_CASE, NO_SUCH_REQUEST, COMMENT_UNKNOWN -> 404;
+      case NOT_A_REVIEWER, TOOK_PART, ENDORSED_ELSEWHERE, COMMENT_OF_ANOTHER -> 403;
+      case VERSION_STALE, COMMENT_STALE -> 412;
       case PASSED_ON,
           CLAIMED_BY_ANOTHER,
           ALREADY_YOURS,
@@ -45,7 +45,8 @@ class RefusedMapper {
           THE_LAST_LEVEL,
           ENDORSEMENT_STANDS,
           ENDORSED_BY_ANOTHER,
-          ALREADY_ANSWERED ->
+          ALREADY_ANSWERED,
+          COMMENT_TOLD ->
           409;
       case REASON_CODE_UNKNOWN,
           REASON_MISSING,
@@ -60,7 +61,16 @@ class RefusedMapper {
           COLLEAGUE_BARRED,
           OFFICE_NOT_TO_BE_ASKED,
           QUESTION_MISSING,
-          WAIVERS_DECLINED ->
+          WAIVERS_DECLINED,
+          COMMENT_EMPTY,
+          COMMENT_REASON_UNKNOWN,
+          PASSAGE_UNKNOWN,
+          SECTION_UNKNOWN,
+          COMMENT_OUTSIDE,
+          COMMENTS_UNRESOLVED,
+          ANSWER_BY_AFTER_CUT_OFF,
+          THIRD_RETURN_REASON,
+          THIRD_RETURN_CALL ->
           422;
     };
   }

@@ -10,10 +10,16 @@ record Typed(
     String reason,
     String answerBy,
     List<String> accepted,
-    Map<String, Boolean> judged) {
-  static final Typed NOTHING = new Typed("", "", "", "", List.of(), Map.of());
+    Map<String, Boolean> judged,
+    List<String> sections) {
+  static final Typed NOTHING =
+      new Typed("", "", "", "", List.of(), Map.of(), List.of());
 
   public boolean isAnything() {
     return !opinion.isBlank() || !reason.isBlank();
+  }
+
+  public boolean returns(String section) {
+    return sections.contains(section);
   }
 }

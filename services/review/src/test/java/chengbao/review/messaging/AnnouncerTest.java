@@ -53,6 +53,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -101,7 +102,9 @@ class AnnouncerTest {
               new Claimed(file(claimed, Move.CLAIMED), holder(claimed)), reviewer(claimed));
       case chengbao.contracts.CaseReleased released ->
           announcer.released(new Waiting(file(released, Move.RELEASED)), reviewer(released));
-      case ReportReturned returned -> announcer.returned(returned(returned), reviewer(returned));
+      case ReportReturned returned ->
+          announcer.returned(
+              returned(returned), CommentsFromExamples.of(returned), reviewer(returned));
       case RecallAnswered answer -> answered(answer);
       case ReportEndorsed endorsed -> announcer.endorsed(endorsed(endorsed), reviewer(endorsed));
       case EndorsementUndone undone ->
@@ -167,8 +170,18 @@ class AnnouncerTest {
             event.reason(),
             event.answerBy(),
             event.reportVersion(),
-            event.at());
-    return new WithUnit(file(event, Move.RETURNED), reason);
+            event.at(),
+            CommentsFromExamples.scope(event));
+    int times = Objects.requireNonNullElse(event.timesReturned(), 1);
+    return new WithUnit(
+        file(
+            event,
+            Move.RETURNED,
+            level(event.level()),
+            version(event.reportVersion()),
+            List.of(),
+            Collections.nCopies(times, reason)),
+        reason);
   }
 
   private static Waiting endorsed(ReportEndorsed event) {
@@ -211,13 +224,23 @@ class AnnouncerTest {
 
   private static CaseFile file(
       ReviewMove event, Move move, Level level, SentVersion sent, List<Endorsement> endorsements) {
+    return file(event, move, level, sent, endorsements, List.of());
+  }
+
+  private static CaseFile file(
+      ReviewMove event,
+      Move move,
+      Level level,
+      SentVersion sent,
+      List<Endorsement> endorsements,
+      List<Return> returns) {
     return new CaseFile(
         Heard.subject(SUBMITTED),
         level,
         sent,
         Set.of(),
         endorsements,
-        List.of(),
+        returns,
         new Stamp(move, null, event.at()),
         7);
   }

@@ -87,7 +87,8 @@ public final class Invented {
         LIKE.checkup(),
         null,
         null,
-        null);
+        null,
+            null);
   }
 
   /// The same sent up a chain of one office.
@@ -116,7 +117,8 @@ public final class Invented {
         told.checkup(),
         told.answer(),
         told.signing(),
-        told.correction());
+        told.correction(),
+            null);
   }
 
   private static Text text(Manuscript text) {

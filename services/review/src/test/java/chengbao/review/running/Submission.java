@@ -84,7 +84,8 @@ public final class Submission {
             like.checkup(),
             version > 1 ? "已按意见核改。" : null,
             like.signing(),
-            null),
+            null,
+            like.reply()),
         report.toString());
   }
 

@@ -147,6 +147,13 @@ public enum Refusal {
   /// Checks were asked for faster than anybody types.
   CHECKED_TOO_OFTEN,
   ANSWER_MISSING,
+  /// A part of the report that did not come back.
+  SECTION_FROZEN,
+  SECTION_OPEN_ALREADY,
+  OPENING_REASON_MISSING,
+  COMMENT_UNKNOWN,
+  COMMENT_ANSWER_MISSING,
+  COMMENTS_UNANSWERED,
   DECLINE_REASON_MISSING,
 
   /// There is no such unit, or it is another district's.

@@ -1,6 +1,9 @@
 package chengbao.submission.domain;
 
+import chengbao.submission.domain.returning.Answer;
+import chengbao.submission.domain.returning.Part;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// 退回修改: the unit changes its text and answers.
@@ -17,6 +20,7 @@ public record Returned(
 
   @Override
   public Returned with(Papers changed) {
+    returned.mustHold(changed.text());
     return new Returned(cover.next(), changed, returned, since, declined);
   }
 
@@ -29,11 +33,20 @@ public record Returned(
     return new Returned(cover.next(), papers, returned.answered(text), since, declined);
   }
 
+  /// Says to one comment what was changed, or why not.
+  public Returned answer(UUID comment, Answer given) {
+    return new Returned(cover.next(), papers, returned.answered(comment, given), since, declined);
+  }
+
+  /// Opens a part that had not come back.
+  public Returned open(String part, Part.Opened why) {
+    return new Returned(cover.next(), papers, returned.opened(part, why), since, declined);
+  }
+
   @Override
   public AwaitingSignature requestSignature(Officer by, Checkup checkup, Instant now) {
-    if (returned.answer() == null) {
-      throw new Refused(Refusal.ANSWER_MISSING);
-    }
+    returned.mustBeAnswered();
+    returned.mustHold(papers.text());
     return new AwaitingSignature(cover.next(), papers, freeze(checkup), by.person(), now, returned);
   }
 

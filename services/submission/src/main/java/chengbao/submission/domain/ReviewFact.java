@@ -2,6 +2,7 @@ package chengbao.submission.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What review tells about a submitted version. A fact is never refused.
@@ -33,7 +34,17 @@ public sealed interface ReviewFact {
   record Released(ReportId report, int number, Level level, @Nullable Person by, Instant at)
       implements ReviewFact {}
 
-  record SentBack(ReportId report, Return returned) implements ReviewFact {
+  /// @param parts ids of the parts that came back; none for the whole report
+  record SentBack(ReportId report, Return returned, List<String> parts) implements ReviewFact {
+    public SentBack {
+      parts = List.copyOf(parts);
+    }
+
+    /// The whole report.
+    public SentBack(ReportId report, Return returned) {
+      this(report, returned, List.of());
+    }
+
     @Override
     public int number() {
       return returned.number();

@@ -36,6 +36,9 @@ public record Submitted(
     var first = signed.cover().first();
     var chain = first == null ? round.chainFor(unit.kind()) : first.chain();
     var answered = signed.returned();
+    if (answered != null) {
+      answered.mustHold(version.text());
+    }
     return new Submitted(
         signed.cover().submitted(new Cover.FirstSubmission(now, chain, round.template())),
         signed.papers(),

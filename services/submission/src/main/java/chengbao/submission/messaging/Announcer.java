@@ -157,7 +157,8 @@ class Announcer implements Announcements {
             EventParts.checkup(version.checkup()),
             answered == null ? null : answered.answer(),
             SigningParts.worthTelling(report.signature()),
-            EventParts.correction(cover.correction(), first.chain())));
+            EventParts.correction(cover.correction(), first.chain()),
+            ReturnParts.reply(answered)));
   }
 
   @Override

@@ -84,7 +84,8 @@ final class EventParts {
         round.title(),
         round.noticeNumber(),
         round.reportYear(),
-        round.due());
+        round.due(),
+        round.times().cutOff());
   }
 
   static TemplateReference template(Template template) {

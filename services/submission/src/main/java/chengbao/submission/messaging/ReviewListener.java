@@ -27,6 +27,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -103,7 +104,11 @@ class ReviewListener implements Handler {
                   move.at(),
                   returned.answerBy(),
                   null,
-                  null));
+                  null,
+                  ReturnParts.comments(returned),
+                  null,
+                  Objects.requireNonNullElse(returned.timesReturned(), 1)),
+              ReturnParts.sections(returned));
       case RecallAnswered answer ->
           new ReviewFact.RecallAnswered(
               report, number, level, answer.granted(), answer.holder(), answer.reason(), move.at());
@@ -133,7 +138,7 @@ class ReviewListener implements Handler {
     return given == null ? Listening.someone(claimed.actor()) : given;
   }
 
-  private static Level level(chengbao.contracts.Level level) {
+  static Level level(chengbao.contracts.Level level) {
     return new Level(level.number(), UnitId.of(level.office()), level.officeName());
   }
 

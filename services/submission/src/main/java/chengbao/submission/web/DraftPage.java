@@ -14,12 +14,14 @@ import chengbao.submission.domain.Terms;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The drafting page: sections with their findings beside them, disclosure and secrecy review, and
 /// the way to the signatory.
 ///
+/// @param frozen ids of the sections that did not come back and stay as they are
 /// @param attached how many files go up with it
 /// @param answerBy 答复期限 of the return, when the office set one
 /// @param lost what was typed into sections that are no longer there
@@ -40,6 +42,7 @@ record DraftPage(
     @Nullable OriginPart origin,
     @Nullable Return returned,
     @Nullable Due answerBy,
+    Set<String> frozen,
     @Nullable AnswerPart answer,
     @Nullable Decline declined,
     List<Lost> lost,

@@ -18,11 +18,14 @@ import chengbao.submission.domain.Editable;
 import chengbao.submission.domain.Papers;
 import chengbao.submission.domain.Return;
 import chengbao.submission.domain.Returned;
+import chengbao.submission.domain.Section;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the drafting page from the report as stored, and from what was typed when it could not be
@@ -104,6 +107,7 @@ class DraftPageMaking {
         origins.find(report.cover().id()).map(DraftPage.OriginPart::of).orElse(null),
         returned(report),
         answerBy(report),
+        frozen(report),
         answer(report, typed),
         declined(report),
         typed == null ? List.of() : lost(papers, typed),
@@ -188,6 +192,22 @@ class DraftPageMaking {
     var returned = returned(report);
     var by = returned == null ? null : returned.answerBy();
     return by == null ? null : Due.of(by);
+  }
+
+  private static Set<String> frozen(Editable report) {
+    var returned = returned(report);
+    var scope = returned == null ? null : returned.scope();
+    return scope == null
+        ? Set.of()
+        : report.papers().text().sections().stream()
+            .filter(section -> !section.blocks().isEmpty() && scope.isFrozen(part(section)))
+            .map(section -> section.id().toString())
+            .collect(Collectors.toSet());
+  }
+
+  private static String part(Section section) {
+    var first = section.blocks().getFirst();
+    return first.level() == 1 ? first.id() : chengbao.manuscript.Section.OPENING;
   }
 
   private static @Nullable Decline declined(Editable report) {

@@ -51,6 +51,11 @@ class PageWords {
         ToldWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
   }
 
+  ReturningWords returning() {
+    return MessageBundles.get(
+        ReturningWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
+  }
+
   CampaignWords campaign() {
     return MessageBundles.get(
         CampaignWords.class, Localized.Literal.of(language.locale().toLanguageTag()));

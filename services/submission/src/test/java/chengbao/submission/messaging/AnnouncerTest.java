@@ -150,8 +150,11 @@ class AnnouncerTest {
       }
       case ClearanceRequested _, ClearanceGiven _, ReportSigned _ ->
           SigningFromExamples.announce(announcer, (SubmissionMove) example);
-      case ReportSubmitted event ->
-          announcer.submitted(FromExamples.submitted(event), FromExamples.officer(event.actor()));
+      case ReportSubmitted event -> {
+        var round = FromExamples.round(Examples.of(RoundState.class, "two-levels-for-towns"));
+        fakes.keptRounds.put(round.id(), FromExamples.closing(round, event.round().cutOff()));
+        announcer.submitted(FromExamples.submitted(event), FromExamples.officer(event.actor()));
+      }
       case UnitState event -> announcer.unitChanged(FromExamples.unit(event));
       case OfficerState event -> announcer.officerChanged(FromExamples.officer(event));
       case RoundState event -> {

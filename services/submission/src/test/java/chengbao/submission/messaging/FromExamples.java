@@ -50,6 +50,7 @@ import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.UnitKind;
 import chengbao.submission.domain.Version;
 import chengbao.submission.domain.Waiver;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,6 +151,19 @@ final class FromExamples {
         state.version());
   }
 
+  static Round closing(Round round, @Nullable Instant cutOff) {
+    var times = round.times();
+    return new Round(
+        round.id(),
+        round.office(),
+        round.district(),
+        round.task(),
+        new Timetable(times.opens(), times.due(), times.grace(), cutOff, times.publishBy()),
+        round.terms(),
+        round.stage(),
+        round.version());
+  }
+
   private static Task.Period period(RoundState state) {
     var first = state.periodFirst();
     var last = state.periodLast();
@@ -214,7 +228,7 @@ final class FromExamples {
                 event.at(),
                 event.people().singleOfficer())
             : SigningFromExamples.signature(event.signing()),
-        event.answer() == null ? null : answered(event, chain.getFirst()),
+        event.answer() == null && event.reply() == null ? null : answered(event, chain.getFirst()),
         new ReviewPosition(chain.getFirst(), null, event.at()));
   }
 
@@ -250,7 +264,10 @@ final class FromExamples {
         event.firstSubmittedAt(),
         null,
         event.answer(),
-        null);
+        null,
+        AnsweredFromExamples.comments(event, level),
+        AnsweredFromExamples.scope(event),
+        1);
   }
 
   private static Version version(ReportSubmitted event) {

@@ -3,14 +3,18 @@ package chengbao.submission.stack;
 import chengbao.contracts.Actor;
 import chengbao.contracts.CaseClaimed;
 import chengbao.contracts.CaseOpened;
+import chengbao.contracts.Comment;
 import chengbao.contracts.EditionPublished;
 import chengbao.contracts.Event;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
 import chengbao.contracts.Hash;
 import chengbao.contracts.Level;
+import chengbao.contracts.ReportReturned;
+import chengbao.contracts.ReturnedSection;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -44,6 +48,44 @@ public final class Review {
             report,
             1,
             new Level(1, BUREAU, "区司法局")));
+  }
+
+  /// Sends parts of the first version back with comments.
+  public static void returns(
+      String report, List<Comment> comments, List<ReturnedSection> sections) {
+    var reviewer = Demo.SIFA_REVIEWER;
+    send(
+        report,
+        new ReportReturned(
+            1,
+            new Actor(
+                reviewer.person(), reviewer.name(), "appointment", BUREAU, "区司法局", null, null),
+            null,
+            Instant.now(),
+            report,
+            1,
+            new Level(1, BUREAU, "区司法局"),
+            "C04",
+            "请补充数据。",
+            null,
+            comments,
+            sections,
+            null));
+  }
+
+  public static Comment must(String id, String words, Map<String, Object> target) {
+    return new Comment(
+        id,
+        "passage",
+        "must",
+        "C04",
+        words,
+        Demo.SIFA_REVIEWER.name(),
+        new Level(1, BUREAU, "区司法局"),
+        1,
+        Instant.now(),
+        target,
+        false);
   }
 
   /// Publication's word that its first version is public.

@@ -1,0 +1,3 @@
+/// What comes along with a returned report: the reviewers' comments, and which parts are open.
+@org.jspecify.annotations.NullMarked
+package chengbao.submission.domain.returning;

@@ -1,0 +1,162 @@
+package chengbao.submission.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import chengbao.contracts.ReturnedSection;
+import chengbao.manuscript.Block;
+import chengbao.manuscript.BlockKind;
+import chengbao.manuscript.comparison.Anchor;
+import chengbao.submission.stack.Demo;
+import chengbao.submission.stack.Review;
+import chengbao.submission.stack.SubmissionStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// A report comes back with comments: some parts only, each comment to be answered.
+@QuarkusTest
+@QuarkusTestResource(SubmissionStack.class)
+class ReturnedTest extends AtDesk {
+  private static final String COMMENT = "019c6d00-0000-7000-8000-000000000701";
+
+  @Test
+  void comments_stand_at_their_passages_and_go_back_answered_with_the_open_parts_alone_changed() {
+    var id = api.submitted(2025);
+    List<Map<String, Object>> sections =
+        api.get(Demo.BAOLU_DRAFTER, report(id)).extract().path("sections");
+    returned(id, blocks(sections.getFirst()));
+
+    var drafter = browser(Demo.BAOLU_DRAFTER);
+    assertThat(drafter.get("/reports/" + id).text()).contains("查看并答复审核意见", "未退回，不能修改");
+    var page = drafter.get(page(id));
+    assertThat(page.text())
+        .contains("请写明9个问题是哪些。", "专题会议4次", "还有 1 条须改意见没有答复", "未退回，不能修改", "打开这一部分");
+
+    List<Map<String, Object>> drafted =
+        api.get(Demo.BAOLU_DRAFTER, report(id)).extract().path("sections");
+    var frozen = drafted.get(1);
+    save(frozen, id, "补一句。").statusCode(409).body("code", equalTo("section-frozen"));
+    var heading = blocks(frozen).getFirst().id();
+    var form = new LinkedHashMap<>(page.form(page(id)));
+    form.put("open", heading);
+    var refused = drafter.post(page(id), form);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("请用一句话写明为什么要改这一部分");
+    form.put("reason-" + heading, "与第一部分的数字有关。");
+    form.put("answer-" + COMMENT, "已逐项列明。");
+    form.put("command", UUID.randomUUID().toString());
+    var answered = drafter.post(page(id), form);
+    assertThat(answered.text()).contains("本单位打开：与第一部分的数字有关。", "须改意见都已答复", "已逐项列明。");
+
+    save(frozen, id, "补一句。").statusCode(200);
+    api.get(Demo.BAOLU_DRAFTER, "/api/reports/" + id + "/comments")
+        .statusCode(200)
+        .body("comments[0].answer.words", equalTo("已逐项列明。"))
+        .body("parts.state", hasItem("opened"));
+    api.get(Demo.WANGCHAO_DRAFTER, "/api/reports/" + id + "/comments").statusCode(404);
+    resubmitted(id);
+    assertThat(browser(Demo.BAOLU_SIGNATORY).get(page(id)).text())
+        .contains("审核人的意见和本单位的答复", "已逐项列明。");
+  }
+
+  @Test
+  void nothing_goes_to_the_signatory_while_a_must_has_no_answer() {
+    var id = api.submitted(2025);
+    List<Map<String, Object>> sections =
+        api.get(Demo.BAOLU_DRAFTER, report(id)).extract().path("sections");
+    returned(id, blocks(sections.getFirst()));
+
+    api.change(Demo.BAOLU_DRAFTER, report(id) + "/signature-request", null)
+        .statusCode(422)
+        .body("code", equalTo("comments-unanswered"));
+    api.put(Demo.BAOLU_DRAFTER, report(id) + "/comments/" + COMMENT, Map.of("kind", "explained"))
+        .statusCode(422)
+        .body("code", equalTo("comment-answer-missing"));
+    api.put(
+            Demo.BAOLU_DRAFTER,
+            report(id) + "/comments/" + COMMENT,
+            Map.of("kind", "explained", "words", "数字来自台账，无误。"))
+        .statusCode(200)
+        .body("comments[0].answer.kind", equalTo("explained"));
+    api.put(
+            Demo.BAOLU_DRAFTER,
+            report(id) + "/comments/" + UUID.randomUUID(),
+            Map.of("kind", "changed", "words", "已改。"))
+        .statusCode(404);
+    api.change(
+            Demo.BAOLU_DRAFTER,
+            report(id) + "/open-sections",
+            Map.of("section", "nowhere", "reason", "改"))
+        .statusCode(404);
+    api.change(Demo.BAOLU_DRAFTER, report(id) + "/signature-request", null).statusCode(200);
+  }
+
+  private void returned(String id, List<Block> first) {
+    var body = first.get(1);
+    var at = body.text().indexOf("专题会议4次");
+    var anchor = Anchor.on(first, body.id(), at, at + "专题会议4次".length());
+    Review.returns(
+        id,
+        List.of(
+            Review.must(COMMENT, "请写明9个问题是哪些。", anchor.target("urn:chengbao:report:" + id + ":1"))),
+        List.of(new ReturnedSection(first.getFirst().id(), first.getFirst().text())));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            api.get(Demo.BAOLU_DRAFTER, report(id)).extract().path("state").equals("returned"));
+  }
+
+  private void resubmitted(String id) {
+    api.put(
+            Demo.BAOLU_DRAFTER,
+            report(id) + "/disclosure",
+            Map.of(
+                "disclosure",
+                "active",
+                "secrecyReview",
+                Map.of("reviewer", "梁听雨", "outcome", "cleared")))
+        .statusCode(200);
+    api.change(Demo.BAOLU_DRAFTER, report(id) + "/signature-request", null).statusCode(200);
+    api.change(Demo.BAOLU_SIGNATORY, report(id) + "/submission", null).statusCode(200);
+  }
+
+  private io.restassured.response.ValidatableResponse save(
+      Map<String, Object> section, String id, String added) {
+    var text =
+        blocks(section).stream().map(Block::text).reduce((a, b) -> a + "\n" + b).orElseThrow();
+    return api.as(Demo.BAOLU_DRAFTER)
+        .header("If-Match", "\"" + section.get("version") + "\"")
+        .body(Map.of("text", text + "\n" + added))
+        .put(report(id) + "/sections/" + section.get("id"))
+        .then();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Block> blocks(Map<String, Object> section) {
+    return ((List<Map<String, Object>>) section.get("blocks"))
+        .stream()
+            .map(block ->
+                new Block(
+                    (String) block.get("id"),
+                    BlockKind.ofCode((String) block.get("kind")),
+                    (int) block.get("level"),
+                    (String) block.get("text")))
+            .toList();
+  }
+
+  private static String report(String id) {
+    return "/api/reports/" + id;
+  }
+
+  private static String page(String id) {
+    return "/reports/" + id + "/comments";
+  }
+}
