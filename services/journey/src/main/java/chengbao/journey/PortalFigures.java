@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Prints what `./chengbao bench portal` has measured, and whether it is as wanted.
 final class PortalFigures {

@@ -58,9 +58,11 @@ public final class Office {
       new ReturnReport(
           admission, cases, new Returning(comments, reasonCodes, () -> third), announcements, acts);
   public final EndorseReport endorseReport =
-      new EndorseReport(admission, new OpenComments(comments), cases, judgments, announcements, acts);
+      new EndorseReport(
+          admission, new OpenComments(comments), cases, judgments, announcements, acts);
   public final ApproveReport approveReport =
-      new ApproveReport(admission, new OpenComments(comments), cases, judgments, announcements, acts);
+      new ApproveReport(
+          admission, new OpenComments(comments), cases, judgments, announcements, acts);
   public final JudgeWaivers judgeWaivers = new JudgeWaivers(admission, judgments, acts);
   public final ReadCase readCase = new ReadCase(admission, cases, officers);
   private final CommentDesk desk =

@@ -77,7 +77,7 @@ record Remark(
       case null -> List.of();
       case Anchored.Unchanged found -> Run.plain(found.place().quote());
       case Anchored.Moved found -> Run.plain(found.place().quote());
-      case Anchored.Changed found -> 
+      case Anchored.Changed found ->
           Run.of(Versions.edits(old == null ? "" : old, found.place().quote()));
       case Anchored.Gone _ -> List.of();
     };

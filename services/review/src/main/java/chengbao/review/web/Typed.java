@@ -12,8 +12,7 @@ record Typed(
     List<String> accepted,
     Map<String, Boolean> judged,
     List<String> sections) {
-  static final Typed NOTHING =
-      new Typed("", "", "", "", List.of(), Map.of(), List.of());
+  static final Typed NOTHING = new Typed("", "", "", "", List.of(), Map.of(), List.of());
 
   public boolean isAnything() {
     return !opinion.isBlank() || !reason.isBlank();

@@ -88,7 +88,7 @@ public final class Invented {
         null,
         null,
         null,
-            null);
+        null);
   }
 
   /// The same sent up a chain of one office.
@@ -118,7 +118,7 @@ public final class Invented {
         told.answer(),
         told.signing(),
         told.correction(),
-            null);
+        null);
   }
 
   private static Text text(Manuscript text) {
