@@ -68,7 +68,7 @@ class StaticCopyTest {
     for (Path page : pages(folder)) {
       for (String link : links(page)) {
         if (!link.startsWith("https://")) {
-          Path target = page.getParent().resolve(link.replaceFirst("#.*", "")).normalize();
+          Path target = page.resolveSibling(link.replaceFirst("#.*", "")).normalize();
           assertThat(target).as("%s in %s", link, page).startsWith(folder).isRegularFile();
         }
       }

@@ -81,8 +81,7 @@ record ComparedFigures(List<Integer> years, List<Row> rows) {
     Told first = told.getFirst();
     Map<Integer, BigDecimal> values =
         told.stream().collect(Collectors.toMap(Told::year, Told::value, (one, _) -> one));
-    boolean enough = peers != null && peers.units() >= LEAST_PEERS;
-    BigDecimal median = enough ? peers.median() : null;
+    BigDecimal median = peers != null && peers.units() >= LEAST_PEERS ? peers.median() : null;
     BigDecimal now = values.get(year);
     return new Row(
         first.indicator(),

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -141,15 +142,19 @@ class ReturnedTest extends AtDesk {
 
   @SuppressWarnings("unchecked")
   private static List<Block> blocks(Map<String, Object> section) {
-    return ((List<Map<String, Object>>) section.get("blocks"))
+    return ((List<Map<String, Object>>) told(section, "blocks"))
         .stream()
             .map(block ->
                 new Block(
-                    (String) block.get("id"),
-                    BlockKind.ofCode((String) block.get("kind")),
-                    (int) block.get("level"),
-                    (String) block.get("text")))
+                    (String) told(block, "id"),
+                    BlockKind.ofCode((String) told(block, "kind")),
+                    (int) told(block, "level"),
+                    (String) told(block, "text")))
             .toList();
+  }
+
+  private static Object told(Map<String, Object> of, String name) {
+    return Objects.requireNonNull(of.get(name), name);
   }
 
   private static String report(String id) {
