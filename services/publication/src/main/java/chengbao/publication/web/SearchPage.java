@@ -17,17 +17,27 @@ record SearchPage(
     implements TemplateInstance {
 
   /// One report.
-  public record Result(String page, Found.Hit hit, List<Passage> passages) {
+  ///
+  /// @param title in pieces, without marks that turn the direction of writing
+  public record Result(
+      String page, Found.Hit hit, List<Found.Piece> title, List<Passage> passages) {
 
     static Result of(Found.Hit hit) {
       String page = "/reports/" + hit.edition().report();
       return new Result(
           page,
           hit,
+          shown(hit.title()),
           hit.snippets().stream()
-              .map(snippet -> new Passage(ReportText.anchor(snippet.block()), snippet.pieces()))
+              .map(snippet -> new Passage(ReportText.anchor(snippet.block()), shown(snippet.pieces())))
               .toList());
     }
+  }
+
+  private static List<Found.Piece> shown(List<Found.Piece> pieces) {
+    return pieces.stream()
+        .map(piece -> new Found.Piece(ReportText.shown(piece.text()), piece.found()))
+        .toList();
   }
 
   /// A snippet and where it stands on the report's page.

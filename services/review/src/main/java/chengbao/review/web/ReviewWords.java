@@ -209,15 +209,6 @@ public interface ReviewWords {
   String onPaper(String day, String name);
 
   @Message
-  String did_answer_recall();
-
-  @Message
-  String did_grant_recall();
-
-  @Message
-  String did_refuse_recall();
-
-  @Message
   String returns();
 
   @Message
@@ -453,33 +444,6 @@ public interface ReviewWords {
 
   @Message
   String approve();
-
-  @Message
-  String did_open_case();
-
-  @Message
-  String did_reopen_case();
-
-  @Message
-  String did_claim_case();
-
-  @Message
-  String did_release_case();
-
-  @Message
-  String did_return_report();
-
-  @Message
-  String did_endorse_report();
-
-  @Message
-  String did_judge_waivers();
-
-  @Message
-  String did_approve_report();
-
-  @Message
-  String did_publish();
 
   @Message
   String onText();

@@ -308,6 +308,42 @@ public interface WorkWords {
   String did_distrust_approval();
 
   @Message
+  String did_correct_report();
+
+  @Message
+  String did_note_correction();
+
+  @Message
+  String did_give_up_correction();
+
+  @Message
+  String did_open_section();
+
+  @Message
+  String did_answer_comment();
+
+  @Message
+  String did_ask_withdrawal();
+
+  @Message
+  String did_decline_withdrawal();
+
+  @Message
+  String did_judge_waivers();
+
+  @Message
+  String did_write_comment();
+
+  @Message
+  String did_change_comment();
+
+  @Message
+  String did_remove_comment();
+
+  @Message
+  String did_judge_comment();
+
+  @Message
   String did_other();
 
   @Message

@@ -56,7 +56,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Stack.class)
 class StoredCasesTest {
-  private static final AtomicLong VERSIONS = new AtomicLong(1_000);
+  private static final AtomicLong VERSIONS = new AtomicLong(System.currentTimeMillis());
 
   @Inject Cases cases;
   @Inject Officers officers;
