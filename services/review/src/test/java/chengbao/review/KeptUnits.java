@@ -3,7 +3,9 @@ package chengbao.review;
 import chengbao.review.domain.Unit;
 import chengbao.review.domain.UnitId;
 import chengbao.review.domain.Units;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +16,11 @@ public final class KeptUnits implements Units {
   @Override
   public Optional<Unit> find(UnitId unit) {
     return Optional.ofNullable(kept.get(unit));
+  }
+
+  @Override
+  public List<Unit> find(Collection<UnitId> units) {
+    return units.stream().flatMap(unit -> find(unit).stream()).toList();
   }
 
   @Override

@@ -11,6 +11,7 @@ import chengbao.review.CaseLines.Standing;
 import chengbao.review.CaseLines.Wanted;
 import chengbao.review.domain.Appointment;
 import chengbao.review.domain.AppointmentId;
+import chengbao.review.domain.Behalf;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cases;
 import chengbao.review.domain.Chain;
@@ -248,6 +249,35 @@ class WorkListTest {
       open(Demo.version(1));
     }
     assertThat(statements()).isEqualTo(one).isLessThanOrEqualTo(16);
+  }
+
+  @Test
+  void fifty_delegations_cost_not_one_statement_more() {
+    long one = statements();
+    List<Appointment> held = new ArrayList<>();
+    held.add(
+        new Appointment(
+            jia.appointment(), first, Set.of(Function.REVIEWER), "法制审核", LONG_AGO, null));
+    for (int i = 0; i < 50; i++) {
+      UnitId unit = new UnitId(UUID.randomUUID());
+      QuarkusTransaction.requiringNew()
+          .run(() -> units.keep(new Unit(unit, "district-bureau", "某局", "某局", "990102"), 1));
+      held.add(
+          new Appointment(
+              new AppointmentId(UUID.randomUUID()),
+              unit,
+              Set.of(Function.REVIEWER),
+              "代理",
+              now.minusSeconds(60),
+              null,
+              new Behalf(new PersonId(UUID.randomUUID()), "某人")));
+    }
+    QuarkusTransaction.requiringNew()
+        .run(() ->
+            officers.keep(
+                new Officer(jia.person(), jia.ownName(), held), VERSIONS.incrementAndGet()));
+
+    assertThat(statements()).isEqualTo(one);
   }
 
   @Test

@@ -80,7 +80,8 @@ final class LineQuery {
       takenOut("w.round = :round");
       parameters.put("round", narrowed.round());
     }
-    if (narrowed.holder() != null) {
+    // nobody has what is decided
+    if (narrowed.holder() != null && wanted.standing() != Standing.DECIDED) {
       and("w.holder = :holder", "holder", narrowed.holder().value());
     }
     if (narrowed.findings() != null) {

@@ -5,6 +5,8 @@ import chengbao.review.domain.UnitId;
 import chengbao.review.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// Units in PostgreSQL.
@@ -18,8 +20,21 @@ class StoredUnits implements Units {
 
   @Override
   public Optional<Unit> find(UnitId unit) {
-    return Optional.ofNullable(entities.find(UnitRow.class, unit.value()))
-        .map(row -> new Unit(unit, row.kind, row.name, row.shortName, row.district));
+    return Optional.ofNullable(entities.find(UnitRow.class, unit.value())).map(StoredUnits::unit);
+  }
+
+  @Override
+  public List<Unit> find(Collection<UnitId> units) {
+    return entities
+        .createQuery("from UnitRow u where u.id in :ids", UnitRow.class)
+        .setParameter("ids", units.stream().map(UnitId::value).toList())
+        .getResultStream()
+        .map(StoredUnits::unit)
+        .toList();
+  }
+
+  private static Unit unit(UnitRow row) {
+    return new Unit(new UnitId(row.id), row.kind, row.name, row.shortName, row.district);
   }
 
   @Override

@@ -15,8 +15,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Tells the door which appointments a person holds now, from what submission last told us.
 @ApplicationScoped
@@ -35,20 +38,26 @@ class KnownAppointments implements Appointments {
   @Transactional
   public List<HeldAppointment> heldBy(String person) {
     Instant now = clock.instant();
-    return officers
-        .find(PersonId.of(person))
-        .map(officer ->
-            officer.appointments().stream()
-                .filter(appointment -> appointment.holdsAt(now))
-                .map(this::held)
-                .toList())
-        .orElse(List.of());
+    List<Appointment> appointments =
+        officers
+            .find(PersonId.of(person))
+            .map(officer ->
+                officer.appointments().stream()
+                    .filter(appointment -> appointment.holdsAt(now))
+                    .toList())
+            .orElse(List.of());
+    Map<UnitId, Unit> known =
+        units
+            .find(appointments.stream().flatMap(held -> Stream.ofNullable(held.unit())).toList())
+            .stream()
+            .collect(Collectors.toMap(Unit::id, Function.identity()));
+    return appointments.stream().map(appointment -> held(appointment, known)).toList();
   }
 
-  private HeldAppointment held(Appointment appointment) {
+  private static HeldAppointment held(Appointment appointment, Map<UnitId, Unit> units) {
     UnitId id = appointment.unit();
     Behalf behalf = appointment.behalf();
-    Unit unit = id == null ? null : units.find(id).orElse(null);
+    Unit unit = id == null ? null : units.get(id);
     return new HeldAppointment(
         appointment.id().toString(),
         id == null ? null : id.toString(),
