@@ -198,7 +198,7 @@ class WorkListTest {
 
     HttpResponse<String> both = chosen(browser, list, clean, gone, explained);
     Browser.keep("together", both);
-    assertThat(both.body()).contains("请确认一并办理的报告", "没有接受情况说明");
+    assertThat(both.body()).contains("请确认一并办理的报告", "请打开这一份单独办理");
     saved(((ReviewCase.Claimed) taken(gone)).release(jia, now));
 
     HttpResponse<String> done = decided(browser, both, clean, gone);

@@ -34,6 +34,8 @@ public enum Refusal {
   ANSWER_BY_OUT_OF_RANGE,
   WAIVER_UNKNOWN,
   WAIVERS_NOT_ACCEPTED,
+  /// Among several to be decided on together, one with findings that must be explained.
+  FINDINGS_OPEN,
   /// Whoever a case was to be given to does not review for the office now.
   NOT_A_COLLEAGUE,
   /// … or drafted, signed, submitted or endorsed the report.

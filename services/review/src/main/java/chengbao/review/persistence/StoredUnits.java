@@ -25,6 +25,9 @@ class StoredUnits implements Units {
 
   @Override
   public List<Unit> find(Collection<UnitId> units) {
+    if (units.isEmpty()) {
+      return List.of();
+    }
     return entities
         .createQuery("from UnitRow u where u.id in :ids", UnitRow.class)
         .setParameter("ids", units.stream().map(UnitId::value).toList())

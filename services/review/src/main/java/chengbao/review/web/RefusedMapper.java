@@ -57,6 +57,7 @@ class RefusedMapper {
           ANSWER_BY_OUT_OF_RANGE,
           WAIVER_UNKNOWN,
           WAIVERS_NOT_ACCEPTED,
+          FINDINGS_OPEN,
           NOT_A_COLLEAGUE,
           COLLEAGUE_BARRED,
           OFFICE_NOT_TO_BE_ASKED,

@@ -162,7 +162,7 @@ public class TogetherPages {
   private void decide(ActingAs who, Ticked ticked, boolean last, String text) {
     OnDesk desk = readCase.read(who, ticked.id());
     if (hasFindings(desk)) {
-      throw new Refused(Refusal.WAIVERS_NOT_ACCEPTED, Map.of("count", findings(desk)));
+      throw new Refused(Refusal.FINDINGS_OPEN, Map.of("count", findings(desk)));
     }
     if (last) {
       approveReport.approve(who, ticked.id(), ticked.revision(), text, Set.of());
@@ -191,7 +191,7 @@ public class TogetherPages {
     }
     return hasFindings(desk)
         ? words.sentence(
-            new Refused(Refusal.WAIVERS_NOT_ACCEPTED, Map.of("count", findings(desk))), "")
+            new Refused(Refusal.FINDINGS_OPEN, Map.of("count", findings(desk))), "")
         : null;
   }
 
