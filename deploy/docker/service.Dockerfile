@@ -8,6 +8,11 @@ RUN mvn -B -q -ntp package -pl services/${SERVICE} -am -Dmaven.test.skip=true -D
  && mv services/${SERVICE}/target/quarkus-app /app
 
 FROM eclipse-temurin:25.0.1_8-jre-noble
+ARG SERVICE
+# editions as PDF need Chinese fonts
+RUN if [ "${SERVICE}" = publication ]; then \
+      apt-get update && apt-get install -y --no-install-recommends fonts-noto-cjk && rm -rf /var/lib/apt/lists/*; \
+    fi
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin chengbao
 COPY deploy/docker/with-secrets deploy/docker/healthy /usr/local/bin/
 COPY deploy/demo/anlan.json /demo/anlan.json
