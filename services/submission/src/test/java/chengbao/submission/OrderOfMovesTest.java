@@ -44,7 +44,8 @@ class OrderOfMovesTest {
   }
 
   @Property(tries = 300)
-  void what_the_portal_confirmed_stays_confirmed_but_for_a_correction(@ForAll("moves") List<String> moves) {
+  void what_the_portal_confirmed_stays_confirmed_but_for_a_correction(
+      @ForAll("moves") List<String> moves) {
     var fakes = begun();
     for (var move : moves) {
       var before = now(fakes);

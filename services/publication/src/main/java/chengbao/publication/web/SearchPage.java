@@ -29,7 +29,8 @@ record SearchPage(
           hit,
           shown(hit.title()),
           hit.snippets().stream()
-              .map(snippet -> new Passage(ReportText.anchor(snippet.block()), shown(snippet.pieces())))
+              .map(snippet ->
+                  new Passage(ReportText.anchor(snippet.block()), shown(snippet.pieces())))
               .toList());
     }
   }

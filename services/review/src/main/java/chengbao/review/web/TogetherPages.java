@@ -190,8 +190,7 @@ public class TogetherPages {
       return words.sentence(desk.found().refusesToAct(), "");
     }
     return hasFindings(desk)
-        ? words.sentence(
-            new Refused(Refusal.FINDINGS_OPEN, Map.of("count", findings(desk))), "")
+        ? words.sentence(new Refused(Refusal.FINDINGS_OPEN, Map.of("count", findings(desk))), "")
         : null;
   }
 

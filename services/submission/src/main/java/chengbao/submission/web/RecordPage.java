@@ -24,6 +24,8 @@ record RecordPage(List<Crumb> crumbs, String reportTitle, Standing standing, Lis
           "state-disclosure",
           "explain-finding",
           "withhold-passage",
+          "answer-comment",
+          "open-section",
           "answer-return");
 
   /// @param verb the code of what was done
@@ -79,6 +81,9 @@ record RecordPage(List<Crumb> crumbs, String reportTitle, Standing standing, Lis
             "withhold-passage",
             "state-disclosure",
             "explain-finding",
+            "answer-comment",
+            "open-section",
+            "note-correction",
             "answer-return" ->
             "s-draft";
         case "request-signature" -> "s-signature";

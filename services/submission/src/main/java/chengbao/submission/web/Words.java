@@ -632,6 +632,15 @@ public interface Words {
   String act_explain_finding();
 
   @Message
+  String act_answer_comment();
+
+  @Message
+  String act_open_section();
+
+  @Message
+  String act_note_correction();
+
+  @Message
   String act_answer_return();
 
   @Message
