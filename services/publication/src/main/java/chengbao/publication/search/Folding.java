@@ -44,9 +44,22 @@ final class Folding {
     String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
     StringBuilder folded = new StringBuilder();
     for (char one : plain.toLowerCase(Locale.ROOT).toCharArray()) {
-      folded.append(simple.charAt(2 * one));
+      folded.append(simplest(one, simple));
     }
     return folded.toString();
+  }
+
+  /// A few characters are the simplified form of one and the traditional form of another: 薴, 苧, 苎
+  /// are one word to a reader who searches. Two that the table turns into each other become the one
+  /// with the smaller code.
+  private static char simplest(char c, String simple) {
+    char simpler = simple.charAt(2 * c);
+    if (simpler == c) {
+      return c;
+    }
+    return simple.charAt(2 * simpler) == c
+        ? (char) Math.min(c, simpler)
+        : simplest(simpler, simple);
   }
 
   static String of(String text) {

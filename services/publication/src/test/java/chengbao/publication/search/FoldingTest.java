@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,6 +17,11 @@ class FoldingTest {
   @Property(tries = 500)
   void traditional_and_simplified_fold_alike(@ForAll("han") String text) {
     assertThat(Folding.of(text)).isEqualTo(Folding.of(simplified(text)));
+  }
+
+  @Example
+  void a_character_that_is_simplified_and_traditional_at_once_folds_with_both() {
+    assertThat(Folding.of("薴苧苎")).isEqualTo("苎苎苎");
   }
 
   @Property(tries = 500)
