@@ -13,8 +13,8 @@ interface SearchSettings {
   /// restart. Nothing is lost with it.
   Optional<String> folder();
 
-  /// How long one question may take before what was found so far is shown. Far longer than a question
-  /// takes, because the first one after a start must be answered in full too.
+  /// How long one question may take before what was found so far is shown. Far longer than a
+  /// question takes, because the first one after a start must be answered in full too.
   @WithDefault("0.5S")
   Duration patience();
 
