@@ -11,16 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// The work list and the desk with ten readers at once: as a reviewer of an office with 300 units,
 /// who may least, and of the office above 5,000, with 2,000 open cases and a million old ones, and
 /// with ten thousand.
 public final class DeskBench {
   private static final int FEW = 10_000;
-  private static final int READERS = 10;
-  private static final int WARM_UP = 200;
   private static final int MOVES = 60;
 
   /// Who looks.
@@ -80,17 +76,17 @@ public final class DeskBench {
   private Map<String, Double> measured(int samples)
       throws SQLException, InterruptedException, ExecutionException {
     Map<String, Double> percentiles = new LinkedHashMap<>();
-    List<PageVisit> least = signedIn(readers.first());
+    ReadersAtOnce least = ReadersAtOnce.signedIn(readers.base(), readers.first().username());
     for (String query : List.of("?state=waiting", "?state=decided")) {
-      percentiles.put("300 units " + query, percentile(least, "/cases" + query, samples));
+      percentiles.put("300 units " + query, least.percentile("/cases" + query, samples));
     }
-    List<PageVisit> all = signedIn(readers.above());
+    ReadersAtOnce all = ReadersAtOnce.signedIn(readers.base(), readers.above().username());
     for (String query : queries()) {
-      percentiles.put("5,000 units " + query, percentile(all, "/cases" + query, samples));
+      percentiles.put("5,000 units " + query, all.percentile("/cases" + query, samples));
     }
     percentiles.put("5,000 units, a deep page", deep(all, samples));
     String open = desk.waiting(readers.aboveOffice(), 1).getFirst();
-    percentiles.put("desk of a case", percentile(all, "/cases/" + open, samples));
+    percentiles.put("desk of a case", all.percentile("/cases/" + open, samples));
     moves(percentiles);
     return percentiles;
   }
@@ -122,13 +118,13 @@ public final class DeskBench {
   }
 
   /// Forty pages on.
-  private static double deep(List<PageVisit> visits, int samples)
+  private static double deep(ReadersAtOnce all, int samples)
       throws InterruptedException, ExecutionException {
     String path = "/cases?state=decided";
     for (int page = 0; page < 40; page++) {
-      path = visits.getFirst().link(path, "next");
+      path = all.first().link(path, "next");
     }
-    return percentile(visits, path, samples);
+    return all.percentile(path, samples);
   }
 
   private void moves(Map<String, Double> percentiles) throws SQLException {
@@ -145,41 +141,5 @@ public final class DeskBench {
     }
     percentiles.put("move: claim", claims.percentile(95));
     percentiles.put("move: endorse", decisions.percentile(95));
-  }
-
-  private List<PageVisit> signedIn(Officer officer) {
-    List<PageVisit> visits = new ArrayList<>();
-    for (int reader = 0; reader < READERS; reader++) {
-      visits.add(new PageVisit(readers.base()).signIn(officer.username()));
-    }
-    return visits;
-  }
-
-  private static double percentile(List<PageVisit> visits, String path, int samples)
-      throws InterruptedException, ExecutionException {
-    ask(visits, path, WARM_UP);
-    return ask(visits, path, samples).percentile(95);
-  }
-
-  private static Timings ask(List<PageVisit> visits, String path, int samples)
-      throws InterruptedException, ExecutionException {
-    Timings timings = new Timings();
-    try (var all = Executors.newFixedThreadPool(visits.size())) {
-      List<Future<List<Duration>>> asked = new ArrayList<>();
-      for (PageVisit visit : visits) {
-        asked.add(
-            all.submit(() -> {
-              List<Duration> took = new ArrayList<>();
-              for (int once = 0; once < samples / visits.size(); once++) {
-                took.add(visit.time(path));
-              }
-              return took;
-            }));
-      }
-      for (Future<List<Duration>> one : asked) {
-        one.get().forEach(timings::add);
-      }
-    }
-    return timings;
   }
 }

@@ -2,14 +2,10 @@ package chengbao.journey.bench;
 
 import chengbao.local.RunningStack;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /// The pages of rounds with ten readers at once, in a district of 5,000 units, 50,000 appointments
 /// and ten rounds, and in one a tenth as large. The least privileged reader is measured first.
@@ -17,8 +13,6 @@ public final class OverviewBench {
   private static final int UNITS = 5_000;
   private static final int ROUNDS = 10;
   private static final int TENTH = 10;
-  private static final int READERS = 10;
-  private static final int WARM_UP = 300;
 
   /// Who looks at the large district.
   ///
@@ -71,54 +65,18 @@ public final class OverviewBench {
   private Map<String, Double> measured(String round, int samples)
       throws InterruptedException, ExecutionException {
     Map<String, Double> percentiles = new LinkedHashMap<>();
-    List<PageVisit> drafters = signedIn(readers.drafter());
-    List<PageVisit> reviewers = signedIn(readers.reviewer());
-    percentiles.put("drafter /", percentile(drafters, "/", samples));
-    percentiles.put("drafter /rounds", percentile(drafters, "/rounds", samples));
+    ReadersAtOnce drafters = ReadersAtOnce.signedIn(readers.base(), readers.drafter());
+    ReadersAtOnce reviewers = ReadersAtOnce.signedIn(readers.base(), readers.reviewer());
+    percentiles.put("drafter /", drafters.percentile("/", samples));
+    percentiles.put("drafter /rounds", drafters.percentile("/rounds", samples));
     String overview = "/rounds/" + round;
-    percentiles.put("drafter /rounds/{id}", percentile(drafters, overview, samples));
-    percentiles.put("office /rounds", percentile(reviewers, "/rounds", samples));
-    percentiles.put("office /rounds/{id}", percentile(reviewers, overview, samples));
+    percentiles.put("drafter /rounds/{id}", drafters.percentile(overview, samples));
+    percentiles.put("office /rounds", reviewers.percentile("/rounds", samples));
+    percentiles.put("office /rounds/{id}", reviewers.percentile(overview, samples));
     percentiles.put(
         "office /rounds/{id}?state=draft&sort=wait",
-        percentile(reviewers, overview + "?state=draft&sort=wait", samples));
-    percentiles.put("office /rounds/{id}/mark", percentile(reviewers, overview + "/mark", samples));
+        reviewers.percentile(overview + "?state=draft&sort=wait", samples));
+    percentiles.put("office /rounds/{id}/mark", reviewers.percentile(overview + "/mark", samples));
     return percentiles;
-  }
-
-  private List<PageVisit> signedIn(String username) {
-    List<PageVisit> visits = new ArrayList<>();
-    for (int reader = 0; reader < READERS; reader++) {
-      visits.add(new PageVisit(readers.base()).signIn(username));
-    }
-    return visits;
-  }
-
-  private static double percentile(List<PageVisit> visits, String path, int samples)
-      throws InterruptedException, ExecutionException {
-    ask(visits, path, WARM_UP);
-    return ask(visits, path, samples).percentile(95);
-  }
-
-  private static Timings ask(List<PageVisit> visits, String path, int samples)
-      throws InterruptedException, ExecutionException {
-    Timings timings = new Timings();
-    try (var all = Executors.newFixedThreadPool(visits.size())) {
-      List<Future<List<Duration>>> asked = new ArrayList<>();
-      for (PageVisit visit : visits) {
-        asked.add(
-            all.submit(() -> {
-              List<Duration> took = new ArrayList<>();
-              for (int once = 0; once < samples / visits.size(); once++) {
-                took.add(visit.time(path));
-              }
-              return took;
-            }));
-      }
-      for (Future<List<Duration>> one : asked) {
-        one.get().forEach(timings::add);
-      }
-    }
-    return timings;
   }
 }
