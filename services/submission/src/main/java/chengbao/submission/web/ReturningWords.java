@@ -26,6 +26,9 @@ public interface ReturningWords {
   String allAnswered();
 
   @Message
+  String noneAtPassages();
+
+  @Message
   String openComments();
 
   @Message
