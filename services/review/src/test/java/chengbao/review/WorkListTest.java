@@ -1,10 +1,14 @@
 package chengbao.review;
 
 import static chengbao.review.Demo.LONG_AGO;
+import static java.time.temporal.ChronoUnit.MICROS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chengbao.ledger.acts.Act;
 import chengbao.ledger.acts.Doer;
+import chengbao.review.CaseLines.CaseLine;
+import chengbao.review.CaseLines.Due;
+import chengbao.review.CaseLines.Narrowed;
 import chengbao.review.CaseLines.Order;
 import chengbao.review.CaseLines.Page;
 import chengbao.review.CaseLines.Standing;
@@ -22,6 +26,7 @@ import chengbao.review.domain.Officers;
 import chengbao.review.domain.PersonId;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.Reviewer;
+import chengbao.review.domain.Round;
 import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Subject;
 import chengbao.review.domain.Unit;
@@ -38,6 +43,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +53,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -287,21 +294,72 @@ class WorkListTest {
     }
     for (Order order : Order.values()) {
       List<CaseId> forth = new ArrayList<>();
-      Page page = page(new Wanted(Standing.WAITING, CaseLines.Narrowed.NOT, order, null));
+      Page page = page(new Wanted(Standing.WAITING, Narrowed.NOT, order, null));
       Page last = page;
       forth.addAll(ids(page));
       while (page.after() != null) {
-        page = page(new Wanted(Standing.WAITING, CaseLines.Narrowed.NOT, order, page.after()));
+        page = page(new Wanted(Standing.WAITING, Narrowed.NOT, order, page.after()));
         forth.addAll(ids(page));
         last = page;
       }
       assertThat(forth).as("%s", order).hasSize(55).doesNotHaveDuplicates();
       List<CaseId> back = new ArrayList<>(ids(last));
       while (last.before() != null) {
-        last = page(new Wanted(Standing.WAITING, CaseLines.Narrowed.NOT, order, last.before()));
+        last = page(new Wanted(Standing.WAITING, Narrowed.NOT, order, last.before()));
         back.addAll(0, ids(last));
       }
       assertThat(back).as("%s", order).isEqualTo(forth);
+    }
+  }
+
+  @Test
+  void every_filter_leaves_exactly_what_it_says() {
+    for (Duration left : List.of(Duration.ofDays(-2), Duration.ofDays(3), Duration.ofDays(30))) {
+      open(clean(), now.plus(left));
+      open(Demo.version(1), now.plus(left));
+    }
+    List<CaseLine> all = narrowed(Narrowed.NOT);
+    assertThat(all).hasSize(6);
+
+    assertThat(narrowed(due(Due.PAST)))
+        .hasSize(2)
+        .containsExactlyInAnyOrderElementsOf(those(all, line -> line.dueAt().isBefore(now)));
+    assertThat(narrowed(due(Due.WEEK)))
+        .hasSize(2)
+        .allMatch(line -> line.dueAt().equals(now.plus(Duration.ofDays(3)).truncatedTo(MICROS)));
+    assertThat(narrowed(findings(true)))
+        .hasSize(3)
+        .containsExactlyInAnyOrderElementsOf(those(all, line -> line.findings() > 0));
+    assertThat(narrowed(findings(false))).hasSize(3).allMatch(line -> line.findings() == 0);
+    assertThat(narrowed(kind("sub-district"))).hasSize(6);
+    assertThat(narrowed(kind("district-bureau"))).isEmpty();
+    assertThat(narrowed(text("白鹭"))).hasSize(6);
+    assertThat(narrowed(text("%"))).as("what is typed is no pattern").isEmpty();
+  }
+
+  @Test
+  void no_address_of_the_list_fails() {
+    open(Demo.version(1));
+    Browser browser = browser(jia);
+    for (String state : List.of("waiting", "claimed", "with-unit", "decided", "nonsense")) {
+      for (String more :
+          List.of(
+              "due=past",
+              "due=week",
+              "findings=some",
+              "findings=none",
+              "level=1",
+              "q=%25",
+              "kind=sub-district",
+              "holder=" + jia.person(),
+              "round=x",
+              "level=-1",
+              "sort=unit&due=week&findings=some&q=%E9%95%87",
+              "after=x",
+              "after=" + UUID.randomUUID() + "~x")) {
+        String address = "/cases?state=" + state + "&" + more;
+        assertThat(browser.opens(address).statusCode()).as(address).isEqualTo(200);
+      }
     }
   }
 
@@ -366,11 +424,39 @@ class WorkListTest {
         null);
   }
 
+  private List<CaseLine> narrowed(Narrowed narrowed) {
+    return page(new Wanted(Standing.WAITING, narrowed, Order.UNIT, null)).lines();
+  }
+
+  private static List<CaseLine> those(List<CaseLine> lines, Predicate<CaseLine> which) {
+    return lines.stream().filter(which).toList();
+  }
+
+  private static Narrowed due(Due due) {
+    return new Narrowed("", 0, "", null, due, null, null);
+  }
+
+  private static Narrowed findings(boolean some) {
+    return new Narrowed("", 0, "", null, null, some, null);
+  }
+
+  private static Narrowed kind(String kind) {
+    return new Narrowed("", 0, kind, null, null, null, null);
+  }
+
+  private static Narrowed text(String text) {
+    return new Narrowed(text, 0, "", null, null, null, null);
+  }
+
   private ReviewCase.Waiting open(SentVersion sent) {
+    return open(sent, Demo.SUBJECT.round().due());
+  }
+
+  private ReviewCase.Waiting open(SentVersion sent, Instant due) {
     Chain chain = new Chain(List.of(new Level(1, first, "安澜区司法局"), new Level(2, above, "区委依法治区办")));
-    Subject subject =
-        new Subject(
-            new CaseId(UUID.randomUUID()), Demo.SUBJECT.unit(), Demo.SUBJECT.round(), chain);
+    Round like = Demo.SUBJECT.round();
+    Round round = new Round(like.id(), like.title(), like.noticeNumber(), like.reportYear(), due);
+    Subject subject = new Subject(new CaseId(UUID.randomUUID()), Demo.SUBJECT.unit(), round, chain);
     ReviewCase.Waiting opened = ReviewCase.open(subject, sent, now);
     QuarkusTransaction.requiringNew().run(() -> cases.add(opened));
     return opened;
@@ -395,7 +481,7 @@ class WorkListTest {
   }
 
   private static List<CaseId> ids(Page page) {
-    return page.lines().stream().map(CaseLines.CaseLine::id).toList();
+    return page.lines().stream().map(CaseLine::id).toList();
   }
 
   private long statements() {

@@ -32,6 +32,12 @@ public interface Overviews {
     public static Wanted all(RoundId round, @Nullable Collection<UnitId> seenBy, Instant now) {
       return new Wanted(round, seenBy, now, null, null, null, null, null, "", Order.REGISTER);
     }
+
+    /// The same of another instant.
+    public Wanted at(Instant instant) {
+      return new Wanted(
+          round, seenBy, instant, state, punctuality, kind, step, stayedBefore, text, order);
+    }
   }
 
   /// In which order.

@@ -7,6 +7,7 @@ import chengbao.review.CaseLines.Wanted;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// number or a round is taken out first.
 final class LineQuery {
   private static final int FEW_UNITS = 50;
+  private static final Duration SOON = Duration.ofDays(7);
 
   private final StringBuilder conditions = new StringBuilder("w.office = :office");
   private final Map<String, Object> parameters = new HashMap<>();
@@ -90,8 +92,7 @@ final class LineQuery {
     if (narrowed.due() != null) {
       switch (narrowed.due()) {
         case PAST -> conditions.append(" and w.due_at <= :now");
-        case WEEK ->
-            conditions.append(" and w.due_at > :now and w.due_at <= :now + interval '7 days'");
+        case WEEK -> and("w.due_at > :now and w.due_at <= :soon", "soon", now.plus(SOON));
       }
       parameters.put("now", now);
     }

@@ -17,62 +17,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The overview in SQL. The column of 时限情况 is computed here as [Punctuality] computes it; a test
-/// holds the two together.
+/// The overview, with what is the same for all readers of a round counted once as long as its pulse
+/// stands (decision 0012).
 @ApplicationScoped
 class StoredOverviews implements Overviews {
-  private static final String LINES =
-      """
-      with line as (
-        select o.unit_id, o.short_name, o.unit_name, o.kind, o.place, r.id as report_id,
-          case
-            when o.exempt_reason is not null then 'exempt'
-            when r.id is null then 'not-started'
-            when r.correction is not null then 'published'
-            when r.state = 'published' and r.edition -> 'takingDown' ->> 'at' is not null then 'withdrawn'
-            when r.state in ('circulating', 'awaiting-signature', 'awaiting-seal') then 'signature'
-            when r.state = 'submitted' and r.step = 'reviewing' then 'review'
-            when r.state = 'approved' and r.step = 'held' then 'held'
-            else r.state
-          end as state,
-          r.step, coalesce(cast(r.position -> 'level' ->> 'number' as int), 0) as level,
-          r.step_office, r.step_person_name, coalesce(r.step_since, n.opens_at) as since,
-          coalesce(r.submitted_versions, 0) as versions, r.first_submitted_at,
-          case
-            when o.exempt_reason is not null then 'EXEMPT'
-            when r.first_submitted_at is null then
-              case when o.extended_to > n.due_at and :now < o.extended_to then 'EXTENDED' else 'MISSING' end
-            when r.first_submitted_at < n.grace_until then
-              case when coalesce(r.first_public_version, r.submitted_versions) > 1
-                  or (r.first_public_version is null and (r.state = 'returned' or r.returned is not null))
-                then 'ON_TIME_AMENDED' else 'ON_TIME' end
-            when o.extended_to > n.due_at and r.first_submitted_at < o.extended_to then 'EXTENDED'
-            else 'LATE'
-          end as punctuality,
-          o.extended_to, o.exempt_reason,
-          (o.exempt_reason is null and r.first_submitted_at is null
-            and :now >= greatest(n.due_at, coalesce(o.extended_to, n.due_at))) as overdue,
-          coalesce(r.edition, r.correction -> 'edition') as edition, r.correction is not null as correcting
-        from obligation o
-          join round n on n.id = o.round_id
-          left join report r on r.round_id = o.round_id and r.unit_id = o.unit_id
-        where o.round_id = :round %s
-      )
-      """;
-  private static final String OF_UNITS = "and o.unit_id in (:units)";
+  private static final int MOST_ROUNDS = 1_000;
+  private static final int MOST_MATCHES = 100;
 
-  private static final UUID NOBODY = new UUID(0, 0);
+  /// What is counted over all units of a round.
+  private record Snapshot(List<Count> counts, List<Day> progress) {}
 
   private final EntityManager entities;
-  private final RoundSnapshots snapshots;
+  private final KeptByPulse<RoundId, Snapshot> snapshots = new KeptByPulse<>(MOST_ROUNDS);
+  private final KeptByPulse<Wanted, List<UnitId>> matches = new KeptByPulse<>(MOST_MATCHES);
 
-  StoredOverviews(EntityManager entities, RoundSnapshots snapshots) {
+  StoredOverviews(EntityManager entities) {
     this.entities = entities;
-    this.snapshots = snapshots;
   }
 
   @Override
@@ -89,32 +54,36 @@ class StoredOverviews implements Overviews {
 
   @Override
   public List<OverviewLine> lines(Wanted wanted, int from, int most) {
-    var query =
-        entities.createNativeQuery(
-            lines(wanted)
-                + ", shown as (select * from line"
-                + filter(wanted)
-                + order(wanted.order())
-                + """
-                 offset :from limit :most)
-                select l.unit_id, l.short_name, l.unit_name, l.kind, l.report_id, l.state, l.step, l.level,
-                  (select f.short_name from unit f where f.id = l.step_office) as office, l.step_person_name, l.since, l.versions, l.first_submitted_at,
-                  l.punctuality, l.extended_to, l.exempt_reason, l.overdue,
-                  (select max(g.at) from nudge g where g.round_id = :round and g.unit_id = l.unit_id) as nudged,
-                  cast(l.edition as text) as edition, l.correcting
-                from shown l
-                """
-                + order(wanted.order()),
-            Tuple.class);
-    query.setParameter("from", from).setParameter("most", most);
-    return rows(bound(query, wanted, true)).stream().map(StoredOverviews::line).toList();
+    var page = matched(wanted).stream().skip(from).limit(most).toList();
+    if (page.isEmpty()) {
+      return List.of();
+    }
+    var lines =
+        rows(new OverviewQuery(entities, wanted).lines(page)).stream()
+            .map(StoredOverviews::line)
+            .collect(Collectors.toMap(OverviewLine::unit, line -> line));
+    return page.stream().map(lines::get).filter(Objects::nonNull).toList();
   }
 
   @Override
   public int found(Wanted wanted) {
-    var query =
-        entities.createNativeQuery(lines(wanted) + "select count(*) from line" + filter(wanted));
-    return ((Number) bound(query, wanted, true).getSingleResult()).intValue();
+    return matched(wanted).size();
+  }
+
+  /// What a reader's own units or the length of a stay narrow differs with everyone and every
+  /// instant: only what all readers of an office ask alike is kept.
+  private List<UnitId> matched(Wanted wanted) {
+    if (wanted.seenBy() != null || wanted.stayedBefore() != null) {
+      return match(wanted);
+    }
+    return matches.of(
+        wanted.at(Instant.EPOCH), beat(wanted.round()), wanted.now(), () -> match(wanted));
+  }
+
+  private List<UnitId> match(Wanted wanted) {
+    return rows(new OverviewQuery(entities, wanted).matched()).stream()
+        .map(row -> new UnitId(row.get(0, UUID.class)))
+        .toList();
   }
 
   @Override
@@ -148,29 +117,20 @@ class StoredOverviews implements Overviews {
 
   /// For lists of rounds, which know the pulse already.
   List<Count> counts(RoundId round, long beat, Instant now) {
-    return snapshots.of(round, beat, now, () -> count(round, beat, now)).counts();
+    return snapshots.of(round, beat, now, () -> count(round, now)).counts();
   }
 
-  private RoundSnapshots.Snapshot snapshot(RoundId round, Instant now) {
+  private Snapshot snapshot(RoundId round, Instant now) {
     var beat = beat(round);
-    return snapshots.of(round, beat, now, () -> count(round, beat, now));
+    return snapshots.of(round, beat, now, () -> count(round, now));
   }
 
-  private RoundSnapshots.Snapshot count(RoundId round, long beat, Instant now) {
-    return new RoundSnapshots.Snapshot(
-        beat, now, counted(Wanted.all(round, null, now)), days(round));
+  private Snapshot count(RoundId round, Instant now) {
+    return new Snapshot(counted(Wanted.all(round, null, now)), days(round));
   }
 
   private List<Count> counted(Wanted wanted) {
-    var query =
-        entities.createNativeQuery(
-            lines(wanted)
-                + """
-                select state, punctuality, kind, count(*), count(*) filter (where versions > 0)
-                from line group by state, punctuality, kind
-                """,
-            Tuple.class);
-    return rows(bound(query, wanted, false)).stream()
+    return rows(new OverviewQuery(entities, wanted).counts()).stream()
         .map(row ->
             new Count(
                 row.get(0, String.class),
@@ -249,68 +209,6 @@ class StoredOverviews implements Overviews {
         .getResultStream()
         .map(UnitId::new)
         .toList();
-  }
-
-  private static String lines(Wanted wanted) {
-    return LINES.formatted(wanted.seenBy() == null ? "" : OF_UNITS);
-  }
-
-  private static String filter(Wanted wanted) {
-    var filter = new StringBuilder(" where true");
-    if (wanted.state() != null) {
-      filter.append(" and state = :state");
-    }
-    if (wanted.punctuality() != null) {
-      filter.append(" and punctuality = :punctuality");
-    }
-    if (wanted.kind() != null) {
-      filter.append(" and kind = :kind");
-    }
-    if (wanted.step() != null) {
-      filter.append(" and step = :step");
-    }
-    if (wanted.stayedBefore() != null) {
-      filter.append(" and since < :stayed and coalesce(step, '') <> 'done' and state <> 'exempt'");
-    }
-    if (!wanted.text().isBlank()) {
-      filter.append(" and (position(:text in short_name) > 0 or position(:text in unit_name) > 0)");
-    }
-    return filter.toString();
-  }
-
-  private static Query bound(Query query, Wanted wanted, boolean filtered) {
-    var units = wanted.seenBy();
-    query.setParameter("round", wanted.round().value()).setParameter("now", wanted.now());
-    if (units != null) {
-      query.setParameter(
-          "units", units.isEmpty() ? List.of(NOBODY) : units.stream().map(UnitId::value).toList());
-    }
-    if (filtered) {
-      var column = wanted.punctuality();
-      var kind = wanted.kind();
-      bind(query, "state", wanted.state());
-      bind(query, "punctuality", column == null ? null : column.name());
-      bind(query, "kind", kind == null ? null : kind.code());
-      bind(query, "step", wanted.step());
-      bind(query, "stayed", wanted.stayedBefore());
-      bind(query, "text", wanted.text().isBlank() ? null : wanted.text().strip());
-    }
-    return query;
-  }
-
-  private static void bind(Query query, String name, @Nullable Object value) {
-    if (value != null) {
-      query.setParameter(name, value);
-    }
-  }
-
-  private static String order(Order order) {
-    return switch (order) {
-      case REGISTER -> " order by place";
-      case LONGEST_WAIT ->
-          " order by (state = 'exempt' or coalesce(step, '') = 'done'), since, place";
-      case NEWEST_SUBMISSION -> " order by first_submitted_at desc nulls last, place";
-    };
   }
 
   private static OverviewLine line(Tuple row) {
