@@ -1,6 +1,8 @@
 package chengbao.submission.receipts;
 
 import chengbao.manuscript.ContentHash;
+import chengbao.print.Paper;
+import chengbao.print.Print;
 import chengbao.submission.domain.ClearanceStep;
 import chengbao.submission.domain.Disclosure;
 import chengbao.submission.domain.Receipt;
@@ -10,19 +12,12 @@ import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
-import java.util.TimeZone;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// 报送回执 on paper (PDF, A4). Its QR code holds the sealed short form, so that the sheet can be
 /// verified without any service. In Chinese: it goes into the unit's files.
@@ -36,19 +31,13 @@ public final class PrintedReceipt {
   private PrintedReceipt() {}
 
   public static byte[] of(SealedReceipt sealed) {
-    try (var document = new PDDocument()) {
-      var receipt = sealed.receipt();
-      describe(document, receipt);
-      try (var paper = new Paper(document, Glyphs.in(document))) {
-        table(paper, receipt);
-        foot(paper, sealed);
-      }
-      var bytes = new ByteArrayOutputStream();
-      document.save(bytes);
-      return bytes.toByteArray();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    var receipt = sealed.receipt();
+    return Print.of(
+        new Print.About("报送回执 " + receipt.number(), receipt.unit().name(), receipt.at()),
+        paper -> {
+          table(paper, receipt);
+          foot(paper, sealed);
+        });
   }
 
   private static void table(Paper paper, Receipt receipt) throws IOException {
@@ -159,20 +148,6 @@ public final class PrintedReceipt {
     } catch (WriterException tooLong) {
       throw new IllegalStateException(tooLong);
     }
-  }
-
-  private static void describe(PDDocument document, Receipt receipt) {
-    var about = document.getDocumentInformation();
-    about.setTitle("报送回执 " + receipt.number());
-    about.setAuthor(receipt.unit().name());
-    about.setCreationDate(calendar(receipt.at()));
-    document.getDocumentCatalog().setLanguage("zh-CN");
-  }
-
-  private static Calendar calendar(Instant at) {
-    var calendar = new GregorianCalendar(TimeZone.getTimeZone(CHINA));
-    calendar.setTimeInMillis(at.toEpochMilli());
-    return calendar;
   }
 
   private static String hash(ContentHash hash) {

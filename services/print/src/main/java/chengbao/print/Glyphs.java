@@ -1,4 +1,4 @@
-package chengbao.submission.receipts;
+package chengbao.print;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/// The letters of a printed receipt: Noto Sans SC (SIL Open Font License), cut down to GB 2312 and
-/// rarer characters of names and places. What is not among them is printed as 〓, as presses do; the
-/// receipt as JSON has every character.
+/// The letters of a print: Noto Sans SC (SIL Open Font License), cut down to GB 2312 and rarer
+/// characters of names and places. What is not among them is printed as 〓, as presses do; the same
+/// as JSON has every character.
 final class Glyphs {
   private static final String FILE = "/fonts/NotoSansSC-subset.ttf";
   private static final int MISSING = 0x3013;

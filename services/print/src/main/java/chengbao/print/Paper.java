@@ -1,4 +1,4 @@
-package chengbao.submission.receipts;
+package chengbao.print;
 
 import java.awt.Color;
 import java.io.IOException;
@@ -10,9 +10,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// A4 sheets with the margins of GB/T 9704, filled from the top; a row that does not fit goes over
-/// to the next sheet. Lengths are points.
-final class Paper implements AutoCloseable {
-  static final float WIDTH = millimetres(156);
+/// to the next sheet. More than one sheet are numbered. Lengths are points.
+public final class Paper implements AutoCloseable {
+  private static final float WIDTH = millimetres(156);
 
   private static final float LEFT = millimetres(28);
   private static final float TOP = PDRectangle.A4.getHeight() - millimetres(37);
@@ -32,21 +32,24 @@ final class Paper implements AutoCloseable {
     this.stream = sheet();
   }
 
-  static float millimetres(float length) {
+  public static float millimetres(float length) {
     return length / 25.4f * 72;
   }
 
-  void centred(String text, float size) throws IOException {
-    var shown = glyphs.printable(text);
-    y -= size;
-    write(shown, LEFT + (WIDTH - glyphs.width(shown, size)) / 2, y, size);
-    y -= size * 0.7f;
+  /// A line in the middle, more lines where it is longer than one.
+  public void centred(String text, float size) throws IOException {
+    for (var line : lines(List.of(text), WIDTH, size)) {
+      y -= size;
+      write(line, LEFT + (WIDTH - glyphs.width(line, size)) / 2, y, size);
+      y -= size * 0.7f;
+    }
   }
 
   /// One row of the table: a label and its paragraphs in a frame.
-  void row(String label, List<String> paragraphs) throws IOException {
+  public void row(String label, List<String> paragraphs) throws IOException {
     float size = 11;
     var lines = lines(paragraphs, WIDTH - LABEL - 2 * PADDING, size);
+    var labels = lines(List.of(label), LABEL - 2 * PADDING, size);
     while (!lines.isEmpty()) {
       int most = Math.max(1, (int) ((y - BOTTOM - 2 * PADDING) / (size * LEADING)));
       if (y - BOTTOM < 3 * size * LEADING) {
@@ -54,13 +57,13 @@ final class Paper implements AutoCloseable {
         continue;
       }
       var here = lines.subList(0, Math.min(most, lines.size()));
-      frame(label, here, size);
+      frame(labels, here, size);
       lines = lines.subList(here.size(), lines.size());
     }
   }
 
   /// Small print over the whole width.
-  void note(String text, float indent) throws IOException {
+  public void note(String text, float indent) throws IOException {
     float size = 9;
     for (var line : lines(List.of(text), WIDTH - indent, size)) {
       y -= size * LEADING;
@@ -69,7 +72,7 @@ final class Paper implements AutoCloseable {
   }
 
   /// A square at the left under what was written last, with lines beside it.
-  void square(boolean[][] dots, float side, List<String> beside) throws IOException {
+  public void square(boolean[][] dots, float side, List<String> beside) throws IOException {
     if (y - side - 12 < BOTTOM) {
       turn();
     }
@@ -91,23 +94,27 @@ final class Paper implements AutoCloseable {
     y = Math.min(y, from - side);
   }
 
-  void skip(float height) {
+  public void skip(float height) {
     y -= height;
   }
 
-  private void frame(String label, List<String> lines, float size) throws IOException {
-    float height = lines.size() * size * LEADING + 2 * PADDING;
+  private void frame(List<String> labels, List<String> lines, float size) throws IOException {
+    float height = Math.max(labels.size(), lines.size()) * size * LEADING + 2 * PADDING;
     stream.setLineWidth(0.6f);
     stream.addRect(LEFT, y - height, LABEL, height);
     stream.addRect(LEFT + LABEL, y - height, WIDTH - LABEL, height);
     stream.stroke();
+    column(labels, LEFT + PADDING, size);
+    column(lines, LEFT + LABEL + PADDING, size);
+    y -= height;
+  }
+
+  private void column(List<String> lines, float x, float size) throws IOException {
     float line = y - PADDING - size;
-    write(glyphs.printable(label), LEFT + PADDING, line, size);
     for (var text : lines) {
-      write(text, LEFT + LABEL + PADDING, line, size);
+      write(text, x, line, size);
       line -= size * LEADING;
     }
-    y -= height;
   }
 
   private List<String> lines(List<String> paragraphs, float width, float size) {
@@ -148,5 +155,17 @@ final class Paper implements AutoCloseable {
   @Override
   public void close() throws IOException {
     stream.close();
+    int all = document.getNumberOfPages();
+    for (int number = 1; all > 1 && number <= all; number++) {
+      stream = added(document.getPage(number - 1));
+      var text = "第%d页　共%d页".formatted(number, all);
+      write(text, LEFT + (WIDTH - glyphs.width(text, 9)) / 2, BOTTOM - millimetres(9), 9);
+      stream.close();
+    }
+  }
+
+  private PDPageContentStream added(PDPage page) throws IOException {
+    return new PDPageContentStream(
+        document, page, PDPageContentStream.AppendMode.APPEND, true, true);
   }
 }
