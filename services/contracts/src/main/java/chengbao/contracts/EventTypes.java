@@ -31,6 +31,8 @@ public final class EventTypes {
             RecallAnswered.class,
             ReportEndorsed.class,
             EndorsementUndone.class,
+            OpinionAsked.class,
+            OpinionGiven.class,
             ReportApproved.class,
             EditionPublished.class,
             EditionHeld.class,

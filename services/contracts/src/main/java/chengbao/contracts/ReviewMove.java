@@ -9,6 +9,7 @@ public sealed interface ReviewMove extends Move
         RecallAnswered,
         ReportEndorsed,
         EndorsementUndone,
+        OpinionMove,
         ReportApproved {
   /// The version (第几稿) that the move is about.
   int reportVersion();

@@ -4,6 +4,7 @@ import chengbao.ledger.acts.Verb;
 import chengbao.ledger.ids.TimeOrdered;
 import chengbao.review.Admission.Admitted;
 import chengbao.review.domain.ActingAs;
+import chengbao.review.domain.Announcements;
 import chengbao.review.domain.CaseFile;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.OpinionRequest;
@@ -28,12 +29,19 @@ import java.time.LocalDate;
 public class AskOpinion {
   private final Admission admission;
   private final OpinionRequests requests;
+  private final Announcements announcements;
   private final CaseActs acts;
   private final TimeOrdered ids;
 
-  AskOpinion(Admission admission, OpinionRequests requests, CaseActs acts, TimeOrdered ids) {
+  AskOpinion(
+      Admission admission,
+      OpinionRequests requests,
+      Announcements announcements,
+      CaseActs acts,
+      TimeOrdered ids) {
     this.admission = admission;
     this.requests = requests;
+    this.announcements = announcements;
     this.acts = acts;
     this.ids = ids;
   }
@@ -56,7 +64,9 @@ public class AskOpinion {
     }
     OpinionRequest request = request(admitted, question);
     requests.add(request);
-    acts.by(admitted.reviewer(), CaseActs.ASK_OPINION, admitted.found().file(), admitted.now());
+    CaseFile file = admitted.found().file();
+    announcements.opinionAsked(request, file, admitted.reviewer());
+    acts.by(admitted.reviewer(), CaseActs.ASK_OPINION, file, admitted.now());
     return request;
   }
 

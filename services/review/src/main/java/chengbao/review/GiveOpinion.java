@@ -2,6 +2,7 @@ package chengbao.review;
 
 import chengbao.ledger.acts.Verb;
 import chengbao.review.domain.ActingAs;
+import chengbao.review.domain.Announcements;
 import chengbao.review.domain.Cases;
 import chengbao.review.domain.OpinionRequest;
 import chengbao.review.domain.OpinionRequests;
@@ -25,14 +26,21 @@ public class GiveOpinion {
   private final Admission admission;
   private final OpinionRequests requests;
   private final Cases cases;
+  private final Announcements announcements;
   private final CaseActs acts;
   private final Clock clock;
 
   GiveOpinion(
-      Admission admission, OpinionRequests requests, Cases cases, CaseActs acts, Clock clock) {
+      Admission admission,
+      OpinionRequests requests,
+      Cases cases,
+      Announcements announcements,
+      CaseActs acts,
+      Clock clock) {
     this.admission = admission;
     this.requests = requests;
     this.cases = cases;
+    this.announcements = announcements;
     this.acts = acts;
     this.clock = clock;
   }
@@ -69,6 +77,7 @@ public class GiveOpinion {
         found(reviewer, id)
             .answered(reviewer, Written.required(opinion, Refusal.QUESTION_MISSING), now);
     requests.answer(answered);
+    announcements.opinionGiven(answered, file, reviewer);
     acts.by(reviewer, request.askedName(), CaseActs.GIVE_OPINION, file, now);
     return answered;
   }

@@ -1,8 +1,10 @@
 package chengbao.review;
 
 import chengbao.review.domain.Announcements;
+import chengbao.review.domain.CaseFile;
 import chengbao.review.domain.Cause;
 import chengbao.review.domain.Holder;
+import chengbao.review.domain.OpinionRequest;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.comment.Placed;
@@ -56,6 +58,16 @@ public final class HeardAnnouncements implements Announcements {
   public void endorsementUndone(
       ReviewCase.Claimed undone, chengbao.review.domain.Level next, Reviewer by) {
     heard.add("endorsement undone");
+  }
+
+  @Override
+  public void opinionAsked(OpinionRequest request, CaseFile file, Reviewer by) {
+    heard.add("opinion asked");
+  }
+
+  @Override
+  public void opinionGiven(OpinionRequest answered, CaseFile file, Reviewer by) {
+    heard.add(answered.isLate() ? "opinion given late" : "opinion given");
   }
 
   @Override

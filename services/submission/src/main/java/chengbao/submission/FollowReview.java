@@ -10,6 +10,8 @@ import chengbao.submission.domain.Published;
 import chengbao.submission.domain.Report;
 import chengbao.submission.domain.Reports;
 import chengbao.submission.domain.ReviewFact;
+import chengbao.submission.domain.ReviewFact.OfCase;
+import chengbao.submission.domain.ReviewFact.OfOpinion;
 import chengbao.submission.domain.ReviewFact.Claimed;
 import chengbao.submission.domain.ReviewFact.Endorsed;
 import chengbao.submission.domain.ReviewFact.EndorsementUndone;
@@ -26,7 +28,8 @@ import jakarta.transaction.Transactional;
 /// Keeps the unit's side true to what review tells: who has the report, since when, and how it
 /// ended.
 ///
-/// What is told of an earlier version, or again, is noted in the record and changes nothing.
+/// What is told of an earlier version, or again, is noted in the record and changes nothing. What
+/// offices ask each other moves no report; whoever is asked is told.
 @ApplicationScoped
 @Verb
 public class FollowReview {
@@ -47,9 +50,17 @@ public class FollowReview {
     if (fact.number() > report.cover().submittedVersions()) {
       throw new CannotApply("version " + fact.number() + " was never submitted");
     }
-    if (fact.number() < report.cover().submittedVersions()) {
-      return;
+    switch (fact) {
+      case OfOpinion opinion -> logbook.told(opinion, heard);
+      case OfCase move -> {
+        if (fact.number() == report.cover().submittedVersions()) {
+          follow(report, move, heard);
+        }
+      }
     }
+  }
+
+  private void follow(Report report, OfCase fact, Heard heard) {
     switch (report) {
       case Submitted submitted ->
           keep(after(submitted, fact, heard), submitted.version(), fact, heard);
@@ -72,7 +83,7 @@ public class FollowReview {
     }
   }
 
-  private static Report after(Submitted submitted, ReviewFact fact, Heard heard) {
+  private static Report after(Submitted submitted, OfCase fact, Heard heard) {
     return switch (fact) {
       case Opened opened -> submitted.waitsAt(opened.level(), opened.officer(), opened.at());
       case Claimed claimed ->
@@ -94,12 +105,12 @@ public class FollowReview {
     };
   }
 
-  private void keep(Report changed, Version version, ReviewFact fact, Heard heard) {
+  private void keep(Report changed, Version version, OfCase fact, Heard heard) {
     reports.save(changed);
     logbook.followed(fact.report(), verb(fact), heard, version.contentHash(), fact.at());
   }
 
-  private static String verb(ReviewFact fact) {
+  private static String verb(OfCase fact) {
     return switch (fact) {
       case Opened _ -> "case-opened";
       case Claimed _ -> "case-claimed";

@@ -6,6 +6,7 @@ import chengbao.ledger.acts.Doer;
 import chengbao.manuscript.ContentHash;
 import chengbao.submission.domain.Officer;
 import chengbao.submission.domain.ReportId;
+import chengbao.submission.domain.ReviewFact;
 import chengbao.submission.domain.RoundId;
 import chengbao.submission.domain.UnitId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,6 +72,11 @@ class Logbook {
   void followed(ReportId report, String verb, Heard heard, Instant at) {
     acts.append(Act.followed(report.value(), verb, heard.doer(), null, at, heard.event()));
     telling.ofReport(report, verb, heard.doer(), at);
+  }
+
+  /// What concerns another office beside the chain. It is on record where it was done.
+  void told(ReviewFact.OfOpinion fact, Heard heard) {
+    telling.ofOpinion(fact, heard.doer());
   }
 
   void followed(ReportId report, String verb, Heard heard, ContentHash on, Instant at) {

@@ -57,6 +57,13 @@ class Recipients {
         : found;
   }
 
+  /// Those of another office who may say something about it.
+  List<Post> reviewersOf(UnitId office, Report report, Instant now) {
+    return posts.holding(List.of(answering(office)), OfficerFunction.REVIEWER, now).stream()
+        .filter(post -> mayDo(Recipient.REVIEWER, post, report))
+        .toList();
+  }
+
   private List<Post> holding(Recipient as, Report report, String move, Instant now) {
     var unit = units.answering(report.cover().unit());
     return switch (as) {

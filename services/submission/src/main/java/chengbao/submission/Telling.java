@@ -3,6 +3,7 @@ package chengbao.submission;
 import chengbao.ledger.acts.Doer;
 import chengbao.ledger.ids.TimeOrdered;
 import chengbao.submission.domain.Approved;
+import chengbao.submission.domain.Deadline;
 import chengbao.submission.domain.Draft;
 import chengbao.submission.domain.InHouse;
 import chengbao.submission.domain.NotPublished;
@@ -12,6 +13,9 @@ import chengbao.submission.domain.Report;
 import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.Reports;
 import chengbao.submission.domain.Returned;
+import chengbao.submission.domain.ReviewFact;
+import chengbao.submission.domain.ReviewFact.OpinionAsked;
+import chengbao.submission.domain.ReviewFact.OpinionGiven;
 import chengbao.submission.domain.RoundId;
 import chengbao.submission.domain.Rounds;
 import chengbao.submission.domain.Submitted;
@@ -25,6 +29,7 @@ import chengbao.submission.domain.notice.Notices;
 import chengbao.submission.domain.notice.Posts.Post;
 import chengbao.submission.domain.notice.Recipient;
 import chengbao.submission.domain.notice.WhoIsTold;
+import chengbao.submission.domain.notice.WhoIsTold.Cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -92,6 +97,53 @@ class Telling {
           write(told, new What(move, matter, parameters(report, move, by), at), written);
           keep(row, written, now);
         });
+  }
+
+  /// 征求意见: a question is something to do for the reviewers of the office that is asked; the answer
+  /// settles that and is news to whoever has the report.
+  void ofOpinion(ReviewFact.OfOpinion fact, Doer by) {
+    var report = reports.find(fact.report()).orElseThrow();
+    var cover = report.cover();
+    var matter = new Matter(cover.round(), cover.unit(), fact.report());
+    var move = move(fact);
+    var row = WhoIsTold.of(move).orElseThrow();
+    var now = clock.instant();
+    if (fact instanceof OpinionGiven) {
+      notices.settle(matter, fact.request(), new Notice.Settled(move, name(by), fact.at()));
+    }
+    var told = new Told(by);
+    row.cells()
+        .forEach((as, cell) ->
+            posts(fact, as, cell, report, now).forEach(post -> told.add(post, as, cell)));
+    var written = new LinkedHashMap<Notice, Set<Channel>>();
+    write(told, new What(move, matter, parameters(fact, report, by), fact.at()), written);
+    keep(row, written, now);
+  }
+
+  private Map<String, String> parameters(ReviewFact.OfOpinion fact, Report report, Doer by) {
+    var parameters = new HashMap<>(usual(report.cover().unit(), report.cover().year(), by));
+    parameters.put("office", fact.level().officeName());
+    parameters.put("asked", fact.officeName());
+    parameters.put("request", fact.request().toString());
+    if (fact instanceof OpinionAsked asked) {
+      parameters.put("until", Deadline.endOf(asked.answerBy()).tooLate().toString());
+    }
+    return parameters;
+  }
+
+  private List<Post> posts(
+      ReviewFact.OfOpinion fact, Recipient as, Cell cell, Report report, Instant now) {
+    return switch (fact) {
+      case OpinionAsked asked -> recipients.reviewersOf(asked.office(), report, now);
+      case OpinionGiven _ -> recipients.of(as, cell.weight(), report, move(fact), now);
+    };
+  }
+
+  private static String move(ReviewFact.OfOpinion fact) {
+    return switch (fact) {
+      case OpinionAsked _ -> "opinion-asked";
+      case OpinionGiven given -> given.late() ? "opinion-given-late" : "opinion-given";
+    };
   }
 
   /// A move about what units owe in a round.

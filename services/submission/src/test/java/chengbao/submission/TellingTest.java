@@ -23,7 +23,9 @@ import chengbao.submission.domain.ReviewFact;
 import chengbao.submission.domain.Staff;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.notice.Notice;
+import chengbao.submission.told.NoticeLinks;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -163,6 +165,38 @@ class TellingTest {
     fakes.having(ReportMother.submitted());
     fakes.logbook.done(REPORT, "sign-and-submit", SIGNATORY, MORNING);
     assertThat(fakes.told.told()).filteredOn(Notice::isOpen).isEmpty();
+  }
+
+  @Test
+  void an_office_that_is_asked_has_something_to_do_until_it_answers_and_another_office_goes_on() {
+    var elsewhere = officer(702);
+    fakes.appoint(CLERK, BUREAU_ID, OfficerFunction.REVIEWER);
+    fakes.appoint(COLLEAGUE, OFFICE_ID, OfficerFunction.REVIEWER);
+    fakes.appoint(elsewhere, TOWN_ID, OfficerFunction.REVIEWER);
+    fakes.having(ReportMother.submitted().claimedBy(CLERK.person(), FIRST_LEVEL, MORNING));
+    var question = UUID.randomUUID();
+    follow(asked(question, OFFICE_ID), CLERK);
+    follow(asked(UUID.randomUUID(), TOWN_ID), CLERK);
+
+    var told = fakes.told.to(COLLEAGUE.id()).findFirst().orElseThrow();
+    assertThat(told.isOpen()).isTrue();
+    assertThat(new NoticeLinks("s", "r", "p").place(told)).isEqualTo("r/opinions/" + question);
+
+    follow(
+        new ReviewFact.OpinionGiven(
+            REPORT, 1, FIRST_LEVEL, question, OFFICE_ID, "区委依法治区办", true, MORNING),
+        COLLEAGUE);
+
+    assertThat(fakes.told.to(COLLEAGUE.id())).noneMatch(Notice::isOpen);
+    assertThat(fakes.told.to(elsewhere.id())).allMatch(Notice::isOpen);
+    assertThat(fakes.told.to(CLERK.id()))
+        .extracting(Notice::move)
+        .containsExactly("opinion-given-late");
+  }
+
+  private static ReviewFact asked(UUID question, UnitId office) {
+    return new ReviewFact.OpinionAsked(
+        REPORT, 1, FIRST_LEVEL, question, office, "单位", LocalDate.of(2026, 2, 20), MORNING);
   }
 
   private void follow(ReviewFact fact, String system) {

@@ -139,6 +139,17 @@ public final class ToldFakes {
     }
 
     @Override
+    public void settle(Notice.Matter matter, UUID request, Notice.Settled how) {
+      lines.replaceAll(line ->
+          line.notice().isOpen()
+                  && line.awaits() == Awaited.OPINION
+                  && line.notice().matter().equals(matter)
+                  && request.toString().equals(line.notice().parameters().get("request"))
+              ? new Line(with(line.notice(), line.notice().read(), how), line.awaits())
+              : line);
+    }
+
+    @Override
     public Optional<Notice> find(PersonId person, UUID id) {
       return to(person).filter(notice -> notice.id().equals(id)).findFirst();
     }

@@ -2,6 +2,7 @@ package chengbao.submission;
 
 import static chengbao.submission.ReportMother.DRAFTER;
 import static chengbao.submission.ReportMother.FIRST_LEVEL;
+import static chengbao.submission.ReportMother.OFFICE_ID;
 import static chengbao.submission.ReportMother.FIRST_SECTION;
 import static chengbao.submission.ReportMother.LAST_LEVEL;
 import static chengbao.submission.ReportMother.MORNING;
@@ -57,6 +58,7 @@ class TransitionMatrixTest {
           "published",
           "not-published");
 
+  private static final UUID QUESTION = UUID.randomUUID();
   private static final Map<String, String> MATRIX = new LinkedHashMap<>();
 
   static {
@@ -119,6 +121,8 @@ class TransitionMatrixTest {
     MATRIX.put("case-claimed", "held held submitted same same same same");
     MATRIX.put("case-released", "held held submitted same same same same");
     MATRIX.put("endorsement-undone", "held held submitted same same same same");
+    MATRIX.put("opinion-asked", "held held same same same same same");
+    MATRIX.put("opinion-given", "held held same same same same same");
     MATRIX.put("report-endorsed", "held held submitted same same same same");
     MATRIX.put("report-returned", "held held returned same same same same");
     MATRIX.put("report-approved", "held held approved same same same same");
@@ -346,6 +350,23 @@ class TransitionMatrixTest {
     verbs.put(
         "report-endorsed",
         review(new ReviewFact.Endorsed(REPORT, 1, FIRST_LEVEL, LAST_LEVEL, REVIEWER, MORNING)));
+    verbs.put(
+        "opinion-asked",
+        review(
+            new ReviewFact.OpinionAsked(
+                REPORT,
+                1,
+                FIRST_LEVEL,
+                QUESTION,
+                OFFICE_ID,
+                "区委依法治区办",
+                LocalDate.of(2026, 3, 2),
+                MORNING)));
+    verbs.put(
+        "opinion-given",
+        review(
+            new ReviewFact.OpinionGiven(
+                REPORT, 1, FIRST_LEVEL, QUESTION, OFFICE_ID, "区委依法治区办", true, MORNING)));
     verbs.put(
         "recall-answered",
         review(new ReviewFact.RecallAnswered(REPORT, 1, FIRST_LEVEL, true, null, null, MORNING)));

@@ -96,6 +96,9 @@ class WhoIsToldTest {
       recall-refused       drafter news list mail webhook; signatory news list
       endorsement-undone   drafter news list
       report-endorsed      drafter news list; next-reviewer to-do list mail webhook
+      opinion-asked        reviewer to-do list mail webhook
+      opinion-given        reviewer news list mail
+      opinion-given-late   reviewer news list mail
       report-approved      drafter news list mail webhook; signatory news list mail; publisher news list; endorser news list
       edition-published    drafter news list mail webhook; signatory news list; publisher news list mail webhook
       edition-held         drafter news list; publisher to-do list mail webhook
@@ -107,6 +110,16 @@ class WhoIsToldTest {
 
   /// Words of the code that look like verbs and are none.
   private static final Set<String> NO_VERBS = Set.of("not-started", "signing-sheet", "sealed-scan");
+
+  /// Moves told to every reviewer of the level; the endorser is one of them and makes room.
+  private static final Set<String> BESIDE_THE_ENDORSER =
+      Set.of(
+          "case-opened",
+          "case-released",
+          "recall-report",
+          "opinion-asked",
+          "opinion-given",
+          "opinion-given-late");
 
   private static final Map<Recipient, Officer> PEOPLE =
       Map.of(
@@ -250,7 +263,7 @@ class WhoIsToldTest {
     if (List.of("report-returned", "report-approved").contains(move)) {
       fakes.acts.add(Act.done(REPORT.value(), "report-endorsed", heard.doer(), null, MORNING));
     }
-    if (List.of("case-opened", "case-released", "recall-report").contains(move)) {
+    if (BESIDE_THE_ENDORSER.contains(move)) {
       fakes.dismiss(endorser);
     }
     fakes.logbook.followed(
@@ -294,6 +307,9 @@ class WhoIsToldTest {
             "endorsement-undone",
             ReportMother.submitted().claimedBy(ReportMother.REVIEWER, FIRST_LEVEL, MORNING)),
         Map.entry("report-endorsed", ReportMother.submitted().waitsAt(LAST_LEVEL, null, MORNING)),
+        Map.entry("opinion-asked", ReportMother.submitted()),
+        Map.entry("opinion-given", ReportMother.submitted()),
+        Map.entry("opinion-given-late", ReportMother.submitted()),
         Map.entry("report-approved", ReportMother.approved()),
         Map.entry("edition-published", ReportMother.published()),
         Map.entry(

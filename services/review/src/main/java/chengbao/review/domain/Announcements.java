@@ -30,5 +30,11 @@ public interface Announcements {
   /// @param next the level it was taken back from
   void endorsementUndone(ReviewCase.Claimed undone, Level next, Reviewer by);
 
+  /// 征求意见: another office is asked; the case stays where it is.
+  void opinionAsked(OpinionRequest request, CaseFile file, Reviewer by);
+
+  /// The office that was asked has answered.
+  void opinionGiven(OpinionRequest answered, CaseFile file, Reviewer by);
+
   void approved(ReviewCase.Decided approved, Reviewer by);
 }

@@ -17,7 +17,12 @@ final class AnswerBy {
 
   /// The last day on which an opinion is asked for.
   static boolean isSensible(LocalDate day, Instant now) {
-    return isSensible(day.plusDays(1).atStartOfDay(OFFICES).toInstant(), now);
+    return isSensible(endOf(day), now);
+  }
+
+  /// 24:00 of a day as the offices count.
+  static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(OFFICES).toInstant();
   }
 
   private static boolean isSensible(Instant answerBy, Instant now) {

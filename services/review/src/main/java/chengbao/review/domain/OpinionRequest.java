@@ -32,6 +32,24 @@ public record OpinionRequest(
     }
   }
 
+  /// Whether it was answered after the day by which it was asked for.
+  public boolean isLate() {
+    return given != null && isOver(given.at());
+  }
+
+  /// Whether that day is over.
+  public boolean isOver(Instant at) {
+    return !at.isBefore(AnswerBy.endOf(answerBy));
+  }
+
+  /// The level of the chain that asks.
+  public Level level(CaseFile file) {
+    return file.subject().chain().levels().stream()
+        .filter(level -> level.office().equals(asking))
+        .findFirst()
+        .orElseGet(file::level);
+  }
+
   /// What the asked office said.
   public record Given(String opinion, String by, Instant at) {}
 

@@ -1,5 +1,6 @@
 package chengbao.review.messaging;
 
+import chengbao.contracts.Actor;
 import chengbao.contracts.ApprovalStatement;
 import chengbao.contracts.CaseClaimed;
 import chengbao.contracts.CaseOpened;
@@ -7,6 +8,8 @@ import chengbao.contracts.CaseReleased;
 import chengbao.contracts.EndorsementUndone;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
+import chengbao.contracts.OpinionAsked;
+import chengbao.contracts.OpinionGiven;
 import chengbao.contracts.RecallAnswered;
 import chengbao.contracts.ReportApproved;
 import chengbao.contracts.ReportEndorsed;
@@ -23,6 +26,7 @@ import chengbao.review.domain.Cause;
 import chengbao.review.domain.Correction;
 import chengbao.review.domain.Endorsement;
 import chengbao.review.domain.Holder;
+import chengbao.review.domain.OpinionRequest;
 import chengbao.review.domain.Return;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.ReviewCase.Claimed;
@@ -35,6 +39,7 @@ import chengbao.review.domain.comment.Placed;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Writes each move of a case into the outbox, in the verb's own transaction. The outbox allots
@@ -145,35 +150,34 @@ class Announcer implements Announcements {
   @Override
   public void recallAnswered(
       ReviewCase after, boolean granted, @Nullable Holder holder, Cause cause) {
-    CaseFile file = after.file();
-    announce(
-        new RecallAnswered(
-            ALLOTTED_LATER,
-            null,
-            "event " + cause.event(),
-            clock.instant(),
-            file.id().toString(),
-            file.sent().number(),
-            Told.level(file.level()),
-            granted,
-            holder == null ? null : holder.name(),
-            null));
+    recall(after, null, "event " + cause.event(), granted, holder == null ? null : holder.name(), "");
   }
 
   @Override
   public void recallDecided(ReviewCase after, boolean granted, String reason, Reviewer by) {
+    recall(after, Told.actor(by, after.file()), null, granted, granted ? null : by.name(), reason);
+  }
+
+  /// @param by who keeps it
+  private void recall(
+      ReviewCase after,
+      @Nullable Actor actor,
+      @Nullable String cause,
+      boolean granted,
+      @Nullable String by,
+      String reason) {
     CaseFile file = after.file();
     announce(
         new RecallAnswered(
             ALLOTTED_LATER,
-            Told.actor(by, file),
-            null,
+            actor,
+            cause,
             clock.instant(),
             file.id().toString(),
             file.sent().number(),
             Told.level(file.level()),
             granted,
-            granted ? null : by.name(),
+            by,
             reason.isEmpty() ? null : reason));
   }
 
@@ -192,6 +196,40 @@ class Announcer implements Announcements {
             Told.level(endorsement.level()),
             Told.level(file.level()),
             endorsement.opinion()));
+  }
+
+  @Override
+  public void opinionAsked(OpinionRequest request, CaseFile file, Reviewer by) {
+    announce(
+        new OpinionAsked(
+            ALLOTTED_LATER,
+            Told.actor(by, file),
+            null,
+            request.at(),
+            file.id().toString(),
+            request.version(),
+            Told.level(request.level(file)),
+            request.id().toString(),
+            request.asked().toString(),
+            request.askedName(),
+            request.answerBy()));
+  }
+
+  @Override
+  public void opinionGiven(OpinionRequest answered, CaseFile file, Reviewer by) {
+    announce(
+        new OpinionGiven(
+            ALLOTTED_LATER,
+            Told.actor(by, answered.askedName()),
+            null,
+            Objects.requireNonNull(answered.given()).at(),
+            file.id().toString(),
+            answered.version(),
+            Told.level(answered.level(file)),
+            answered.id().toString(),
+            answered.asked().toString(),
+            answered.askedName(),
+            answered.isLate()));
   }
 
   @Override

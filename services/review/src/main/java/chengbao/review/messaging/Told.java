@@ -29,13 +29,18 @@ final class Told {
   private Told() {}
 
   static Actor actor(Reviewer reviewer, CaseFile file) {
+    return actor(reviewer, file.subject().chain().nameOf(reviewer.office()));
+  }
+
+  /// @param office its name, when it is none of the chain
+  static Actor actor(Reviewer reviewer, String office) {
     Behalf behalf = reviewer.behalf();
     return new Actor(
         reviewer.person().toString(),
         reviewer.ownName(),
         reviewer.appointment().toString(),
         reviewer.office().toString(),
-        file.subject().chain().nameOf(reviewer.office()),
+        office,
         behalf == null ? null : behalf.person().toString(),
         behalf == null ? null : behalf.name());
   }

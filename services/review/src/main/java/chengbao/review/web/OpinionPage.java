@@ -3,6 +3,7 @@ package chengbao.review.web;
 import chengbao.review.GiveOpinion.Asked;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// One report that the reader's office was asked about.
@@ -16,5 +17,6 @@ record OpinionPage(
     @Nullable String refusal,
     String command,
     int waiting,
-    String submission)
+    String submission,
+    Instant now)
     implements TemplateInstance {}

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public class OpinionPages {
   private final RefusalWords words;
   private final Neighbours neighbours;
   private final Language language;
+  private final Clock clock;
 
   OpinionPages(
       AtDesk atDesk,
@@ -43,7 +45,8 @@ public class OpinionPages {
       ListCases listCases,
       RefusalWords words,
       Neighbours neighbours,
-      Language language) {
+      Language language,
+      Clock clock) {
     this.atDesk = atDesk;
     this.answerOnce = answerOnce;
     this.giveOpinion = giveOpinion;
@@ -51,6 +54,7 @@ public class OpinionPages {
     this.words = words;
     this.neighbours = neighbours;
     this.language = language;
+    this.clock = clock;
   }
 
   @GET
@@ -59,7 +63,8 @@ public class OpinionPages {
   @Operation(hidden = true)
   public TemplateInstance list() {
     ActingAs who = atDesk.reviewer();
-    return new OpinionsPage(giveOpinion.list(who), listCases.waiting(who), neighbours.submission());
+    return new OpinionsPage(
+        giveOpinion.list(who), listCases.waiting(who), neighbours.submission(), clock.instant());
   }
 
   @GET
@@ -108,6 +113,7 @@ public class OpinionPages {
         refusal,
         UUID.randomUUID().toString(),
         listCases.waiting(who),
-        neighbours.submission());
+        neighbours.submission(),
+        clock.instant());
   }
 }

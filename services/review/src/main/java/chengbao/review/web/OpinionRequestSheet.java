@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A request for an opinion.
+///
+/// @param late whether it was answered after that day; absent as long as it is not answered
 @Schema(name = "OpinionRequest")
 record OpinionRequestSheet(
     String id,
@@ -21,7 +23,8 @@ record OpinionRequestSheet(
     Instant at,
     @Nullable String opinion,
     @Nullable String answeredBy,
-    @Nullable Instant answeredAt) {
+    @Nullable Instant answeredAt,
+    @Nullable Boolean late) {
   static OpinionRequestSheet of(OpinionRequest request) {
     OpinionRequest.Given given = request.given();
     return new OpinionRequestSheet(
@@ -37,6 +40,7 @@ record OpinionRequestSheet(
         request.at(),
         given == null ? null : given.opinion(),
         given == null ? null : given.by(),
-        given == null ? null : given.at());
+        given == null ? null : given.at(),
+        given == null ? null : request.isLate());
   }
 }

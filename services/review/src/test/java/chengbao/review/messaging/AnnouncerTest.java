@@ -9,6 +9,9 @@ import chengbao.contracts.Event;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.Examples;
 import chengbao.contracts.Examples.Example;
+import chengbao.contracts.OpinionAsked;
+import chengbao.contracts.OpinionGiven;
+import chengbao.contracts.OpinionMove;
 import chengbao.contracts.RecallAnswered;
 import chengbao.contracts.ReportApproved;
 import chengbao.contracts.ReportEndorsed;
@@ -29,12 +32,14 @@ import chengbao.manuscript.VersionText;
 import chengbao.review.domain.AppointmentId;
 import chengbao.review.domain.Approval;
 import chengbao.review.domain.CaseFile;
+import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Correction;
 import chengbao.review.domain.Disclosure;
 import chengbao.review.domain.Endorsement;
 import chengbao.review.domain.Holder;
 import chengbao.review.domain.Level;
 import chengbao.review.domain.Move;
+import chengbao.review.domain.OpinionRequest;
 import chengbao.review.domain.PersonId;
 import chengbao.review.domain.PublicState;
 import chengbao.review.domain.Return;
@@ -51,6 +56,8 @@ import chengbao.review.running.Stack;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,6 +68,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -114,8 +122,39 @@ class AnnouncerTest {
                   new Holder(reviewer(undone).person(), reviewer(undone).name(), undone.at())),
               level(undone.nextLevel()),
               reviewer(undone));
+      case OpinionAsked asked ->
+          announcer.opinionAsked(
+              opinion(asked, asked.answerBy(), asked.at(), null),
+              file(asked, Move.CLAIMED),
+              reviewer(asked));
+      case OpinionGiven given ->
+          announcer.opinionGiven(
+              opinion(
+                  given,
+                  LocalDate.of(2026, 2, 13),
+                  Instant.parse("2026-02-11T08:20:00Z"),
+                  new OpinionRequest.Given("同意。", reviewer(given).name(), given.at())),
+              file(given, Move.CLAIMED),
+              reviewer(given));
       case ReportApproved approved -> announcer.approved(approved(approved), reviewer(approved));
     }
+  }
+
+  private static OpinionRequest opinion(
+      OpinionMove told, LocalDate answerBy, Instant at, OpinionRequest.@Nullable Given given) {
+    return new OpinionRequest(
+        UUID.fromString(told.request()),
+        CaseId.of(told.report()),
+        told.reportVersion(),
+        UnitId.of(told.level().office()),
+        told.level().officeName(),
+        "林知远",
+        UnitId.of(told.office()),
+        told.officeName(),
+        "请就数据口径提出意见。",
+        answerBy,
+        at,
+        given);
   }
 
   private void answered(RecallAnswered answer) {

@@ -4,6 +4,8 @@ import chengbao.contracts.CaseClaimed;
 import chengbao.contracts.CaseOpened;
 import chengbao.contracts.CaseReleased;
 import chengbao.contracts.EndorsementUndone;
+import chengbao.contracts.OpinionAsked;
+import chengbao.contracts.OpinionGiven;
 import chengbao.contracts.RecallAnswered;
 import chengbao.contracts.ReportApproved;
 import chengbao.contracts.ReportEndorsed;
@@ -29,6 +31,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,8 @@ class ReviewListener implements Handler {
               RecallAnswered.class,
               ReportEndorsed.class,
               EndorsementUndone.class,
+              OpinionAsked.class,
+              OpinionGiven.class,
               ReportApproved.class));
 
   private final Inbox inbox;
@@ -123,6 +128,26 @@ class ReviewListener implements Handler {
       case EndorsementUndone undone ->
           new ReviewFact.EndorsementUndone(
               report, number, level, Listening.someone(undone.actor()), move.at());
+      case OpinionAsked asked ->
+          new ReviewFact.OpinionAsked(
+              report,
+              number,
+              level,
+              UUID.fromString(asked.request()),
+              UnitId.of(asked.office()),
+              asked.officeName(),
+              asked.answerBy(),
+              move.at());
+      case OpinionGiven given ->
+          new ReviewFact.OpinionGiven(
+              report,
+              number,
+              level,
+              UUID.fromString(given.request()),
+              UnitId.of(given.office()),
+              given.officeName(),
+              given.late(),
+              move.at());
       case ReportApproved approved ->
           new ReviewFact.Passed(
               report,

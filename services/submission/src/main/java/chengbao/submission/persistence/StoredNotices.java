@@ -63,6 +63,24 @@ class StoredNotices implements Notices {
   }
 
   @Override
+  public void settle(Notice.Matter matter, UUID request, Notice.Settled how) {
+    rows.getEntityManager()
+        .createNativeQuery(
+            """
+            update notice set settled_move = :move, settled_by = :by, settled_at = :at
+            where round_id = :round and unit_id = :unit and weight = 'to-do' and settled_at is null
+              and awaits = 'opinion' and parameters ->> 'request' = :request
+            """)
+        .setParameter("move", how.move())
+        .setParameter("by", how.by())
+        .setParameter("at", how.at())
+        .setParameter("round", matter.round().value())
+        .setParameter("unit", matter.unit().value())
+        .setParameter("request", request.toString())
+        .executeUpdate();
+  }
+
+  @Override
   public Optional<Notice> find(PersonId person, UUID id) {
     return rows.find("id = ?1 and person = ?2", id, person.value())
         .firstResultOptional()

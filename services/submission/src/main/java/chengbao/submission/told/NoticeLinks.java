@@ -41,7 +41,10 @@ public class NoticeLinks {
       return "/rounds/" + notice.matter().round();
     }
     return switch (notice.to().as()) {
-      case REVIEWER, NEXT_REVIEWER, ENDORSER -> review + "/cases/" + report;
+      case REVIEWER, NEXT_REVIEWER, ENDORSER ->
+          notice.move().equals("opinion-asked")
+              ? review + "/opinions/" + notice.parameters().get("request")
+              : review + "/cases/" + report;
       case PUBLISHER ->
           notice.move().equals("edition-held") ? portal + "/desk" : "/reports/" + report;
       case ADMINISTRATOR ->

@@ -65,6 +65,8 @@ class NoticeSentencesTest {
             "A",
             "office",
             "Office",
+            "asked",
+            "Bureau",
             "index",
             "7",
             "until",

@@ -13,7 +13,9 @@ public enum Awaited {
   /// The office decides about an extension.
   DECISION,
   /// The next reminder comes, or the unit submits.
-  REMINDER;
+  REMINDER,
+  /// The office that was asked says what it thinks, or the report is approved.
+  OPINION;
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -20,6 +20,9 @@ public interface Notices {
   /// Ends the open 待办 about these units in a round that await one of these.
   void settle(RoundId round, Collection<UnitId> units, Set<Awaited> ended, Notice.Settled how);
 
+  /// Ends the open 待办 of one question to an office.
+  void settle(Notice.Matter matter, UUID request, Notice.Settled how);
+
   Optional<Notice> find(PersonId person, UUID id);
 
   /// The newest first.
