@@ -63,7 +63,10 @@ class Admission {
 
   Admitted toRead(ActingAs who, CaseId id) {
     Instant now = clock.instant();
-    Reviewer reviewer = reviewer(who, now);
+    return toRead(reviewer(who, now), id, now);
+  }
+
+  Admitted toRead(Reviewer reviewer, CaseId id, Instant now) {
     ReviewCase found = cases.find(id, reviewer).orElseThrow(Admission::noSuchCase);
     return new Admitted(reviewer, found, now);
   }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class CaseActs {
   static final String OPEN = "open-case";
   static final String REOPEN = "reopen-case";
+  static final String BREACH = "find-breach";
   static final String CLAIM = "claim-case";
   static final String LOOK = "look-at-case";
   static final String ASSIGN = "assign-case";

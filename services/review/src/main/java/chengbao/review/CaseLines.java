@@ -127,6 +127,8 @@ public interface CaseLines {
   /// A reviewer of the office and what they have in hand.
   record Load(PersonId person, String name, int cases) {}
 
+  record Around(Optional<CaseId> previous, Optional<CaseId> next) {}
+
   record RoundName(UUID id, String title, int reportYear) {}
 
   Page find(Reviewer reviewer, Wanted wanted);
@@ -143,6 +145,7 @@ public interface CaseLines {
   /// Of these cases and people, who may not decide on which.
   Map<CaseId, List<PersonId>> barred(List<CaseId> cases, List<PersonId> people);
 
-  /// The case after this one, or before it, among those that wait and those the reviewer has.
-  Optional<CaseId> next(Reviewer reviewer, CaseId from, boolean back);
+  /// Where to go on from a case without going back to the list: among those that wait and those the
+  /// reviewer has.
+  Around around(Reviewer reviewer, CaseId from);
 }

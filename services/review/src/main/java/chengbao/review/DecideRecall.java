@@ -2,8 +2,10 @@ package chengbao.review;
 
 import chengbao.ledger.acts.Verb;
 import chengbao.review.Admission.Admitted;
+import chengbao.review.ReadCase.OnDesk;
 import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.Announcements;
+import chengbao.review.domain.CaseFile;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cases;
 import chengbao.review.domain.RecallRequest;
@@ -63,6 +65,13 @@ public class DecideRecall {
   public Optional<RecallRequest> asked(ActingAs who, CaseId id) {
     var file = admission.toRead(who, id).found().file();
     return requests.open(id, file.sent().number());
+  }
+
+  /// For a reader who has the case before them already.
+  @Transactional
+  public Optional<RecallRequest> asked(OnDesk desk) {
+    CaseFile file = desk.found().file();
+    return requests.open(file.id(), file.sent().number());
   }
 
   private ReviewCase decided(Claimed claimed, Admitted admitted, Answer answer) {

@@ -1,6 +1,7 @@
 package chengbao.review;
 
 import chengbao.ledger.acts.Verb;
+import chengbao.review.CaseLines.Around;
 import chengbao.review.CaseLines.CaseLine;
 import chengbao.review.CaseLines.Load;
 import chengbao.review.CaseLines.Page;
@@ -8,6 +9,7 @@ import chengbao.review.CaseLines.Place;
 import chengbao.review.CaseLines.RoundName;
 import chengbao.review.CaseLines.Standing;
 import chengbao.review.CaseLines.Wanted;
+import chengbao.review.ReadCase.OnDesk;
 import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.Behalf;
 import chengbao.review.domain.CaseId;
@@ -18,7 +20,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +55,6 @@ public class ListCases {
       @Nullable Place before,
       @Nullable Place after) {}
 
-  /// Where to go on from a case without going back to the list.
-  public record Around(Optional<CaseId> previous, Optional<CaseId> next) {}
-
   /// @param wanted where no list is named, the first one that has something in it is shown
   @Transactional
   public WorkList list(ActingAs who, Wanted wanted) {
@@ -87,22 +85,31 @@ public class ListCases {
 
   @Transactional
   public int waiting(ActingAs who) {
-    return lines.open(admission.reviewer(who, clock.instant())).getOrDefault(Standing.WAITING, 0);
+    return waiting(admission.reviewer(who, clock.instant()));
+  }
+
+  /// For a reader who has a case before them already.
+  @Transactional
+  public int waiting(OnDesk desk) {
+    return waiting(desk.reader());
   }
 
   @Transactional
-  public Around around(ActingAs who, CaseId id) {
-    Reviewer reviewer = admission.reviewer(who, clock.instant());
-    return new Around(lines.next(reviewer, id, true), lines.next(reviewer, id, false));
+  public Around around(OnDesk desk) {
+    return lines.around(desk.reader(), desk.found().file().id());
   }
 
   /// Everybody a case of the office may be given to, but the reader.
   @Transactional
-  public List<Load> colleagues(ActingAs who) {
-    Reviewer reviewer = admission.reviewer(who, clock.instant());
+  public List<Load> colleagues(OnDesk desk) {
+    Reviewer reviewer = desk.reader();
     return lines.workload(reviewer).stream()
         .filter(load -> !load.person().equals(reviewer.person()))
         .toList();
+  }
+
+  private int waiting(Reviewer reviewer) {
+    return lines.open(reviewer).getOrDefault(Standing.WAITING, 0);
   }
 
   private static Standing firstNonempty(Map<Standing, Integer> open) {

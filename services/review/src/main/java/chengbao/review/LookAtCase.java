@@ -2,6 +2,7 @@ package chengbao.review;
 
 import chengbao.ledger.acts.Verb;
 import chengbao.review.Admission.Admitted;
+import chengbao.review.ReadCase.OnDesk;
 import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cases;
@@ -18,6 +19,7 @@ import java.time.Instant;
 public class LookAtCase {
   private final Admission admission;
   private final Cases cases;
+  private final ReadCase readCase;
   private final Staff staff;
   private final ClaimCase claimCase;
   private final CaseActs acts;
@@ -26,26 +28,33 @@ public class LookAtCase {
   LookAtCase(
       Admission admission,
       Cases cases,
+      ReadCase readCase,
       Staff staff,
       ClaimCase claimCase,
       CaseActs acts,
       Clock clock) {
     this.admission = admission;
     this.cases = cases;
+    this.readCase = readCase;
     this.staff = staff;
     this.claimCase = claimCase;
     this.acts = acts;
     this.clock = clock;
   }
 
-  /// Whoever may never decide on the case only reads it; that is no opening.
+  /// The case as it lies on the desk then. Whoever may never decide on it only reads it; that is no
+  /// opening.
   @Transactional
-  public void look(ActingAs who, CaseId id) {
+  public OnDesk look(ActingAs who, CaseId id) {
     Instant now = clock.instant();
     Reviewer reviewer = admission.reviewer(who, now);
-    if (!cases.isUnopened(id, reviewer.office())) {
-      return;
+    if (cases.isUnopened(id, reviewer.office())) {
+      open(who, reviewer, id, now);
     }
+    return readCase.read(reviewer, id, now);
+  }
+
+  private void open(ActingAs who, Reviewer reviewer, CaseId id, Instant now) {
     Admitted admitted = admission.toTake(who, id);
     boolean still = cases.isUnopened(id, reviewer.office());
     if (!still || admitted.found().file().bars(reviewer).isPresent()) {

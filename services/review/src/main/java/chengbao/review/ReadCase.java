@@ -13,6 +13,7 @@ import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.SentVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 
 /// A reviewer opens a case to read it: the version under review, the one before, and whether they
@@ -34,13 +35,8 @@ public class ReadCase {
   ///
   /// @param bar why this person may never decide on it, if so
   /// @param holderGone whether it is claimed by somebody who reviews there no longer
-  /// @param previous the version sent before the one under review
   public record OnDesk(
-      ReviewCase found,
-      Reviewer reader,
-      Optional<Refusal> bar,
-      boolean holderGone,
-      Optional<SentVersion> previous) {
+      ReviewCase found, Reviewer reader, Optional<Refusal> bar, boolean holderGone) {
 
     /// Whether the case is at the reader's office now, and the reader may act on it there.
     public boolean mayAct() {
@@ -62,18 +58,35 @@ public class ReadCase {
 
   @Transactional
   public OnDesk read(ActingAs who, CaseId id) {
-    Admitted admitted = admission.toRead(who, id);
+    return laid(admission.toRead(who, id));
+  }
+
+  /// For a reviewer whose appointment was checked in this transaction.
+  OnDesk read(Reviewer reviewer, CaseId id, Instant now) {
+    return laid(admission.toRead(reviewer, id, now));
+  }
+
+  private OnDesk laid(Admitted admitted) {
     CaseFile file = admitted.found().file();
     return new OnDesk(
         admitted.found(),
         admitted.reviewer(),
         file.bars(admitted.reviewer()),
-        holderGone(admitted),
-        cases.version(id, file.sent().number() - 1));
+        holderGone(admitted));
+  }
+
+  /// The version sent before the one under review, for a reader who has the case before them.
+  @Transactional
+  public Optional<SentVersion> before(OnDesk desk) {
+    CaseFile file = desk.found().file();
+    return file.sent().number() > 1
+        ? cases.version(file.id(), file.sent().number() - 1)
+        : Optional.empty();
   }
 
   private boolean holderGone(Admitted admitted) {
     return admitted.found() instanceof ReviewCase.Claimed claimed
+        && !claimed.holder().person().equals(admitted.reviewer().person())
         && officers
             .find(claimed.holder().person())
             .filter(officer -> officer.reviewsFor(claimed.file().level().office(), admitted.now()))

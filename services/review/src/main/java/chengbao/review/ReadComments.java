@@ -6,14 +6,13 @@ import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.CaseFile;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cases;
+import chengbao.review.domain.comment.Comment;
 import chengbao.review.domain.comment.Comments;
 import chengbao.review.domain.comment.Placed;
 import chengbao.review.domain.comment.Placing;
-import chengbao.review.domain.comment.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.SortedMap;
 
 /// The comments of a case as one reader may see them, each at its passage in the version under
 /// review, with what the unit said to it.
@@ -43,12 +42,12 @@ public class ReadComments {
   @Transactional
   public List<Placed> of(OnDesk desk) {
     CaseFile file = desk.found().file();
-    SortedMap<Integer, Reply> replies = cases.replies(file.id());
-    return Placing.in(
-        file.sent().text(),
+    List<Comment> seen =
         comments.of(file.id()).stream()
             .filter(comment -> comment.isSeenBy(desk.reader().office()))
-            .toList(),
-        replies);
+            .toList();
+    return seen.isEmpty()
+        ? List.of()
+        : Placing.in(file.sent().text(), seen, cases.replies(file.id()));
   }
 }

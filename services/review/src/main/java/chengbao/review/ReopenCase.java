@@ -20,11 +20,13 @@ import java.time.Instant;
 
 /// A report has been submitted again: it goes back to the level, and if still appointed the
 /// officer, that returned it. A correction of what is public begins at the level that the round
-/// wants: the last one, or the first and so the whole chain.
+/// wants: the last one, or the first and so the whole chain. What came back after 部分退回 is held
+/// against the version before; a part that changed although it had stayed leaves an act of its own.
 @ApplicationScoped
 @Verb
 public class ReopenCase {
   private final RunAgain runAgain;
+  private final ProveParts proveParts;
   private final Cases cases;
   private final Officers officers;
   private final Announcements announcements;
@@ -33,12 +35,14 @@ public class ReopenCase {
 
   ReopenCase(
       RunAgain runAgain,
+      ProveParts proveParts,
       Cases cases,
       Officers officers,
       Announcements announcements,
       CaseActs acts,
       Clock clock) {
     this.runAgain = runAgain;
+    this.proveParts = proveParts;
     this.cases = cases;
     this.officers = officers;
     this.announcements = announcements;
@@ -59,6 +63,9 @@ public class ReopenCase {
     cases.save(reopened);
     announcements.opened(reopened, cause);
     acts.after(cause, CaseActs.REOPEN, reopened);
+    if (proveParts.of(reopened.file()).isBreached()) {
+      acts.after(cause, CaseActs.BREACH, reopened);
+    }
     return reopened;
   }
 

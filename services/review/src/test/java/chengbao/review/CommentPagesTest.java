@@ -69,6 +69,10 @@ class CommentPagesTest {
         .atMost(Duration.ofSeconds(30))
         .until(() -> Api.as(LIN).read(report).path("reportVersion").equals(2));
 
+    HttpResponse<String> proven = lin.opens(at(""));
+    Browser.keep("desk-proven", proven);
+    assertThat(proven.body()).contains("已与第1稿逐部分核对", "未退回，与上一稿一致").doesNotContain("未退回而有改动");
+
     HttpResponse<String> again = lin.opens(at("/comments"));
     Browser.keep("comments-again", again);
     assertThat(again.body())

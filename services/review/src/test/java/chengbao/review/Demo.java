@@ -119,6 +119,25 @@ public final class Demo {
         number > 1 ? "已按意见修改。" : null);
   }
 
+  /// Nothing has to be explained.
+  public static SentVersion withoutFindings() {
+    SentVersion version = version(1);
+    return new SentVersion(
+        version.number(),
+        null,
+        version.text(),
+        version.contentHash(),
+        version.publicHash(),
+        version.disclosure(),
+        version.secrecyReview(),
+        version.people(),
+        List.of(),
+        version.checkup(),
+        version.firstSubmittedAt(),
+        version.submittedAt(),
+        null);
+  }
+
   public static SentVersion draftedBy(SentVersion version, PersonId drafter) {
     return new SentVersion(
         version.number(),

@@ -18,30 +18,45 @@ import chengbao.review.domain.Cases;
 import chengbao.review.domain.Function;
 import chengbao.review.domain.Officer;
 import chengbao.review.domain.Officers;
+import chengbao.review.domain.OpinionRequest;
+import chengbao.review.domain.OpinionRequests;
 import chengbao.review.domain.PersonId;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.Round;
+import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Subject;
 import chengbao.review.domain.Unit;
 import chengbao.review.domain.UnitId;
 import chengbao.review.domain.Units;
 import chengbao.review.domain.Written;
-import chengbao.review.running.Api;
+import chengbao.review.running.Issuer;
 import chengbao.review.running.Issuer.Somebody;
 import chengbao.review.running.Stack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,29 +83,39 @@ class JurisdictionOverHttpTest {
           "endorse",
           "undo-endorsement",
           "approve",
-          "ask");
+          "ask",
+          "together",
+          "give-opinion");
 
-  /// Cells in the order of VERBS. `list`: 200 shows it, 0 does not.
+  /// Cells in the order of VERBS. `list`: 200 shows it, 0 does not. `together`: what came of the
+  /// one case. `give-opinion`: the office of the last level was asked, while the case is at the
+  /// first.
   private static final String REVIEWER =
       """
-      office of the level           | 200 200 200 200 200 200 200 200 200 200 200
-      office of a level passed      | 0   200 200 409 409 409 409 409 200 409 409
-      office of a level not reached | 0   404 404 404 404 404 404 404 404 404 404
-      the unit that reports         | 0   404 404 404 404 404 404 404 404 404 404
-      a sibling of that unit        | 0   404 404 404 404 404 404 404 404 404 404
-      office of another district    | 0   404 404 404 404 404 404 404 404 404 404
-      appointment withdrawn         | 403 403 403 403 403 403 403 403 403 403 403
-      appointment not yet begun     | 403 403 403 403 403 403 403 403 403 403 403
-      by delegation                 | 200 200 200 200 200 200 200 200 200 200 200
-      by delegation that is over    | 403 403 403 403 403 403 403 403 403 403 403
-      for one who drafted it        | 200 200 200 403 403 403 403 403 200 403 403
-      drafted it elsewhere          | 200 200 200 403 403 403 403 403 200 403 403
-      signed it elsewhere           | 200 200 200 403 403 403 403 403 200 403 403
+      office of the level           | 200 200 200 200 200 200 200 200 200 200 200 200 200
+      office of a level passed      | 0   200 200 409 409 409 409 409 200 409 409 409 404
+      office of a level not reached | 0   404 404 404 404 404 404 404 404 404 404 404 200
+      the unit that reports         | 0   404 404 404 404 404 404 404 404 404 404 404 404
+      a sibling of that unit        | 0   404 404 404 404 404 404 404 404 404 404 404 404
+      office of another district    | 0   404 404 404 404 404 404 404 404 404 404 404 404
+      appointment withdrawn         | 403 403 403 403 403 403 403 403 403 403 403 403 403
+      appointment not yet begun     | 403 403 403 403 403 403 403 403 403 403 403 403 403
+      by delegation                 | 200 200 200 200 200 200 200 200 200 200 200 200 200
+      by delegation that is over    | 403 403 403 403 403 403 403 403 403 403 403 403 403
+      for one who drafted it        | 200 200 200 403 403 403 403 403 200 403 403 403 403
+      drafted it elsewhere          | 200 200 200 403 403 403 403 403 200 403 403 403 403
+      signed it elsewhere           | 200 200 200 403 403 403 403 403 200 403 403 403 403
       """;
 
   @Inject Cases cases;
   @Inject Officers officers;
   @Inject Units units;
+  @Inject OpinionRequests opinions;
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Map<Somebody, String> tokens = new ConcurrentHashMap<>();
+
+  private record Answer(int status, String body) {}
 
   private record Cell(String relation, String verb, int answer) {}
 
@@ -115,8 +140,9 @@ class JurisdictionOverHttpTest {
   @Test
   void no_other_function_passes_the_door_whatever_its_relation() {
     everybody();
+    Reviewer atTheLevel = asReviewer(asking("office of the level", "claim"));
     CaseId id =
-        arranged("claim", asReviewer(asking("office of the level", "claim")), 0).file().id();
+        QuarkusTransaction.requiringNew().call(() -> arranged("claim", atTheLevel, 0).file().id());
     for (Function function : Function.values()) {
       if (function == Function.REVIEWER) {
         continue;
@@ -131,7 +157,7 @@ class JurisdictionOverHttpTest {
                 "某人",
                 List.of(function == Function.OPERATOR ? role : "district-bureau-" + role));
         for (String verb : VERBS) {
-          assertThat(ask(Api.as(who), verb, id, 0).statusCode())
+          assertThat(ask(who, verb, id, 0).status())
               .as("%s, %s, %s", verb, function, unit)
               .isEqualTo(403);
         }
@@ -176,31 +202,39 @@ class JurisdictionOverHttpTest {
 
   private int answer(Cell cell) {
     Asking asking = asking(cell.relation, cell.verb);
-    keep(asking, Function.REVIEWER);
     ReviewCase found =
-        arranged(
-            cell.verb,
-            asReviewer(asking),
-            switch (cell.relation) {
-              case "office of a level passed" -> 2;
-              case "office of a level not reached" -> 1;
-              default -> 0;
+        QuarkusTransaction.requiringNew()
+            .call(() -> {
+              put(asking, Function.REVIEWER);
+              return arranged(cell.verb, asReviewer(asking), level(cell.relation));
             });
     Somebody who =
         new Somebody(asking.person.toString(), "某人", List.of("district-bureau-reviewer"));
-    Response response = ask(Api.as(who), cell.verb, found.file().id(), found.file().revision());
-    return cell.verb.equals("list") && response.statusCode() == 200
-        ? listed(response, found.file().id())
-        : response.statusCode();
+    CaseId id = found.file().id();
+    Answer answer = ask(who, cell.verb, id, found.file().revision());
+    return switch (cell.verb) {
+      case "list" ->
+          answer.status != 200 || answer.body.contains(id.toString()) ? answer.status : 0;
+      case "together" ->
+          answer.status != 200
+              ? answer.status
+              : Integer.parseInt(answer.body.replaceAll("(?s).*\"status\":(\\d+).*", "$1"));
+      default -> answer.status;
+    };
   }
 
-  private static int listed(Response response, CaseId id) {
-    return response.jsonPath().getList("id").contains(id.toString()) ? 200 : 0;
+  private static int level(String relation) {
+    return switch (relation) {
+      case "office of a level passed" -> 2;
+      case "office of a level not reached" -> 1;
+      default -> 0;
+    };
   }
 
-  /// Approving is asked at the last level, taking an endorsement back where it was given.
+  /// Approving is asked at the last level and so is an opinion; taking an endorsement back where it
+  /// was given.
   private Asking asking(String relation, String verb) {
-    UnitId level = verb.equals("approve") ? OVERSIGHT : JUSTICE;
+    UnitId level = Set.of("approve", "give-opinion").contains(verb) ? OVERSIGHT : JUSTICE;
     PersonId person = Demo.person("asks as " + relation + " at " + level);
     Instant over = Instant.now().minusSeconds(60);
     return switch (relation) {
@@ -237,6 +271,10 @@ class JurisdictionOverHttpTest {
   }
 
   private void keep(Asking asking, Function function) {
+    QuarkusTransaction.requiringNew().run(() -> put(asking, function));
+  }
+
+  private void put(Asking asking, Function function) {
     Appointment held =
         new Appointment(
             appointment(asking),
@@ -246,10 +284,7 @@ class JurisdictionOverHttpTest {
             asking.from,
             asking.until,
             asking.behalf);
-    QuarkusTransaction.requiringNew()
-        .run(() ->
-            officers.keep(
-                new Officer(asking.person, "某人", List.of(held)), VERSIONS.incrementAndGet()));
+    officers.keep(new Officer(asking.person, "某人", List.of(held)), VERSIONS.incrementAndGet());
   }
 
   /// A case in the state that the verb wants, saved move by move as the verbs save it.
@@ -260,50 +295,94 @@ class JurisdictionOverHttpTest {
     Round round = new Round(id, "2025年度任务", "安法办〔2026〕1号", 2025, Instant.now());
     Subject subject = new Subject(new CaseId(id), Demo.SUBJECT.unit(), round, Demo.SUBJECT.chain());
     Instant at = Instant.now();
-    ReviewCase.Waiting opened = ReviewCase.open(subject, Demo.version(1), at);
-    QuarkusTransaction.requiringNew().run(() -> cases.add(opened));
-    ReviewCase.Waiting waiting = opened;
+    SentVersion sent = verb.equals("together") ? Demo.withoutFindings() : Demo.version(1);
+    ReviewCase.Waiting waiting = ReviewCase.open(subject, sent, at);
+    cases.add(waiting);
+    if (verb.equals("give-opinion")) {
+      opinions.add(question(subject.id(), at));
+    }
     if (level == 2 || (level == 0 && Set.of("approve", "undo-endorsement").contains(verb))) {
       Reviewer first = verb.equals("undo-endorsement") ? asking : LIN;
       ReviewCase.Claimed claimed = saved(waiting.claim(first, at));
       waiting = saved(claimed.endorse(first, new Written("同意。"), at));
     }
     boolean waits =
-        Set.of("claim", "assign", "undo-endorsement", "list", "read", "acts").contains(verb);
+        Set.of("claim", "assign", "undo-endorsement", "list", "read", "acts", "give-opinion")
+            .contains(verb);
     return waits ? waiting : saved(waiting.claim(asking, at));
   }
 
   private <C extends ReviewCase> C saved(C moved) {
-    QuarkusTransaction.requiringNew().run(() -> cases.save(moved));
+    cases.save(moved);
     return moved;
   }
 
-  private static Response ask(Api api, String verb, CaseId id, long revision) {
-    UUID report = id.value();
-    String seen = "\"" + revision + "\"";
-    String key = UUID.randomUUID().toString();
-    return switch (verb) {
-      case "list" -> api.request().get("/api/cases?state=waiting&round=" + id);
-      case "read" -> api.read(report);
-      case "acts" -> api.request().get("/api/cases/" + id + "/acts");
-      case "assign" -> {
-        PersonId colleague = Demo.COLLEAGUE.person();
-        yield api.moves(report, verb, "{\"officer\":\"" + colleague + "\"}", seen, key);
+  /// Put by the first level to the last; its id is the case's.
+  private static OpinionRequest question(CaseId id, Instant at) {
+    return new OpinionRequest(
+        id.value(),
+        id,
+        1,
+        JUSTICE,
+        "安澜区司法局",
+        "林知远",
+        OVERSIGHT,
+        "区委依法治区办",
+        "请提意见。",
+        LocalDate.ofInstant(at, ZoneOffset.UTC).plusDays(10),
+        at,
+        null);
+  }
+
+  private Answer ask(Somebody who, String verb, CaseId id, long revision) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path(verb, id)))
+            .header("Authorization", "Bearer " + tokens.computeIfAbsent(who, Issuer.now()::bearer));
+    if (!Set.of("list", "read", "acts").contains(verb)) {
+      String body = body(verb, id, revision);
+      request
+          .header("If-Match", "\"" + revision + "\"")
+          .header("Idempotency-Key", UUID.randomUUID().toString())
+          .POST(BodyPublishers.ofString(body));
+      if (!body.isEmpty()) {
+        request.header("Content-Type", "application/json");
       }
-      case "return" ->
-          api.moves(report, verb, "{\"reasonCode\":\"C06\",\"reason\":\"请改。\"}", seen, key);
-      case "endorse" -> api.moves(report, verb, "{\"opinion\":\"同意。\"}", seen, key);
-      case "approve" -> api.moves(report, verb, "{\"acceptedWaivers\":[\"f1\"]}", seen, key);
+    }
+    try {
+      HttpResponse<String> answered = http.send(request.build(), BodyHandlers.ofString());
+      return new Answer(answered.statusCode(), answered.body());
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopping);
+    }
+  }
+
+  private static String path(String verb, CaseId id) {
+    return switch (verb) {
+      case "list" -> "/api/cases?state=waiting&round=" + id;
+      case "read" -> "/api/cases/" + id;
+      case "together" -> "/api/cases/together";
+      case "give-opinion" -> "/api/opinions/" + id + "/answer";
+      default -> "/api/cases/" + id + "/" + verb;
+    };
+  }
+
+  private static String body(String verb, CaseId id, long revision) {
+    return switch (verb) {
+      case "assign" -> "{\"officer\":\"%s\"}".formatted(Demo.COLLEAGUE.person());
+      case "return" -> "{\"reasonCode\":\"C06\",\"reason\":\"请改。\"}";
+      case "endorse" -> "{\"opinion\":\"同意。\"}";
+      case "approve" -> "{\"acceptedWaivers\":[\"f1\"]}";
       case "ask" ->
-          api.moves(
-              report,
-              verb,
-              "{\"office\":\"%s\",\"question\":\"请提意见。\",\"answerBy\":\"%s\"}"
-                  .formatted(
-                      OVERSIGHT, Instant.now().plusSeconds(864_000).toString().substring(0, 10)),
-              seen,
-              key);
-      default -> api.moves(report, verb, "", seen, key);
+          "{\"office\":\"%s\",\"question\":\"请提意见。\",\"answerBy\":\"%s\"}"
+              .formatted(OVERSIGHT, LocalDate.now(ZoneOffset.UTC).plusDays(10));
+      case "together" ->
+          "{\"cases\":[{\"report\":\"%s\",\"revision\":%d}],\"opinion\":\"同意。\"}"
+              .formatted(id, revision);
+      case "give-opinion" -> "{\"opinion\":\"没有意见。\"}";
+      default -> "";
     };
   }
 }

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 /// Cases kept in memory, with the same comparison of revisions as the stored ones.
 public final class KeptCases implements Cases {
   private final Map<CaseId, ReviewCase> kept = new HashMap<>();
+  private final Map<CaseId, Map<Integer, SentVersion>> versions = new HashMap<>();
 
   @Override
   public Optional<ReviewCase> find(CaseId id, Reviewer reviewer) {
@@ -40,7 +41,7 @@ public final class KeptCases implements Cases {
 
   @Override
   public Optional<SentVersion> version(CaseId id, int number) {
-    return take(id).map(found -> found.file().sent()).filter(sent -> sent.number() == number);
+    return Optional.ofNullable(versions.get(id)).map(sent -> sent.get(number));
   }
 
   private final Set<CaseId> opened = new HashSet<>();
@@ -67,7 +68,7 @@ public final class KeptCases implements Cases {
 
   @Override
   public void add(Waiting opened) {
-    kept.put(opened.file().id(), opened);
+    put(opened);
   }
 
   @Override
@@ -76,11 +77,13 @@ public final class KeptCases implements Cases {
     if (known.file().revision() + 1 != moved.file().revision()) {
       throw new Refused(Refusal.VERSION_STALE);
     }
-    kept.put(moved.file().id(), moved);
+    put(moved);
     opened.remove(moved.file().id());
   }
 
   public void put(ReviewCase found) {
     kept.put(found.file().id(), found);
+    SentVersion sent = found.file().sent();
+    versions.computeIfAbsent(found.file().id(), _ -> new HashMap<>()).put(sent.number(), sent);
   }
 }

@@ -40,7 +40,8 @@ public final class Office {
 
   public final OpenCase openCase = new OpenCase(new RunAgain(), cases, announcements, acts, clock);
   public final ReopenCase reopenCase =
-      new ReopenCase(new RunAgain(), cases, officers, announcements, acts, clock);
+      new ReopenCase(
+          new RunAgain(), new ProveParts(cases), cases, officers, announcements, acts, clock);
   final RecallsInMemory recalls = new RecallsInMemory();
   public final AnswerRecall answerRecall =
       new AnswerRecall(cases, recalls, announcements, acts, clock);
@@ -51,8 +52,9 @@ public final class Office {
   public final AssignCase assignCase = new AssignCase(admission, cases, staff, announcements, acts);
   public final UndoEndorsement undoEndorsement =
       new UndoEndorsement(admission, cases, staff, announcements, acts);
+  public final ReadCase readCase = new ReadCase(admission, cases, officers);
   public final LookAtCase lookAtCase =
-      new LookAtCase(admission, cases, staff, claimCase, acts, clock);
+      new LookAtCase(admission, cases, readCase, staff, claimCase, acts, clock);
   public final ReleaseCase releaseCase = new ReleaseCase(admission, cases, announcements, acts);
   public final ReturnReport returnReport =
       new ReturnReport(
@@ -64,7 +66,6 @@ public final class Office {
       new ApproveReport(
           admission, new OpenComments(comments), cases, judgments, announcements, acts);
   public final JudgeWaivers judgeWaivers = new JudgeWaivers(admission, judgments, acts);
-  public final ReadCase readCase = new ReadCase(admission, cases, officers);
   private final CommentDesk desk =
       new CommentDesk(admission, comments, reasonCodes, new TimeOrdered(clock), acts);
   public final WriteComment writeComment = new WriteComment(desk, comments);

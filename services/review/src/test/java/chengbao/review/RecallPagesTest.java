@@ -75,6 +75,21 @@ class RecallPagesTest {
         .doesNotContain("退回次数");
   }
 
+  @Test
+  void a_report_asked_back_while_its_page_lies_open_is_not_claimed_from_that_page() {
+    var reviewer = Browser.signedIn(COLLEAGUE, RestAssured.port);
+    var page = reviewer.opens("/cases/" + report);
+    asks(2);
+    await()
+        .atMost(PATIENCE)
+        .until(() -> Api.as(COLLEAGUE).read(report).path("state").equals("with-unit"));
+
+    var refused = reviewer.sends(page, "/cases/" + report + "/decision", Map.of("verb", "claim"));
+
+    assertThat(refused.statusCode()).isEqualTo(412);
+    assertThat(refused.body()).contains("没有签收：应单位申请，这份报告已于", "现在等单位修改后重新报送");
+  }
+
   private void asks(long seq) {
     Submission.now()
         .send(

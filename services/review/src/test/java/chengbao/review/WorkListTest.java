@@ -42,6 +42,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +56,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +82,8 @@ class WorkListTest {
   private final Reviewer jia = reviewer("江亦甲", first);
   private final Reviewer yi = reviewer("江亦乙", first);
   private final Reviewer bing = reviewer("江亦丙", above);
-  private final Instant now = Instant.now();
+  /// As the database keeps it.
+  private final Instant now = Instant.now().truncatedTo(MICROS);
 
   @BeforeEach
   void offices() {
@@ -192,8 +198,8 @@ class WorkListTest {
 
   @Test
   void reports_without_findings_are_decided_together_each_with_its_own_answer() {
-    ReviewCase.Waiting clean = open(clean());
-    ReviewCase.Waiting gone = open(clean());
+    ReviewCase.Waiting clean = open(Demo.withoutFindings());
+    ReviewCase.Waiting gone = open(Demo.withoutFindings());
     ReviewCase.Waiting explained = open(Demo.version(1));
     for (ReviewCase.Waiting one : List.of(clean, gone, explained)) {
       saved(one.claim(jia, now));
@@ -290,7 +296,7 @@ class WorkListTest {
   @Test
   void every_order_goes_through_all_pages_once_forth_and_back() {
     for (int i = 0; i < 55; i++) {
-      open(i % 3 == 0 ? clean() : Demo.version(1));
+      open(i % 3 == 0 ? Demo.withoutFindings() : Demo.version(1));
     }
     for (Order order : Order.values()) {
       List<CaseId> forth = new ArrayList<>();
@@ -315,7 +321,7 @@ class WorkListTest {
   @Test
   void every_filter_leaves_exactly_what_it_says() {
     for (Duration left : List.of(Duration.ofDays(-2), Duration.ofDays(3), Duration.ofDays(30))) {
-      open(clean(), now.plus(left));
+      open(Demo.withoutFindings(), now.plus(left));
       open(Demo.version(1), now.plus(left));
     }
     List<CaseLine> all = narrowed(Narrowed.NOT);
@@ -326,7 +332,7 @@ class WorkListTest {
         .containsExactlyInAnyOrderElementsOf(those(all, line -> line.dueAt().isBefore(now)));
     assertThat(narrowed(due(Due.WEEK)))
         .hasSize(2)
-        .allMatch(line -> line.dueAt().equals(now.plus(Duration.ofDays(3)).truncatedTo(MICROS)));
+        .allMatch(line -> line.dueAt().equals(now.plus(Duration.ofDays(3))));
     assertThat(narrowed(findings(true)))
         .hasSize(3)
         .containsExactlyInAnyOrderElementsOf(those(all, line -> line.findings() > 0));
@@ -382,6 +388,23 @@ class WorkListTest {
     assertThat(browser.opens(address(opened, "/record.json?names=false")).body())
         .contains("白鹭镇人民政府", "signatory")
         .doesNotContain("许见山", "罗望舒", "江亦甲");
+    assertThat(printed(report, true)).contains("办理记录", "白鹭镇人民政府 罗望舒(代许见山) 签发并报送", "待签收", "存证编号 AB");
+    assertThat(printed(report, false)).contains("白鹭镇人民政府 签发人 签发并报送").doesNotContain("许见山", "罗望舒");
+  }
+
+  /// The words of the print, as they are copied out of it.
+  private String printed(UUID report, boolean names) {
+    Somebody reader =
+        new Somebody(jia.person().toString(), "江亦甲", List.of("district-bureau-reviewer"));
+    byte[] file =
+        Browser.signedIn(reader, RestAssured.port)
+            .takes("/cases/" + report + "/record.pdf?names=" + names);
+    Browser.keep("record-" + names + ".pdf", file);
+    try (PDDocument document = Loader.loadPDF(file)) {
+      return new PDFTextStripper().getText(document);
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
   }
 
   private static HttpResponse<String> chosen(
@@ -404,24 +427,6 @@ class WorkListTest {
       fields.put("case=" + one.file().id() + ":1&x", "");
     }
     return fields;
-  }
-
-  private static SentVersion clean() {
-    SentVersion like = Demo.version(1);
-    return new SentVersion(
-        1,
-        null,
-        like.text(),
-        like.contentHash(),
-        like.publicHash(),
-        like.disclosure(),
-        like.secrecyReview(),
-        like.people(),
-        List.of(),
-        like.checkup(),
-        like.firstSubmittedAt(),
-        like.submittedAt(),
-        null);
   }
 
   private List<CaseLine> narrowed(Narrowed narrowed) {

@@ -169,7 +169,7 @@ class TellingTest {
 
   @Test
   void an_office_that_is_asked_has_something_to_do_until_it_answers_and_another_office_goes_on() {
-    var elsewhere = officer(702);
+    var elsewhere = officer(777);
     fakes.appoint(CLERK, BUREAU_ID, OfficerFunction.REVIEWER);
     fakes.appoint(COLLEAGUE, OFFICE_ID, OfficerFunction.REVIEWER);
     fakes.appoint(elsewhere, TOWN_ID, OfficerFunction.REVIEWER);

@@ -2,10 +2,10 @@ package chengbao.submission;
 
 import static chengbao.submission.ReportMother.DRAFTER;
 import static chengbao.submission.ReportMother.FIRST_LEVEL;
-import static chengbao.submission.ReportMother.OFFICE_ID;
 import static chengbao.submission.ReportMother.FIRST_SECTION;
 import static chengbao.submission.ReportMother.LAST_LEVEL;
 import static chengbao.submission.ReportMother.MORNING;
+import static chengbao.submission.ReportMother.OFFICE_ID;
 import static chengbao.submission.ReportMother.REPORT;
 import static chengbao.submission.ReportMother.REVIEWER;
 import static chengbao.submission.ReportMother.SIGNATORY;

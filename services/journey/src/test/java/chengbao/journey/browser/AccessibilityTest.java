@@ -56,6 +56,8 @@ class AccessibilityTest {
           line("fazhi-administrator", SUBMISSION, "/imports"),
           line("sifa-reviewer", REVIEW, "/cases"),
           line("sifa-reviewer", REVIEW, "/cases/{case}"),
+          line("sifa-reviewer", REVIEW, "/cases/{case}?view=acts"),
+          line("sifa-reviewer", REVIEW, "/opinions"),
           line("sifa-reviewer", REVIEW, "/cases/019c6d00-0000-7000-8000-0000000000ff"),
           line("operator", SUBMISSION, "/held-events"),
           line(null, PORTAL, "/"),

@@ -105,6 +105,13 @@ final class Person {
     page.waitForLoadState();
   }
 
+  /// Presses a key that leads to another page.
+  void leaveBy(String key) {
+    String here = page.url();
+    page.keyboard().press(key);
+    page.waitForURL(address -> !address.equals(here));
+  }
+
   /// Loads the page again until this can be seen: another service has to tell about it first.
   void reloadUntil(Locator seen) {
     PATIENCE.until(

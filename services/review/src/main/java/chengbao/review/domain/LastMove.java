@@ -11,7 +11,7 @@ final class LastMove {
 
   static Map<String, String> parameters(CaseFile file, @Nullable Holder holder) {
     Map<String, String> parameters = new HashMap<>();
-    parameters.put("move", file.last().move().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    parameters.put("move", move(file));
     parameters.put("at", file.last().at().toString());
     parameters.put("office", file.level().officeName());
     String by = file.last().by();
@@ -23,5 +23,15 @@ final class LastMove {
       parameters.put("since", holder.since().toString());
     }
     return parameters;
+  }
+
+  /// A report that went back because its unit asked for it was returned by nobody.
+  private static String move(CaseFile file) {
+    Move last = file.last().move();
+    return last == Move.RETURNED
+            && !file.returns().isEmpty()
+            && file.returns().getLast().reasonCode().equals(Return.RECALLED)
+        ? Return.RECALLED
+        : last.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

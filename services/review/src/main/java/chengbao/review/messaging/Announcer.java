@@ -150,7 +150,8 @@ class Announcer implements Announcements {
   @Override
   public void recallAnswered(
       ReviewCase after, boolean granted, @Nullable Holder holder, Cause cause) {
-    recall(after, null, "event " + cause.event(), granted, holder == null ? null : holder.name(), "");
+    recall(
+        after, null, "event " + cause.event(), granted, holder == null ? null : holder.name(), "");
   }
 
   @Override

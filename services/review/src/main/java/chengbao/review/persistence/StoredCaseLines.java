@@ -45,6 +45,13 @@ class StoredCaseLines implements CaseLines {
       order by w.stays_since %s, w.case_id %s limit 1
       """;
 
+  private static final String AROUND =
+      "select (%s) as before, (%s) as after".formatted(next("<", "desc"), next(">", "asc"));
+
+  private static String next(String beyond, String direction) {
+    return NEXT.formatted(Jurisdiction.APPOINTED, beyond, direction, direction);
+  }
+
   private final EntityManager entities;
   private final Colleagues colleagues;
   private final Clock clock;
@@ -122,17 +129,19 @@ class StoredCaseLines implements CaseLines {
   }
 
   @Override
-  public Optional<CaseId> next(Reviewer reviewer, CaseId from, boolean back) {
-    String direction = back ? "desc" : "asc";
-    String sql = NEXT.formatted(Jurisdiction.APPOINTED, back ? "<" : ">", direction, direction);
-    return tuples(
-            Jurisdiction.bind(
-                entities.createNativeQuery(sql, Tuple.class).setParameter("from", from.value()),
-                reviewer,
-                clock.instant()))
-        .stream()
-        .map(row -> new CaseId(row.get("case_id", UUID.class)))
-        .findFirst();
+  public Around around(Reviewer reviewer, CaseId from) {
+    Tuple found =
+        tuples(
+                Jurisdiction.bind(
+                    entities
+                        .createNativeQuery(AROUND, Tuple.class)
+                        .setParameter("from", from.value()),
+                    reviewer,
+                    clock.instant()))
+            .getFirst();
+    return new Around(
+        Optional.ofNullable(found.get("before", UUID.class)).map(CaseId::new),
+        Optional.ofNullable(found.get("after", UUID.class)).map(CaseId::new));
   }
 
   /// Units whose name has the text, for the decided cases: one more than few says there are many.

@@ -31,6 +31,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Cases in PostgreSQL. Jurisdiction is asked for in the same statement that looks a case up, so a
@@ -40,6 +41,17 @@ import org.jspecify.annotations.Nullable;
 class StoredCases implements Cases {
   private static final String SEEN_BY =
       "select c.id from cases c where c.id = :id and " + Jurisdiction.CONDITION;
+
+  /// A case with its chain and the hash of its version, if the office may see it.
+  private static final String READ =
+      """
+      select {c.*}, {step.*}, v.content_hash from cases c
+      join case_levels step on step.case_id = c.id
+      join case_versions v on v.case_id = c.id and v.number = c.version
+      where c.id = :id and %s
+      order by step.number
+      """
+          .formatted(Jurisdiction.CONDITION);
 
   private final EntityManager entities;
   private final StoredVersions versions;
@@ -64,8 +76,22 @@ class StoredCases implements Cases {
   }
 
   @Override
+  @SuppressWarnings("unchecked")
   public Optional<ReviewCase> find(CaseId id, Reviewer reviewer) {
-    return isSeenBy(id, reviewer) ? read(id, LockModeType.NONE) : Optional.empty();
+    List<Object[]> rows =
+        (List<Object[]>)
+            Jurisdiction.bind(
+                    entities
+                        .unwrap(Session.class)
+                        .createNativeQuery(READ, Object[].class)
+                        .addEntity("c", CaseRow.class)
+                        .addEntity("step", LevelRow.class)
+                        .addScalar("content_hash")
+                        .setParameter("id", id.value()),
+                    reviewer,
+                    clock.instant())
+                .getResultList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(read(id, rows));
   }
 
   @Override
@@ -75,7 +101,9 @@ class StoredCases implements Cases {
 
   @Override
   public Optional<ReviewCase> take(CaseId id) {
-    return read(id, LockModeType.PESSIMISTIC_WRITE);
+    return Optional.ofNullable(
+            entities.find(CaseRow.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+        .map(row -> reviewCase(row, new Chain(levels(id)), versions.known(id, row.version)));
   }
 
   @Override
@@ -167,21 +195,23 @@ class StoredCases implements Cases {
         .isEmpty();
   }
 
-  private Optional<ReviewCase> read(CaseId id, LockModeType lock) {
-    return Optional.ofNullable(entities.find(CaseRow.class, id.value(), lock))
-        .map(this::reviewCase);
+  /// @param rows the case with its version's hash, once for each level
+  private ReviewCase read(CaseId id, List<Object[]> rows) {
+    CaseRow row = (CaseRow) rows.getFirst()[0];
+    Chain chain = new Chain(rows.stream().map(one -> ((LevelRow) one[1]).level()).toList());
+    return reviewCase(
+        row, chain, versions.known(id, row.version, String.valueOf(rows.getFirst()[2])));
   }
 
-  private ReviewCase reviewCase(CaseRow row) {
+  private ReviewCase reviewCase(CaseRow row, Chain chain, StoredVersions.Known version) {
     CaseId id = new CaseId(row.id);
-    Chain chain = new Chain(levels(id));
     StoredDecisions.Decided decided = decisions.of(id, chain, row.version);
     CaseFile file =
         new CaseFile(
             new Subject(id, row.unit.unit(), row.round.round(), chain),
             chain.level(row.level),
-            versions.find(id, row.version).orElseThrow(),
-            versions.takenPart(id),
+            version.sent(),
+            version.takenPart(),
             decided.endorsements(),
             decided.returns(),
             new Stamp(Codes.constant(Move.class, row.lastMove), row.lastBy, row.lastAt),

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Officers in PostgreSQL.
@@ -23,8 +24,19 @@ class StoredOfficers implements Officers {
 
   @Override
   public Optional<Officer> find(PersonId person) {
-    return Optional.ofNullable(entities.find(OfficerRow.class, person.value()))
-        .map(row -> new Officer(person, row.name, appointments(person)));
+    List<Object[]> rows =
+        entities
+            .createQuery(
+                """
+                select o.name, a from OfficerRow o left join AppointmentRow a on a.person = o.person
+                where o.person = :person order by a.from, a.id
+                """,
+                Object[].class)
+            .setParameter("person", person.value())
+            .getResultList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Officer(person, (String) rows.getFirst()[0], appointments(rows)));
   }
 
   @Override
@@ -76,13 +88,11 @@ class StoredOfficers implements Officers {
     entities.flush();
   }
 
-  private List<Appointment> appointments(PersonId person) {
-    return entities
-        .createQuery(
-            "from AppointmentRow a where a.person = :person order by a.from, a.id",
-            AppointmentRow.class)
-        .setParameter("person", person.value())
-        .getResultStream()
+  /// @param rows a name and an appointment each; an officer without any has one row all the same
+  private static List<Appointment> appointments(List<Object[]> rows) {
+    return rows.stream()
+        .map(row -> (AppointmentRow) row[1])
+        .filter(Objects::nonNull)
         .map(AppointmentRow::appointment)
         .toList();
   }

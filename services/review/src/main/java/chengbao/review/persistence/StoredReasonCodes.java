@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The catalogue in PostgreSQL.
+/// The catalogue in PostgreSQL. It comes with a release and is read once.
 @ApplicationScoped
 class StoredReasonCodes implements ReasonCodes {
   private final EntityManager entities;
+  private volatile @Nullable List<ReasonCode> read;
 
   StoredReasonCodes(EntityManager entities) {
     this.entities = entities;
@@ -18,16 +20,23 @@ class StoredReasonCodes implements ReasonCodes {
 
   @Override
   public List<ReasonCode> inForce(Instant at) {
-    return entities
-        .createQuery(
-            """
-            from ReasonCodeRow r
-            where r.key.from <= :at and (r.until is null or r.until > :at) order by r.place
-            """,
-            ReasonCodeRow.class)
-        .setParameter("at", at)
-        .getResultStream()
-        .map(ReasonCodeRow::reasonCode)
+    return catalogue().stream()
+        .filter(code -> !at.isBefore(code.from()))
+        .filter(code -> code.until() == null || at.isBefore(code.until()))
         .toList();
+  }
+
+  private List<ReasonCode> catalogue() {
+    List<ReasonCode> known = read;
+    if (known == null) {
+      known =
+          entities
+              .createQuery("from ReasonCodeRow r order by r.place", ReasonCodeRow.class)
+              .getResultStream()
+              .map(ReasonCodeRow::reasonCode)
+              .toList();
+      read = known;
+    }
+    return known;
   }
 }

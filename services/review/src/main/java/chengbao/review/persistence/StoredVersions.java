@@ -30,15 +30,41 @@ import org.jspecify.annotations.Nullable;
 class StoredVersions {
   private final EntityManager entities;
   private final StoredJson json;
+  private final KeptVersions kept;
 
-  StoredVersions(EntityManager entities, StoredJson json) {
+  StoredVersions(EntityManager entities, StoredJson json, KeptVersions kept) {
     this.entities = entities;
     this.json = json;
+    this.kept = kept;
   }
 
+  /// A version of a case, and everybody with a part in any version of it.
+  record Known(SentVersion sent, Set<PersonId> takenPart) {}
+
   Optional<SentVersion> find(CaseId id, int number) {
-    VersionRow row = entities.find(VersionRow.class, new VersionRow.Key(id.value(), number));
-    return Optional.ofNullable(row).map(found -> version(found, people(id, number)));
+    return row(id, number).map(found -> version(found, people(rows(id), number)));
+  }
+
+  /// To be acted on: read anew.
+  Known known(CaseId id, int number) {
+    List<PersonRow> people = rows(id);
+    return new Known(read(id, number, people), takenPart(people));
+  }
+
+  /// To be read only: what was read before is the same as long as its hash is.
+  Known known(CaseId id, int number, String contentHash) {
+    List<PersonRow> people = rows(id);
+    return new Known(
+        kept.once(id, number, contentHash, () -> read(id, number, people)), takenPart(people));
+  }
+
+  private SentVersion read(CaseId id, int number, List<PersonRow> people) {
+    return version(row(id, number).orElseThrow(), people(people, number));
+  }
+
+  private Optional<VersionRow> row(CaseId id, int number) {
+    return Optional.ofNullable(
+        entities.find(VersionRow.class, new VersionRow.Key(id.value(), number)));
   }
 
   boolean exists(CaseId id, int number) {
@@ -67,29 +93,24 @@ class StoredVersions {
     addPart(report, sent, sent.people().submitter(), PersonRow.SUBMITTED);
   }
 
-  /// Everybody with a part in any version.
-  Set<PersonId> takenPart(CaseId id) {
-    return entities
-        .createQuery("select p.key.person from PersonRow p where p.key.caseId = :id", UUID.class)
-        .setParameter("id", id.value())
-        .getResultStream()
-        .map(PersonId::new)
-        .collect(Collectors.toSet());
+  private static Set<PersonId> takenPart(List<PersonRow> people) {
+    return people.stream().map(one -> new PersonId(one.key.person())).collect(Collectors.toSet());
   }
 
   private void addPart(UUID report, SentVersion sent, PersonId person, String part) {
     entities.persist(PersonRow.of(report, sent.number(), person.value(), part));
   }
 
-  private People people(CaseId id, int number) {
-    List<PersonRow> rows =
-        entities
-            .createQuery(
-                "from PersonRow p where p.key.caseId = :id and p.key.version = :number",
-                PersonRow.class)
-            .setParameter("id", id.value())
-            .setParameter("number", number)
-            .getResultList();
+  /// Everybody's part in every version.
+  private List<PersonRow> rows(CaseId id) {
+    return entities
+        .createQuery("from PersonRow p where p.key.caseId = :id", PersonRow.class)
+        .setParameter("id", id.value())
+        .getResultList();
+  }
+
+  private static People people(List<PersonRow> all, int number) {
+    List<PersonRow> rows = all.stream().filter(row -> row.key.version() == number).toList();
     return new People(
         with(rows, PersonRow.DRAFTED),
         with(rows, PersonRow.SIGNED).iterator().next(),

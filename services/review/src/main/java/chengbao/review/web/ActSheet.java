@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A line of the record, for programs.
 ///
-/// @param function in which it was done: `drafter`, `signatory`, `reviewer` or `publisher`
+/// @param function in which it was done: `drafter`, `clearer` (审签), `signatory`, `registrar` (of a
+///   signature on paper), `reviewer` or `publisher`
 /// @param forName for whom, when it was a delegation
 /// @param contentHash the text it was done to
 /// @param cause id of the event it followed from
@@ -30,15 +31,32 @@ record ActSheet(
         verb, function, null, null, null, unitName, contentHash, outcome, at, cause);
   }
 
-  private static String function(String verb) {
+  static String function(String verb) {
     return switch (verb) {
-      case "sign-and-submit", "sign-report", "decline-signature" -> "signatory";
+      case "sign-and-submit",
+          "sign-report",
+          "decline-signature",
+          "open-case",
+          "reopen-case",
+          "find-breach" ->
+          "signatory";
+      case "sign-report-on-paper", "register-paper-signature" -> "registrar";
+      case "clear-desk", "clear-legal", "clear-secrecy", "clear-leader", "clear-discussion" ->
+          "clearer";
+      case "ask-withdrawal", "decline-withdrawal" -> "publisher";
       case "look-at-case",
           "claim-case",
           "assign-case",
           "release-case",
           "return-report",
           "answer-recall",
+          "grant-recall",
+          "refuse-recall",
+          "judge-waivers",
+          "write-comment",
+          "change-comment",
+          "remove-comment",
+          "judge-comment",
           "endorse-report",
           "undo-endorsement",
           "ask-opinion",

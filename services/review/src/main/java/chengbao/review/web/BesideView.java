@@ -1,6 +1,7 @@
 package chengbao.review.web;
 
 import chengbao.review.domain.Judgments;
+import chengbao.review.domain.comment.ProvenParts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param judgments what the offices said of 情况说明
 /// @param spent working days at each level and at the unit
 /// @param changes of the round since the first submission
+/// @param proven what review has proven of the parts that stayed as they were
 /// @param copies absent as well when nobody has looked for them yet
 record BesideView(
     Judgments judgments,
@@ -18,4 +20,5 @@ record BesideView(
     @Nullable ListsView lists,
     @Nullable ComparedFigures figures,
     TimeSpent spent,
-    List<ChangeOfRound> changes) {}
+    List<ChangeOfRound> changes,
+    ProvenParts proven) {}

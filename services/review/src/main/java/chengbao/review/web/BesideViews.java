@@ -5,10 +5,14 @@ import chengbao.review.EarlierReports.Earlier;
 import chengbao.review.FigureLines;
 import chengbao.review.FindCopies;
 import chengbao.review.KeptCopies;
+import chengbao.review.ProveParts;
 import chengbao.review.ReadCase.OnDesk;
 import chengbao.review.domain.CaseFile;
+import chengbao.review.domain.Judgments;
 import chengbao.review.domain.WaiverJudgments;
+import chengbao.review.domain.comment.ProvenParts;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,7 @@ class BesideViews {
   private final KeptCopies keptCopies;
   private final FigureLines figureLines;
   private final StandingViews standing;
+  private final ProveParts proveParts;
   private final Worked worked;
 
   BesideViews(
@@ -30,6 +35,7 @@ class BesideViews {
       KeptCopies keptCopies,
       FigureLines figureLines,
       StandingViews standing,
+      ProveParts proveParts,
       Worked worked) {
     this.judgments = judgments;
     this.earlierReports = earlierReports;
@@ -37,19 +43,41 @@ class BesideViews {
     this.keptCopies = keptCopies;
     this.figureLines = figureLines;
     this.standing = standing;
+    this.proveParts = proveParts;
     this.worked = worked;
   }
 
   BesideView of(OnDesk desk, String view) {
     CaseFile file = desk.found().file();
     return new BesideView(
-        judgments.of(file.id()),
+        judgments(file),
         view.equals("last-year") ? LastYearView.of(lastYear(desk), file.sent(), worked) : null,
         copies(desk, view),
         view.equals("lists") ? ListsView.of(lastYear(desk), file.sent(), worked) : null,
         view.equals("figures") ? figures(desk) : null,
         standing.spent(desk),
-        standing.changes(desk));
+        standing.changes(desk),
+        proven(file));
+  }
+
+  private ProvenParts proven(CaseFile file) {
+    return ProveParts.concerns(file)
+        ? worked.once(ProvenParts.class, name(file), () -> proveParts.of(file))
+        : ProvenParts.NOTHING;
+  }
+
+  private static List<String> name(CaseFile file) {
+    return List.of(
+        file.id().toString(),
+        String.valueOf(file.sent().number()),
+        file.sent().contentHash().value());
+  }
+
+  /// Nobody has said anything of 情况说明 where there is none.
+  private Judgments judgments(CaseFile file) {
+    return file.sent().findings().stream().anyMatch(finding -> finding.waiver() != null)
+        ? judgments.of(file.id())
+        : Judgments.NONE;
   }
 
   private ComparedFigures figures(OnDesk desk) {

@@ -1,16 +1,12 @@
 package chengbao.review.web;
 
-import chengbao.door.AnswerOnce;
-import chengbao.door.Versions;
 import chengbao.door.problem.Problem;
 import chengbao.review.ApproveReport;
 import chengbao.review.ClaimCase;
 import chengbao.review.EndorseReport;
 import chengbao.review.ReleaseCase;
 import chengbao.review.ReturnReport;
-import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.CaseId;
-import chengbao.review.domain.ReviewCase;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,7 +22,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,9 +55,7 @@ import org.jspecify.annotations.Nullable;
 @APIResponse(responseCode = "422", description = "What was written does not do")
 @APIResponse(responseCode = "428", description = "If-Match is missing")
 public class CaseMoves {
-  private final AtDesk atDesk;
-  private final AnswerOnce answerOnce;
-  private final Versions versions;
+  private final MoveOnce moves;
   private final ClaimCase claimCase;
   private final ReleaseCase releaseCase;
   private final ReturnReport returnReport;
@@ -70,17 +63,13 @@ public class CaseMoves {
   private final ApproveReport approveReport;
 
   CaseMoves(
-      AtDesk atDesk,
-      AnswerOnce answerOnce,
-      Versions versions,
+      MoveOnce moves,
       ClaimCase claimCase,
       ReleaseCase releaseCase,
       ReturnReport returnReport,
       EndorseReport endorseReport,
       ApproveReport approveReport) {
-    this.atDesk = atDesk;
-    this.answerOnce = answerOnce;
-    this.versions = versions;
+    this.moves = moves;
     this.claimCase = claimCase;
     this.releaseCase = releaseCase;
     this.returnReport = returnReport;
@@ -121,9 +110,7 @@ public class CaseMoves {
   @RolesAllowed("reviewer")
   @Operation(summary = "Claim a waiting case (签收)")
   public Response claim(@PathParam("id") UUID id) {
-    ActingAs who = atDesk.reviewer();
-    long seen = versions.seen();
-    return once(seen, () -> claimCase.claim(who, new CaseId(id), seen));
+    return moves.made((who, seen) -> claimCase.claim(who, new CaseId(id), seen));
   }
 
   @POST
@@ -131,9 +118,7 @@ public class CaseMoves {
   @RolesAllowed("reviewer")
   @Operation(summary = "Put a claimed case back for colleagues (退回待签收)")
   public Response release(@PathParam("id") UUID id) {
-    ActingAs who = atDesk.reviewer();
-    long seen = versions.seen();
-    return once(seen, () -> releaseCase.release(who, new CaseId(id), seen));
+    return moves.made((who, seen) -> releaseCase.release(who, new CaseId(id), seen));
   }
 
   @POST
@@ -142,11 +127,9 @@ public class CaseMoves {
   @RolesAllowed("reviewer")
   @Operation(summary = "Send the report back to its unit (退回修改)")
   public Response returnToUnit(@PathParam("id") UUID id, @NotNull @Valid ReturnAsked asked) {
-    ActingAs who = atDesk.reviewer();
-    long seen = versions.seen();
-    return once(
-        List.of(seen, asked),
-        () -> returnReport.returnToUnit(who, new CaseId(id), seen, asked.grounds()));
+    return moves.made(
+        asked,
+        (who, seen) -> returnReport.returnToUnit(who, new CaseId(id), seen, asked.grounds()));
   }
 
   @POST
@@ -155,11 +138,8 @@ public class CaseMoves {
   @RolesAllowed("reviewer")
   @Operation(summary = "Pass the report on to the next level (初审通过报下一级)")
   public Response endorse(@PathParam("id") UUID id, @NotNull @Valid EndorsementAsked asked) {
-    ActingAs who = atDesk.reviewer();
-    long seen = versions.seen();
-    return once(
-        List.of(seen, asked),
-        () -> endorseReport.endorse(who, new CaseId(id), seen, asked.opinion()));
+    return moves.made(
+        asked, (who, seen) -> endorseReport.endorse(who, new CaseId(id), seen, asked.opinion()));
   }
 
   @POST
@@ -170,24 +150,10 @@ public class CaseMoves {
       summary = "Approve at the last level (审定，准予备案)",
       description = "Cannot be undone: a report to be disclosed is published at once.")
   public Response approve(@PathParam("id") UUID id, @NotNull @Valid ApprovalAsked asked) {
-    ActingAs who = atDesk.reviewer();
-    long seen = versions.seen();
     String opinion = asked.opinion() == null ? "" : asked.opinion();
     Set<String> accepted =
         asked.acceptedWaivers() == null ? Set.of() : Set.copyOf(asked.acceptedWaivers());
-    return once(
-        List.of(seen, asked),
-        () -> approveReport.approve(who, new CaseId(id), seen, opinion, accepted));
-  }
-
-  private Response once(Object content, Supplier<ReviewCase> verb) {
-    return answerOnce.once(
-        content,
-        () -> {
-          ReviewCase moved = verb.get();
-          return Response.ok(CaseStanding.of(moved))
-              .tag(Versions.tag(moved.file().revision()))
-              .build();
-        });
+    return moves.made(
+        asked, (who, seen) -> approveReport.approve(who, new CaseId(id), seen, opinion, accepted));
   }
 }

@@ -3,7 +3,6 @@ package chengbao.review.web;
 import chengbao.calendar.WorkingDays;
 import chengbao.review.ListCases;
 import chengbao.review.ListCases.WorkList;
-import chengbao.review.LookAtCase;
 import chengbao.review.domain.CaseId;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -29,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class CasePages {
   private final AtDesk atDesk;
   private final ListCases listCases;
-  private final LookAtCase lookAtCase;
   private final DeskPages desks;
   private final Neighbours neighbours;
   private final WorkingDays days;
@@ -38,14 +36,12 @@ public class CasePages {
   CasePages(
       AtDesk atDesk,
       ListCases listCases,
-      LookAtCase lookAtCase,
       DeskPages desks,
       Neighbours neighbours,
       WorkingDays days,
       Clock clock) {
     this.atDesk = atDesk;
     this.listCases = listCases;
-    this.lookAtCase = lookAtCase;
     this.desks = desks;
     this.neighbours = neighbours;
     this.days = days;
@@ -77,7 +73,6 @@ public class CasePages {
   @Operation(hidden = true)
   public TemplateInstance desk(
       @PathParam("id") UUID id, @QueryParam("view") @DefaultValue("text") String view) {
-    lookAtCase.look(atDesk.reviewer(), new CaseId(id));
-    return desks.of(new CaseId(id), view);
+    return desks.opened(new CaseId(id), view);
   }
 }

@@ -11,6 +11,7 @@ import chengbao.review.domain.SecrecyReview;
 import chengbao.review.domain.SentCheckup;
 import chengbao.review.domain.SentFinding;
 import chengbao.review.domain.WaiverJudgment;
+import chengbao.review.domain.comment.ProvenParts;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bar code of the refusal when the reader may never decide on it
 /// @param judgments what the offices said of 情况说明, oldest first; the last of a level counts
+/// @param provenParts what review has proven of the parts after 部分退回; empty otherwise
 @Schema(name = "Case")
 record CaseSheet(
     @JsonUnwrapped CaseStanding standing,
@@ -42,7 +44,21 @@ record CaseSheet(
     @Nullable PublicSheet publication,
     boolean mayAct,
     @Nullable String bar,
-    List<JudgmentSheet> judgments) {
+    List<JudgmentSheet> judgments,
+    List<ProvenSheet> provenParts) {
+
+  /// @param part block of its heading, `opening` or `head`
+  /// @param standing `unchanged`, `returned`, `opened` by the unit itself, or `breached`: changed
+  ///   although it was neither
+  record ProvenSheet(String part, String heading, String standing, String hash) {
+    static ProvenSheet of(ProvenParts.Proven proven) {
+      return new ProvenSheet(
+          proven.part().id(),
+          proven.part().heading(),
+          proven.standing().name().toLowerCase(Locale.ROOT),
+          proven.hash().algorithm() + ":" + proven.hash().value());
+    }
+  }
 
   /// What an office said of the 情况说明 to a finding.
   record JudgmentSheet(

@@ -2,6 +2,7 @@ package chengbao.review.web;
 
 import chengbao.door.Language;
 import chengbao.manuscript.ContentHash;
+import chengbao.review.ProveParts;
 import chengbao.review.ReadCase.OnDesk;
 import chengbao.review.domain.CaseFile;
 import chengbao.review.domain.ReportingUnit;
@@ -17,6 +18,7 @@ import chengbao.review.web.CaseSheet.DisclosureSheet;
 import chengbao.review.web.CaseSheet.FindingSheet;
 import chengbao.review.web.CaseSheet.JudgmentSheet;
 import chengbao.review.web.CaseSheet.LevelSheet;
+import chengbao.review.web.CaseSheet.ProvenSheet;
 import chengbao.review.web.CaseSheet.PublicSheet;
 import chengbao.review.web.CaseSheet.RoundSheet;
 import chengbao.review.web.CaseSheet.TextSheet;
@@ -32,10 +34,12 @@ import java.util.stream.Stream;
 class CaseSheets {
   private final Language language;
   private final WaiverJudgments judgments;
+  private final ProveParts proveParts;
 
-  CaseSheets(Language language, WaiverJudgments judgments) {
+  CaseSheets(Language language, WaiverJudgments judgments, ProveParts proveParts) {
     this.language = language;
     this.judgments = judgments;
+    this.proveParts = proveParts;
   }
 
   CaseSheet of(OnDesk desk) {
@@ -58,7 +62,8 @@ class CaseSheets {
         desk.found() instanceof Decided decided ? PublicSheet.of(decided.publicState()) : null,
         desk.mayAct(),
         desk.bar().map(RefusedMapper::code).orElse(null),
-        judgments.of(file.id()).made().stream().map(JudgmentSheet::of).toList());
+        judgments.of(file.id()).made().stream().map(JudgmentSheet::of).toList(),
+        proveParts.of(file).parts().stream().map(ProvenSheet::of).toList());
   }
 
   /// What was decided so far, oldest first.

@@ -1,11 +1,11 @@
 package chengbao.review.web;
 
 import chengbao.calendar.WorkingDays;
+import chengbao.review.CaseLines.Around;
 import chengbao.review.CaseLines.Load;
 import chengbao.review.CaseTimes;
 import chengbao.review.CaseTimes.Stay;
 import chengbao.review.ListCases;
-import chengbao.review.ListCases.Around;
 import chengbao.review.ReadCase.OnDesk;
 import chengbao.review.domain.Endorsement;
 import chengbao.review.domain.Holder;
@@ -22,23 +22,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// What can be done about a case beside deciding on it: `{inject:caseWork.on(page.desk)}`.
+/// What can be done about a case beside deciding on it: `{inject:caseWork.on(page.desk,
+/// page.textView)}`.
 @Named("caseWork")
 @RequestScoped
 class CaseWork {
-  private final AtDesk atDesk;
   private final ListCases listCases;
   private final OpinionRequests requests;
   private final CaseTimes times;
   private final WorkingDays days;
 
-  CaseWork(
-      AtDesk atDesk,
-      ListCases listCases,
-      OpinionRequests requests,
-      CaseTimes times,
-      WorkingDays days) {
-    this.atDesk = atDesk;
+  CaseWork(ListCases listCases, OpinionRequests requests, CaseTimes times, WorkingDays days) {
     this.listCases = listCases;
     this.requests = requests;
     this.times = times;
@@ -65,14 +59,16 @@ class CaseWork {
   /// @param office absent while it was with its unit
   record Time(boolean atUnit, int level, Instant from, int days, boolean ended) {}
 
+  /// @param besideText whether the text lies open: a case is given on and another office asked from
+  ///   there
   @Transactional
-  public View on(OnDesk desk) {
+  public View on(OnDesk desk, boolean besideText) {
     boolean asks = desk.mayAct() && desk.isHeldByReader();
     return new View(
-        listCases.around(atDesk.reviewer(), desk.found().file().id()),
-        mayAssign(desk) ? listCases.colleagues(atDesk.reviewer()) : List.of(),
+        listCases.around(desk),
+        besideText && mayAssign(desk) ? listCases.colleagues(desk) : List.of(),
         mayUndo(desk),
-        asks ? requests.offices(desk.reader().office()) : List.of(),
+        besideText && asks ? requests.offices(desk.reader().office()) : List.of(),
         requests.about(desk.found().file().id()),
         UUID.randomUUID().toString());
   }

@@ -84,7 +84,7 @@ class CommentSheets {
             views.of(desk),
             file.countedReturns(),
             scope(file),
-            desk.previous().isPresent(),
+            file.sent().number() > 1,
             file.sent().number() - 1,
             refusal,
             neighbours.submission()));

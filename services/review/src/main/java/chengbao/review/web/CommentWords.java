@@ -197,12 +197,6 @@ public interface CommentWords {
   String notTold();
 
   @Message
-  String openedTitle();
-
-  @Message
-  String opened(String part, String reason, String name);
-
-  @Message
   String openingPart();
 
   @Message
@@ -252,4 +246,10 @@ public interface CommentWords {
 
   @Message
   String part();
+
+  @Message
+  String unsaved();
+
+  @Message
+  String unsavedOpen();
 }

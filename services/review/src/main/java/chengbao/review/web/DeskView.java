@@ -51,6 +51,10 @@ record DeskView(
     return CommentTyped.empty("passage", "", "");
   }
 
+  public boolean isCounted() {
+    return !file().sent().checkup().figures().isEmpty();
+  }
+
   public FiguresView figures() {
     return FiguresView.of(file().sent());
   }

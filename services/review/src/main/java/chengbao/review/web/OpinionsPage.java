@@ -8,6 +8,5 @@ import java.util.List;
 
 /// What the reader's office was asked.
 @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OpinionsPage(
-    List<OpinionRequest> requests, int waiting, String submission, Instant now)
+record OpinionsPage(List<OpinionRequest> requests, int waiting, String submission, Instant now)
     implements TemplateInstance {}

@@ -1,7 +1,5 @@
 package chengbao.review.web;
 
-import chengbao.door.AnswerOnce;
-import chengbao.door.Versions;
 import chengbao.review.DecideRecall;
 import chengbao.review.DecideRecall.Answer;
 import chengbao.review.domain.CaseId;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,15 +41,12 @@ public class RecallResource {
           + " \"白鹭镇人民政府\", \"at\": \"2026-02-11T06:10:00Z\"}";
 
   private final AtDesk atDesk;
-  private final AnswerOnce answerOnce;
-  private final Versions versions;
+  private final MoveOnce moves;
   private final DecideRecall decideRecall;
 
-  RecallResource(
-      AtDesk atDesk, AnswerOnce answerOnce, Versions versions, DecideRecall decideRecall) {
+  RecallResource(AtDesk atDesk, MoveOnce moves, DecideRecall decideRecall) {
     this.atDesk = atDesk;
-    this.answerOnce = answerOnce;
-    this.versions = versions;
+    this.moves = moves;
     this.decideRecall = decideRecall;
   }
 
@@ -99,16 +93,8 @@ public class RecallResource {
                       examples = @ExampleObject(name = "answer", value = ANSWER)))
           @NotNull
           AnswerAsked asked) {
-    var who = atDesk.reviewer();
-    var seen = versions.seen();
     var answer = new Answer(asked.granted(), Objects.requireNonNullElse(asked.reason(), ""));
-    return answerOnce.once(
-        List.of(seen, answer),
-        () -> {
-          var moved = decideRecall.decide(who, new CaseId(id), seen, answer);
-          return Response.ok(CaseStanding.of(moved))
-              .tag(Versions.tag(moved.file().revision()))
-              .build();
-        });
+    return moves.made(
+        answer, (who, seen) -> decideRecall.decide(who, new CaseId(id), seen, answer));
   }
 }

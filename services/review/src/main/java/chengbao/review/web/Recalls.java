@@ -9,20 +9,18 @@ import org.jspecify.annotations.Nullable;
 @Named("recalls")
 @RequestScoped
 class Recalls {
-  private final AtDesk atDesk;
   private final DecideRecall decideRecall;
   private String typed = "";
   private @Nullable String problem;
 
-  Recalls(AtDesk atDesk, DecideRecall decideRecall) {
-    this.atDesk = atDesk;
+  Recalls(DecideRecall decideRecall) {
     this.decideRecall = decideRecall;
   }
 
   public @Nullable RecallNote of(DeskView page) {
     var file = page.file();
     return decideRecall
-        .asked(atDesk.reviewer(), file.id())
+        .asked(page.desk())
         .map(asked ->
             new RecallNote(
                 asked,

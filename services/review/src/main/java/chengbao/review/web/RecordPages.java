@@ -29,12 +29,14 @@ public class RecordPages {
   private final AtDesk atDesk;
   private final ReadCase readCase;
   private final CaseActs acts;
+  private final RecordPrints prints;
   private final Clock clock;
 
-  RecordPages(AtDesk atDesk, ReadCase readCase, CaseActs acts, Clock clock) {
+  RecordPages(AtDesk atDesk, ReadCase readCase, CaseActs acts, RecordPrints prints, Clock clock) {
     this.atDesk = atDesk;
     this.readCase = readCase;
     this.acts = acts;
+    this.prints = prints;
     this.clock = clock;
   }
 
@@ -67,8 +69,24 @@ public class RecordPages {
                 .map(ActSheet::of)
                 .map(act -> names ? act : act.nameless())
                 .toList());
-    return Response.ok(taken)
-        .header("Content-Disposition", "attachment; filename=\"record-" + id + ".json\"")
+    return taken(Response.ok(taken), id, "json");
+  }
+
+  /// For the files.
+  @GET
+  @Path("/record.pdf")
+  @Produces("application/pdf")
+  @RolesAllowed("reviewer")
+  @Operation(hidden = true)
+  public Response pdf(
+      @PathParam("id") UUID id, @QueryParam("names") @DefaultValue("true") boolean names) {
+    OnDesk desk = readCase.read(atDesk.reviewer(), new CaseId(id));
+    return taken(Response.ok(prints.of(desk, names)), id, "pdf");
+  }
+
+  private static Response taken(Response.ResponseBuilder file, UUID id, String ending) {
+    return file.header(
+            "Content-Disposition", "attachment; filename=\"record-" + id + "." + ending + "\"")
         .build();
   }
 }

@@ -63,7 +63,7 @@ class RefusalWords {
   /// Whoever claimed it last holds it, unless the refusal names somebody else.
   private String now(String move, Map<String, String> parameters) {
     return switch (move) {
-      case "returned" -> word("now-with-unit");
+      case "returned", "recalled" -> word("now-with-unit");
       case "approved" -> word("now-decided");
       case "claimed", "assigned" -> {
         parameters.putIfAbsent("holder", parameters.getOrDefault("by", ""));

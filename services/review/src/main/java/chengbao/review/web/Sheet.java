@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 /// The report on the desk: its blocks with findings in their margins, the rail of its parts, and
 /// the notes about the text as a whole.
 record Sheet(List<SheetBlock> blocks, List<Note> general, List<Part> parts) {
+  /// Beside other views than the text.
+  static final Sheet NOT_SHOWN = new Sheet(List.of(), List.of(), List.of());
 
   /// A part of the report in the rail.
   ///

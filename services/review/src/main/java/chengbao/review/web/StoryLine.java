@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// One line of the story of a case (办理记录): the act, and what was written on it.
 ///
 /// @param key of the sentence
+/// @param function in which it was done, as in [ActSheet]
 /// @param words opinion or reason
 /// @param reasonCode with its name
 /// @param hash the text it was done to
@@ -23,6 +24,7 @@ record StoryLine(
     Instant at,
     String icon,
     String key,
+    String function,
     boolean back,
     @Nullable String name,
     @Nullable String unitName,
@@ -57,6 +59,7 @@ record StoryLine(
           Map.entry("recall-report", "s-returned"),
           Map.entry("open-case", "s-submitted"),
           Map.entry("reopen-case", "s-submitted"),
+          Map.entry("find-breach", "f-error"),
           Map.entry("look-at-case", "s-review"),
           Map.entry("claim-case", "s-review"),
           Map.entry("assign-case", "s-review"),
@@ -103,6 +106,7 @@ record StoryLine(
               published.at(),
               "s-published",
               "did_publish",
+              "publisher",
               false,
               null,
               null,
@@ -124,6 +128,7 @@ record StoryLine(
         act.at(),
         ICONS.getOrDefault(act.verb(), "f-note"),
         key(act.verb()),
+        ActSheet.function(act.verb()),
         returned != null,
         Behalf.shown(act.doer().name(), act.doer().forName()),
         act.doer().unitName(),

@@ -25,9 +25,5 @@ record TogetherPage(
   /// @param last whether it is approved, not endorsed
   /// @param why it is not decided on, or was not
   record Line(
-      String id, long revision, String name, int version, boolean last, @Nullable String why) {
-    Line because(@Nullable String reason) {
-      return new Line(id, revision, name, version, last, reason);
-    }
-  }
+      String id, long revision, String name, int version, boolean last, @Nullable String why) {}
 }

@@ -1,11 +1,7 @@
 package chengbao.review.web;
 
-import chengbao.door.AnswerOnce;
-import chengbao.door.Versions;
 import chengbao.review.JudgeWaivers;
-import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.CaseId;
-import chengbao.review.domain.ReviewCase;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,15 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "moves")
 public class WaiverMoves {
-  private final AtDesk atDesk;
-  private final AnswerOnce answerOnce;
-  private final Versions versions;
+  private final MoveOnce moves;
   private final JudgeWaivers judgeWaivers;
 
-  WaiverMoves(AtDesk atDesk, AnswerOnce answerOnce, Versions versions, JudgeWaivers judgeWaivers) {
-    this.atDesk = atDesk;
-    this.answerOnce = answerOnce;
-    this.versions = versions;
+  WaiverMoves(MoveOnce moves, JudgeWaivers judgeWaivers) {
+    this.moves = moves;
     this.judgeWaivers = judgeWaivers;
   }
 
@@ -67,15 +58,7 @@ public class WaiverMoves {
   @APIResponse(responseCode = "412", description = "Somebody was quicker")
   @APIResponse(responseCode = "422", description = "No explanation of this version: waiver-unknown")
   public Response judge(@PathParam("id") UUID id, @NotNull @Valid Asked asked) {
-    ActingAs who = atDesk.reviewer();
-    long seen = versions.seen();
-    return answerOnce.once(
-        List.of(seen, asked),
-        () -> {
-          ReviewCase found = judgeWaivers.judge(who, new CaseId(id), seen, asked.accepts());
-          return Response.ok(CaseStanding.of(found))
-              .tag(Versions.tag(found.file().revision()))
-              .build();
-        });
+    return moves.made(
+        asked, (who, seen) -> judgeWaivers.judge(who, new CaseId(id), seen, asked.accepts()));
   }
 }

@@ -1,14 +1,10 @@
 package chengbao.review.web;
 
-import chengbao.door.AnswerOnce;
-import chengbao.door.Versions;
 import chengbao.review.AskOpinion;
 import chengbao.review.AssignCase;
 import chengbao.review.UndoEndorsement;
-import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.PersonId;
-import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.UnitId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,9 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -43,23 +37,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @APIResponse(responseCode = "412", description = "Somebody was quicker: who, what and when")
 @APIResponse(responseCode = "422", description = "What was written or chosen does not do")
 public class WorkMoves {
-  private final AtDesk atDesk;
-  private final AnswerOnce answerOnce;
-  private final Versions versions;
+  private final MoveOnce moves;
   private final AssignCase assignCase;
   private final UndoEndorsement undoEndorsement;
   private final AskOpinion askOpinion;
 
   WorkMoves(
-      AtDesk atDesk,
-      AnswerOnce answerOnce,
-      Versions versions,
+      MoveOnce moves,
       AssignCase assignCase,
       UndoEndorsement undoEndorsement,
       AskOpinion askOpinion) {
-    this.atDesk = atDesk;
-    this.answerOnce = answerOnce;
-    this.versions = versions;
+    this.moves = moves;
     this.assignCase = assignCase;
     this.undoEndorsement = undoEndorsement;
     this.askOpinion = askOpinion;
@@ -84,11 +72,9 @@ public class WorkMoves {
   @RolesAllowed("reviewer")
   @Operation(summary = "Give a case to a colleague of the office (分办、转办)")
   public Response assign(@PathParam("id") UUID id, @NotNull @Valid AssignmentAsked asked) {
-    ActingAs who = atDesk.reviewer();
-    long seen = versions.seen();
-    return moved(
-        List.of(seen, asked),
-        () -> assignCase.assign(who, new CaseId(id), seen, new PersonId(asked.officer())));
+    return moves.made(
+        asked,
+        (who, seen) -> assignCase.assign(who, new CaseId(id), seen, new PersonId(asked.officer())));
   }
 
   @POST
@@ -98,9 +84,7 @@ public class WorkMoves {
       summary = "Take an endorsement back (撤回初审)",
       description = "Until somebody of the next level has opened the case.")
   public Response undo(@PathParam("id") UUID id) {
-    ActingAs who = atDesk.reviewer();
-    long seen = versions.seen();
-    return moved(seen, () -> undoEndorsement.undo(who, new CaseId(id), seen));
+    return moves.made((who, seen) -> undoEndorsement.undo(who, new CaseId(id), seen));
   }
 
   @POST
@@ -109,25 +93,12 @@ public class WorkMoves {
   @RolesAllowed("reviewer")
   @Operation(summary = "Ask another office for its opinion (征求意见); the chain does not wait")
   public Response ask(@PathParam("id") UUID id, @NotNull @Valid QuestionAsked asked) {
-    ActingAs who = atDesk.reviewer();
-    long seen = versions.seen();
     AskOpinion.Question question =
         new AskOpinion.Question(new UnitId(asked.office()), asked.question(), asked.answerBy());
-    return answerOnce.once(
-        List.of(seen, asked),
-        () ->
+    return moves.answered(
+        asked,
+        (who, seen) ->
             Response.ok(OpinionRequestSheet.of(askOpinion.ask(who, new CaseId(id), seen, question)))
                 .build());
-  }
-
-  private Response moved(Object content, Supplier<ReviewCase> verb) {
-    return answerOnce.once(
-        content,
-        () -> {
-          ReviewCase moved = verb.get();
-          return Response.ok(CaseStanding.of(moved))
-              .tag(Versions.tag(moved.file().revision()))
-              .build();
-        });
   }
 }

@@ -248,6 +248,9 @@ public interface WorkWords {
   String did_reopen_case();
 
   @Message
+  String did_find_breach();
+
+  @Message
   String did_look_at_case();
 
   @Message
@@ -417,4 +420,16 @@ public interface WorkWords {
 
   @Message
   String askedOf(String office);
+
+  @Message
+  String answeredLate();
+
+  @Message
+  String overdue();
+
+  @Message
+  String exportPdf();
+
+  @Message
+  String exportPdfNameless();
 }

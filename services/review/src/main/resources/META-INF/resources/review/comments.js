@@ -117,6 +117,8 @@ function offer() {
   const button = document
     .getElementById("comment-selected")
     .content.firstElementChild.cloneNode(true);
+  // a press of the mouse would take the selection away, and the button with it
+  button.addEventListener("mousedown", (event) => event.preventDefault());
   button.addEventListener("click", () => {
     button.remove();
     write(found.block, found.quote, found.start);
@@ -149,6 +151,12 @@ if (key && done === "comment") {
 }
 if (!waiting && key) {
   keep(document.querySelector("form.comment-form"), key, ["words"]);
+}
+
+// The login ended under the form: it has led back to the list, where the form is not.
+const left = document.querySelector("[data-unsaved]");
+if (left && kept(left.dataset.unsaved)) {
+  left.hidden = false;
 }
 
 // The decision is kept as well: a comment is saved by leaving the page.

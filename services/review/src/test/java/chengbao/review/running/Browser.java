@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +53,12 @@ public final class Browser {
     return send(HttpRequest.newBuilder(URI.create(home + path)).GET());
   }
 
+  /// A file to be taken away.
+  public byte[] takes(String path) {
+    return send(HttpRequest.newBuilder(URI.create(home + path)).GET(), BodyHandlers.ofByteArray())
+        .body();
+  }
+
   /// Asks without a body, with whatever cookies there are.
   public HttpResponse<String> asks(String verb, String path) {
     return send(
@@ -77,9 +84,13 @@ public final class Browser {
 
   /// Leaves a page in `target/pages`, to be looked at.
   public static void keep(String name, HttpResponse<String> page) {
+    keep(name + ".html", page.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static void keep(String name, byte[] file) {
     try {
       Path folder = Files.createDirectories(Path.of("target", "pages"));
-      Files.writeString(folder.resolve(name + ".html"), page.body());
+      Files.write(folder.resolve(name), file);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -96,8 +107,12 @@ public final class Browser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> as) {
     try {
-      return http.send(request.build(), BodyHandlers.ofString());
+      return http.send(request.build(), as);
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     } catch (InterruptedException stopping) {

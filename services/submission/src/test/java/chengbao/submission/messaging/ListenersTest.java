@@ -7,6 +7,7 @@ import chengbao.contracts.EditionPublished;
 import chengbao.contracts.EditionWithdrawn;
 import chengbao.contracts.Event;
 import chengbao.contracts.Examples;
+import chengbao.contracts.OpinionMove;
 import chengbao.contracts.PublicationMove;
 import chengbao.contracts.ReportNotPublished;
 import chengbao.contracts.ReviewMove;
@@ -64,8 +65,12 @@ class ListenersTest {
     var fakes = new Fakes();
     var before = fakes.having(submitted(move.report(), move.reportVersion()));
     fakes.followReview().follow(ReviewListener.fact(move), heard());
-    assertThat(fakes.acts).hasSize(1);
     var after = Objects.requireNonNull(fakes.kept.get(before.cover().id()));
+    if (move instanceof OpinionMove) {
+      assertThat(fakes.acts).isEmpty();
+      return after;
+    }
+    assertThat(fakes.acts).hasSize(1);
     assertThat(after.cover().version()).isGreaterThan(before.cover().version());
     return after;
   }

@@ -102,8 +102,7 @@ class PaperFileTest {
 
   @Test
   void fonts_with_the_other_kind_of_outlines_are_carried_as_well() throws IOException {
-    String font =
-        Path.of("../print/src/main/resources/fonts/NotoSansSC-subset.ttf").toString();
+    String font = Path.of("../print/src/main/resources/fonts/NotoSansSC-subset.ttf").toString();
     Faces faces =
         Faces.find(Map.of("fangsong", font, "title", font, "hei", font, "kai", font, "song", font))
             .orElseThrow();

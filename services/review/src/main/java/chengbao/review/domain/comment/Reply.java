@@ -18,7 +18,11 @@ public record Reply(List<Answer> answers, List<Opened> opened) {
   public record Answer(UUID comment, boolean changed, String words, String by, Instant at) {}
 
   /// @param section as in [Part#id()]
-  public record Opened(String section, String heading, String reason, String by, Instant at) {}
+  public record Opened(String section, String heading, String reason, String by, Instant at) {
+    public Part part() {
+      return new Part(section, heading);
+    }
+  }
 
   public boolean saysNothing() {
     return answers.isEmpty() && opened.isEmpty();

@@ -1,0 +1,5 @@
+/// What review prints for the files.
+@NullMarked
+package chengbao.review.documents;
+
+import org.jspecify.annotations.NullMarked;
