@@ -51,7 +51,9 @@ select id, 1, '澜州市安澜区测速第' || u || '街道办事处关于' || 1
   '[]', '[]', 'sha-256', repeat('a', 64), repeat('b', 64), 'active', '测速', 'cleared', at, at, at
 from filled on conflict do nothing;
 
-insert into case_people select id, 1, md5('bench-drafter-' || u)::uuid, 'drafted' from filled on conflict do nothing;
+insert into case_people select id, 1, md5('bench-' || part || u)::uuid, part
+from filled, unnest(case when is_open then array['drafted', 'signed', 'submitted'] else array['drafted'] end) part
+on conflict do nothing;
 
 insert into case_decisions (case_id, version, level, kind, person, name, words, reason_code, accepted_waivers, at)
 select id, 1, l, case when state = 'with-unit' then 'returned' when l = 1 then 'endorsed' else 'approved' end,
