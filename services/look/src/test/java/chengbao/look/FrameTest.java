@@ -72,6 +72,16 @@ class FrameTest {
   }
 
   @Test
+  void a_notice_and_an_empty_list_may_have_a_title_only() {
+    String page =
+        engine
+            .parse("{#notice kind='care' title='待办已空' /}{#blank icon='s-published' title='没有逾期' /}")
+            .render();
+
+    assertThat(page).contains("待办已空", "没有逾期");
+  }
+
+  @Test
   void english_has_every_word_that_chinese_has() throws IOException {
     assertThat(words("en").keySet()).isEqualTo(words("zh-CN").keySet());
   }

@@ -20,6 +20,11 @@ public record Report(JsonNode data, String tag) {
     return data.path("id").asText();
   }
 
+  /// The round it answers.
+  public String round() {
+    return data.path("round").asText();
+  }
+
   public String state() {
     return data.path("state").asText();
   }

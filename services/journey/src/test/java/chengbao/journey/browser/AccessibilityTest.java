@@ -5,7 +5,9 @@ import static chengbao.journey.browser.AccessibilityTest.Site.REVIEW;
 import static chengbao.journey.browser.AccessibilityTest.Site.SUBMISSION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chengbao.journey.api.Report;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,12 +29,17 @@ import org.junit.jupiter.api.Test;
 /// page more is a line more in [#PAGES].
 @Tag("system")
 class AccessibilityTest {
-  /// Who looks at which page. `{draft}`, `{laid}` and `{case}` stand for reports that are being
-  /// written, wait for signature, and are in review.
+  /// Who looks at which page. `{draft}`, `{laid}`, `{case}`, `{claimed}`, `{returned}` and
+  /// `{published}` stand for reports that are being written, wait for signature, for a reviewer,
+  /// are in a reviewer's hands, were given back, and are public.
   private static final List<Line> PAGES =
       List.of(
           line("baolu-drafter", SUBMISSION, "/"),
           line("baolu-drafter", SUBMISSION, "/rounds"),
+          line("baolu-drafter", SUBMISSION, "/rounds/{round}"),
+          line("baolu-drafter", SUBMISSION, "/kept"),
+          line("baolu-drafter", SUBMISSION, "/notices"),
+          line("baolu-drafter", SUBMISSION, "/notices/settings"),
           line("baolu-drafter", SUBMISSION, "/reports/{draft}"),
           line("baolu-drafter", SUBMISSION, "/reports/{draft}").pressing("送签"),
           line("baolu-drafter", SUBMISSION, "/reports/{draft}/import"),
@@ -44,29 +51,81 @@ class AccessibilityTest {
           line("baolu-drafter", SUBMISSION, "/reports/{draft}/preview"),
           line("baolu-drafter", SUBMISSION, "/reports/{draft}/preview/public"),
           line("baolu-drafter", SUBMISSION, "/reports/{draft}/record"),
-          line("baolu-drafter", SUBMISSION, "/reports/019c6d00-0000-7000-8000-0000000000ff"),
-          line("baolu-drafter", SUBMISSION, "/rounds/new"),
+          line("baolu-drafter", SUBMISSION, "/reports/{draft}/clearance"),
+          line("baolu-drafter", SUBMISSION, "/reports/{laid}/signing-sheet"),
+          line("baolu-drafter", SUBMISSION, "/reports/{laid}/paper/signature"),
+          line("baolu-drafter", SUBMISSION, "/reports/{case}"),
+          line("baolu-drafter", SUBMISSION, "/reports/{case}/recall"),
+          line("baolu-drafter", SUBMISSION, "/reports/{returned}"),
+          line("baolu-drafter", SUBMISSION, "/reports/{returned}/comments"),
+          line("baolu-drafter", SUBMISSION, "/reports/{published}"),
+          line("baolu-drafter", SUBMISSION, "/reports/{published}/correction"),
+          line("baolu-drafter", SUBMISSION, "/reports/019c6d00-0000-7000-8000-0000000000ff")
+              .beingRefused(),
+          line("baolu-drafter", SUBMISSION, "/rounds/new").beingRefused(),
           line("baolu-signatory", SUBMISSION, "/reports/{laid}"),
           line("wangchao-drafter", SUBMISSION, "/"),
           line("fazhi-administrator", SUBMISSION, "/rounds"),
           line("fazhi-administrator", SUBMISSION, "/rounds/new"),
           line("fazhi-administrator", SUBMISSION, "/rounds/new").pressing("发布任务"),
+          line("fazhi-administrator", SUBMISSION, "/rounds/prepare"),
+          line("fazhi-administrator", SUBMISSION, "/rounds/{round}"),
+          line("fazhi-administrator", SUBMISSION, "/rounds/{round}?state=draft&sort=wait"),
+          line("fazhi-administrator", SUBMISSION, "/rounds/{round}?q=%E6%97%A0"),
+          line("fazhi-administrator", SUBMISSION, "/rounds/{round}/print"),
+          line("fazhi-administrator", SUBMISSION, "/rounds/{round}/notice"),
+          line("fazhi-administrator", SUBMISSION, "/rounds/{round}/figures"),
+          line("baolu-drafter", SUBMISSION, "/rounds/{round}/collection"),
+          line("fazhi-administrator", SUBMISSION, "/rounds/{round}/corrections"),
+          line("fazhi-administrator", SUBMISSION, "/rounds/{round}/seal"),
+          line("fazhi-administrator", SUBMISSION, "/rounds/{round}/jobs"),
+          line("fazhi-administrator", SUBMISSION, "/rounds/{round}/units/{unit}"),
+          line("fazhi-administrator", SUBMISSION, "/outlines"),
           line("fazhi-administrator", SUBMISSION, "/units"),
+          line("fazhi-administrator", SUBMISSION, "/units/new"),
+          line("fazhi-administrator", SUBMISSION, "/units/{unit}"),
+          line("fazhi-administrator", SUBMISSION, "/units/{unit}/name"),
+          line("fazhi-administrator", SUBMISSION, "/units/{unit}/merger"),
+          line("fazhi-administrator", SUBMISSION, "/units/{unit}/route"),
           line("fazhi-administrator", SUBMISSION, "/officers"),
+          line("fazhi-administrator", SUBMISSION, "/officers/invitation"),
+          line("fazhi-administrator", SUBMISSION, "/officers/{person}"),
+          line("fazhi-administrator", SUBMISSION, "/officers/{person}/appointments"),
+          line("fazhi-administrator", SUBMISSION, "/officers/{person}/delegations"),
           line("fazhi-administrator", SUBMISSION, "/imports"),
+          line("operator", SUBMISSION, "/undelivered"),
           line("sifa-reviewer", REVIEW, "/cases"),
+          line("sifa-reviewer", REVIEW, "/cases?state=decided&q=%E6%97%A0"),
           line("sifa-reviewer", REVIEW, "/cases/{case}"),
-          line("sifa-reviewer", REVIEW, "/cases/{case}?view=acts"),
+          line("sifa-reviewer", REVIEW, "/cases/{claimed}"),
+          line("sifa-reviewer", REVIEW, "/cases/{claimed}?view=acts"),
+          line("sifa-reviewer", REVIEW, "/cases/{claimed}/comments"),
+          line("sifa-reviewer", REVIEW, "/cases/{claimed}/comments/new"),
+          line("sifa-reviewer", REVIEW, "/cases/{claimed}/letter"),
+          line("sifa-reviewer", REVIEW, "/cases/{returned}"),
+          line("sifa-reviewer", REVIEW, "/cases/{published}"),
           line("sifa-reviewer", REVIEW, "/opinions"),
-          line("sifa-reviewer", REVIEW, "/cases/019c6d00-0000-7000-8000-0000000000ff"),
+          line("sifa-reviewer", REVIEW, "/cases/019c6d00-0000-7000-8000-0000000000ff")
+              .beingRefused(),
           line("operator", SUBMISSION, "/held-events"),
+          line("baolu-publisher", PORTAL, "/desk"),
+          line("baolu-publisher", PORTAL, "/desk/withdrawals"),
+          line("baolu-publisher", PORTAL, "/desk/withdrawals/{published}"),
+          line("fazhi-administrator", PORTAL, "/desk/rounds"),
+          line("operator", PORTAL, "/overdue"),
           line(null, PORTAL, "/"),
           line(null, PORTAL, "/reports"),
+          line(null, PORTAL, "/reports/{published}"),
+          line(null, PORTAL, "/reports/{published}/editions/1"),
+          line(null, PORTAL, "/units/{unit}"),
           line(null, PORTAL, "/about"),
+          line(null, PORTAL, "/accessibility"),
+          line(null, PORTAL, "/sitemap"),
           line(null, PORTAL, "/verify"),
-          line(null, PORTAL, "/verify?n=FFFF-FFFF-FFFF"),
+          line(null, PORTAL, "/verify?n=FFFF-FFFF-FFFF").beingRefused(),
           line(null, PORTAL, "/search?q=%E6%B3%95%E6%B2%BB"),
-          line(null, PORTAL, "/reports/019c6d00-0000-7000-8000-0000000000ff"));
+          line(null, PORTAL, "/search?q=%E9%BE%98%E9%BE%98"),
+          line(null, PORTAL, "/reports/019c6d00-0000-7000-8000-0000000000ff").beingRefused());
 
   private final Office office = new Office();
   private final OfficeBrowser browser = new OfficeBrowser();
@@ -79,9 +138,15 @@ class AccessibilityTest {
 
   /// @param username absent for a citizen
   /// @param press a button to be pressed with nothing filled in, to be refused
-  record Line(@Nullable String username, Site site, String path, @Nullable String press) {
+  /// @param refused the page itself is one that says no
+  record Line(
+      @Nullable String username, Site site, String path, @Nullable String press, boolean refused) {
     Line pressing(String button) {
-      return new Line(username, site, path, button);
+      return new Line(username, site, path, button, false);
+    }
+
+    Line beingRefused() {
+      return new Line(username, site, path, press, true);
     }
   }
 
@@ -92,37 +157,50 @@ class AccessibilityTest {
 
   @Test
   void no_page_has_anything_that_axe_core_objects_to() {
-    Map<String, String> reports =
+    Report draft = office.drafted("白鹭镇");
+    Map<String, String> named =
         Map.of(
-            "{draft}", office.drafted("白鹭镇").id(),
+            "{draft}", draft.id(),
             "{laid}", office.laid("白鹭镇").id(),
-            "{case}", office.submitted("白鹭镇"));
+            "{case}", office.submitted("白鹭镇"),
+            "{claimed}", office.claimed("白鹭镇"),
+            "{returned}", office.returned("白鹭镇").id(),
+            "{published}", office.published("白鹭镇"),
+            "{round}", draft.round(),
+            "{unit}", office.unit("白鹭镇").id(),
+            "{person}", office.cast("白鹭镇").drafter().id());
     String axe = axe();
     Map<String, Person> people = new LinkedHashMap<>();
     Set<String> objections = new TreeSet<>();
     for (Line line : PAGES) {
-      String path = line.path();
-      for (var report : reports.entrySet()) {
-        path = path.replace(report.getKey(), report.getValue());
-      }
+      String address = address(line.site()) + filled(line.path(), named);
       Person person =
           people.computeIfAbsent(
-              line.username() + " " + line.site(), _ -> seated(line.username(), line.site(), axe));
-      objections.addAll(objections(person.page(), line, address(line.site()) + path));
+              line.username() + " " + line.site(), _ -> seated(line, address, axe));
+      objections.addAll(objections(person.page(), line, address));
     }
     assertThat(objections).isEmpty();
   }
 
-  private Person seated(@Nullable String username, Site site, String axe) {
+  private static String filled(String path, Map<String, String> named) {
+    String filled = path;
+    for (var one : named.entrySet()) {
+      filled = filled.replace(one.getKey(), one.getValue());
+    }
+    return filled;
+  }
+
+  private Person seated(Line line, String address, String axe) {
     Person person = browser.seatBeforeScripts(Width.DESKTOP, axe);
-    return username == null
-        ? person
-        : person.signIn(username, address(site) + (site == REVIEW ? "/cases" : "/"));
+    return line.username() == null ? person : person.signIn(line.username(), address);
   }
 
   private static List<String> objections(Page page, Line line, String address) {
     List<String> objections = new ArrayList<>();
-    page.navigate(address);
+    Response answer = Objects.requireNonNull(page.navigate(address));
+    if (answer.ok() == line.refused()) {
+      objections.add(line.username() + " " + line.path() + " answered " + answer.status());
+    }
     if (line.press() != null) {
       page.evaluate(
           "() => document.querySelectorAll('form').forEach(form => form.noValidate = true)");
@@ -164,7 +242,7 @@ class AccessibilityTest {
   }
 
   private static Line line(@Nullable String username, Site site, String path) {
-    return new Line(username, site, path, null);
+    return new Line(username, site, path, null, false);
   }
 
   private static String axe() {

@@ -1,6 +1,7 @@
 package chengbao.journey.browser;
 
 import chengbao.journey.api.DirectCaller;
+import chengbao.journey.api.PortalApi;
 import chengbao.journey.api.Report;
 import chengbao.journey.api.ReviewApi;
 import chengbao.journey.api.Servers;
@@ -12,6 +13,7 @@ import chengbao.journey.story.Disclosure;
 import chengbao.journey.story.Drafting;
 import chengbao.journey.story.Patience;
 import chengbao.journey.story.Phrases;
+import chengbao.journey.story.Publishing;
 import chengbao.journey.story.Reviewing;
 import chengbao.journey.story.Sample;
 import chengbao.journey.story.Steps;
@@ -24,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /// The running system, and what has to have happened before a story begins, done through the API.
 final class Office {
@@ -39,19 +42,21 @@ final class Office {
   private final SubmissionApi submission;
   private final Drafting drafting;
   private final Reviewing reviewing;
+  private final Publishing publishing;
 
   Office() {
-    DirectCaller caller =
-        DirectCaller.to(
-            new Servers(
-                URI.create(addresses.portalUrl()),
-                URI.create(addresses.submissionUrl()),
-                URI.create(addresses.reviewUrl()),
-                URI.create(addresses.keycloakUrl())));
+    Servers servers =
+        new Servers(
+            URI.create(addresses.portalUrl()),
+            URI.create(addresses.submissionUrl()),
+            URI.create(addresses.reviewUrl()),
+            URI.create(addresses.keycloakUrl()));
+    DirectCaller caller = DirectCaller.to(servers);
     submission = new SubmissionApi(caller);
     review = new ReviewApi(caller);
     drafting = new Drafting(submission, PHRASES, Steps.unwatched());
     reviewing = new Reviewing(review, PHRASES, Steps.unwatched(), PATIENCE);
+    publishing = new Publishing(new PortalApi(caller, servers), Steps.unwatched(), PATIENCE);
   }
 
   static int year() {
@@ -109,6 +114,30 @@ final class Office {
   String claimed(String unit) {
     String report = submitted(unit);
     reviewing.claimed(cast(unit).firstReviewer(), report);
+    return report;
+  }
+
+  /// A report that the first level gave back to its unit.
+  Report returned(String unit) {
+    String report = claimed(unit);
+    Cast cast = cast(unit);
+    review.giveBack(
+        cast.firstReviewer(),
+        reviewing.await(cast.firstReviewer(), report, "claimed"),
+        "C05",
+        "浏览器测试：请核对执法检查次数。");
+    return PATIENCE.until(
+        "submission shows " + report + " as returned",
+        () ->
+            Optional.of(submission.read(cast.drafter(), report))
+                .filter(read -> read.state().equals("returned")));
+  }
+
+  /// A report that stands on the portal.
+  String published(String unit) {
+    String report = submitted(unit);
+    reviewing.approved(cast(unit), report);
+    publishing.address(report);
     return report;
   }
 
