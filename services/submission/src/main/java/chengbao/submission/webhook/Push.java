@@ -1,64 +1,41 @@
 package chengbao.submission.webhook;
 
+import chengbao.door.outside.NotPublic;
+import chengbao.door.outside.OutsideLine;
 import chengbao.submission.domain.notice.NotCarried;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Predicate;
-import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/// One POST over TLS to an address given by somebody else. The name is resolved once, every answer
-/// must lie outside, and the connection goes to the very address that was looked at, so that a name
-/// cannot lead elsewhere a moment later. No redirect is followed and of the answer only the first
-/// line is read.
+/// One POST over TLS to an address given by somebody else. No redirect is followed and of the
+/// answer only the first line is read.
 final class Push {
-  private static final int CONNECT_MILLIS = 5_000;
   private static final int ANSWER_MILLIS = 10_000;
-  private static final int TLS_PORT = 443;
   private static final int LONGEST_LINE = 1_000;
 
-  private final SSLSocketFactory sockets;
-  private final Predicate<InetAddress> allowed;
+  private final OutsideLine line;
 
   Push(SSLSocketFactory sockets, Predicate<InetAddress> allowed) {
-    this.sockets = sockets;
-    this.allowed = allowed;
+    this.line = new OutsideLine(sockets, allowed);
   }
 
   /// @return the status that was answered
   int post(URI to, Map<String, String> headers, byte[] body) throws IOException, NotCarried {
-    var port = to.getPort() < 0 ? TLS_PORT : to.getPort();
-    var host = to.getHost().replaceAll("^\\[|]$", "");
-    try (var plain = new Socket()) {
-      plain.connect(new InetSocketAddress(address(host), port), CONNECT_MILLIS);
-      plain.setSoTimeout(ANSWER_MILLIS);
-      try (var socket = (SSLSocket) sockets.createSocket(plain, host, port, true)) {
-        var parameters = socket.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        socket.setSSLParameters(parameters);
-        var out = socket.getOutputStream();
-        out.write(head(to, headers, body.length).getBytes(StandardCharsets.US_ASCII));
-        out.write(body);
-        out.flush();
-        return status(socket.getInputStream());
-      }
-    }
-  }
-
-  private InetAddress address(String host) throws UnknownHostException, NotCarried {
-    var all = InetAddress.getAllByName(host);
-    if (!Arrays.stream(all).allMatch(allowed)) {
+    try (var socket = line.open(to)) {
+      socket.setSoTimeout(ANSWER_MILLIS);
+      var out = socket.getOutputStream();
+      out.write(head(to, headers, body.length).getBytes(StandardCharsets.US_ASCII));
+      out.write(body);
+      out.flush();
+      return status(socket.getInputStream());
+    } catch (NotPublic inside) {
       throw new NotCarried("webhook-address-not-public", true);
     }
-    return all[0];
   }
 
   private static String head(URI to, Map<String, String> headers, int length) {

@@ -1,5 +1,6 @@
 package chengbao.submission.webhook;
 
+import chengbao.door.outside.PublicAddresses;
 import chengbao.submission.domain.notice.Carrier;
 import chengbao.submission.domain.notice.Channel;
 import chengbao.submission.domain.notice.Letter;

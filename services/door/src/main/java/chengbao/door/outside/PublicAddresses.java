@@ -1,14 +1,15 @@
-package chengbao.submission.webhook;
+package chengbao.door.outside;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.util.Arrays;
 
-/// Which addresses lie outside: a push must not reach into the network that the service stands in.
-final class PublicAddresses {
+/// Which addresses lie outside: what somebody else gave as an address must not reach into the
+/// network that the service stands in.
+public final class PublicAddresses {
   private PublicAddresses() {}
 
-  static boolean isPublic(InetAddress address) {
+  public static boolean isPublic(InetAddress address) {
     if (address.isAnyLocalAddress()
         || address.isLoopbackAddress()
         || address.isLinkLocalAddress()
