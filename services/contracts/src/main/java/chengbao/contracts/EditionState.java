@@ -1,6 +1,7 @@
 package chengbao.contracts;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// One public edition, whole; the portal is rebuilt from these alone. Topic `editions`, kept for
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param supersededAt when a later edition took its place
 /// @param topic 主题分类
 /// @param genre 体裁分类
+/// @param outerPage the page of another platform on which the text is public
+/// @param outerPostedOn 发布日期 as that page gives it
 public record EditionState(
     long version,
     String report,
@@ -41,7 +44,9 @@ public record EditionState(
     @Nullable Instant supersededAt,
     @Nullable Withdrawal withdrawal,
     @Nullable String topic,
-    @Nullable String genre)
+    @Nullable String genre,
+    @Nullable String outerPage,
+    @Nullable LocalDate outerPostedOn)
     implements State {
   @Override
   public String key() {

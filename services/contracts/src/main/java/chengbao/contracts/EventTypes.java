@@ -40,6 +40,7 @@ public final class EventTypes {
             WithdrawalAsked.class,
             WithdrawalDeclined.class,
             EditionWithdrawn.class,
+            OuterPageReported.class,
             UnitState.class,
             OfficerState.class,
             RoundState.class,

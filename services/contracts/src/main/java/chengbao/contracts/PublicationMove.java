@@ -7,7 +7,8 @@ public sealed interface PublicationMove extends Move
         ReportNotPublished,
         WithdrawalAsked,
         WithdrawalDeclined,
-        EditionWithdrawn {
+        EditionWithdrawn,
+        OuterPageReported {
   /// The version (第几稿) that was approved.
   int reportVersion();
 }

@@ -10,6 +10,7 @@ import chengbao.submission.domain.PublicationFact;
 import chengbao.submission.domain.PublicationFact.KeptBack;
 import chengbao.submission.domain.PublicationFact.OfTakingDown;
 import chengbao.submission.domain.PublicationFact.OnThePortal;
+import chengbao.submission.domain.PublicationFact.OuterPage;
 import chengbao.submission.domain.PublicationFact.Waiting;
 import chengbao.submission.domain.PublicationFact.WithdrawalAsked;
 import chengbao.submission.domain.PublicationFact.WithdrawalDeclined;
@@ -43,7 +44,9 @@ public class FollowPublication {
     if (fact.number() > report.cover().submittedVersions()) {
       throw new CannotApply("version " + fact.number() + " was never submitted");
     }
-    if (fact instanceof OfTakingDown takingDown) {
+    if (fact instanceof OuterPage page) {
+      logbook.followed(fact.report(), verb(page), heard, fact.at());
+    } else if (fact instanceof OfTakingDown takingDown) {
       takeDown(report, takingDown, heard);
     } else if (fact.number() == report.cover().submittedVersions()) {
       follow(report, fact, heard);
@@ -78,7 +81,7 @@ public class FollowPublication {
       case OnThePortal published -> approved.published(published.edition());
       case Waiting waiting -> approved.held(waiting.hold());
       case KeptBack kept -> approved.notPublished(kept.at());
-      case OfTakingDown _ -> approved;
+      case OfTakingDown _, OuterPage _ -> approved;
     };
   }
 
@@ -90,6 +93,8 @@ public class FollowPublication {
       case WithdrawalAsked _ -> "withdrawal-asked";
       case WithdrawalDeclined _ -> "withdrawal-declined";
       case Withdrawn _ -> "edition-withdrawn";
+      case OuterPage page ->
+          page.code().equals("restored") ? "outer-page-restored" : "outer-page-reported";
     };
   }
 }

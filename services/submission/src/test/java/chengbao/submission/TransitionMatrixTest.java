@@ -138,6 +138,8 @@ class TransitionMatrixTest {
     MATRIX.put("withdrawal-asked", "held held same same same published same");
     MATRIX.put("withdrawal-declined", "held held same same same published same");
     MATRIX.put("edition-withdrawn", "held held same same same published same");
+    MATRIX.put("outer-page-reported", "held held same same same same same");
+    MATRIX.put("outer-page-restored", "held held same same same same same");
     MATRIX.put("report-not-published", "held held not-published same not-published same same");
   }
 
@@ -337,6 +339,12 @@ class TransitionMatrixTest {
     verbs.put(
         "edition-withdrawn",
         publication(new PublicationFact.Withdrawn(REPORT, 1, 1, "误公开", MORNING)));
+    verbs.put(
+        "outer-page-reported",
+        publication(new PublicationFact.OuterPage(REPORT, 1, "dead", MORNING)));
+    verbs.put(
+        "outer-page-restored",
+        publication(new PublicationFact.OuterPage(REPORT, 1, "restored", MORNING)));
     verbs.put("case-opened", review(new ReviewFact.Opened(REPORT, 1, FIRST_LEVEL, null, MORNING)));
     verbs.put(
         "case-claimed",

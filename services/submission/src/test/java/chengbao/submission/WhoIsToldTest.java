@@ -105,6 +105,8 @@ class WhoIsToldTest {
       withdrawal-asked     drafter news list; signatory news list; publisher news list; administrator to-do list mail webhook
       withdrawal-declined  drafter news list; signatory news list; publisher news list mail webhook
       edition-withdrawn    drafter news list mail webhook; signatory news list mail; publisher news list mail webhook; administrator news list
+      outer-page-reported  drafter news list; publisher news list mail webhook; administrator news list mail
+      outer-page-restored  publisher news list; administrator news list
       report-not-published drafter news list mail; signatory news list; publisher news list mail
       """;
 
@@ -318,6 +320,8 @@ class WhoIsToldTest {
         Map.entry("withdrawal-asked", ReportMother.published()),
         Map.entry("withdrawal-declined", ReportMother.published()),
         Map.entry("edition-withdrawn", ReportMother.published()),
+        Map.entry("outer-page-reported", ReportMother.published()),
+        Map.entry("outer-page-restored", ReportMother.published()),
         Map.entry("report-not-published", ReportMother.notPublished()));
   }
 

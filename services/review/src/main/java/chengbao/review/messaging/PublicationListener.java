@@ -5,6 +5,7 @@ import chengbao.contracts.EditionPublished;
 import chengbao.contracts.EditionWithdrawn;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
+import chengbao.contracts.OuterPageReported;
 import chengbao.contracts.PublicationMove;
 import chengbao.contracts.ReportNotPublished;
 import chengbao.contracts.Topics;
@@ -71,12 +72,12 @@ class PublicationListener implements Handler {
     return switch (move) {
       case EditionPublished published ->
           new PublicState.Published(
-              published.edition(), published.indexNumber(), published.address(), published.at());
+              published.edition(), published.indexNumber(), published.readAt(), published.at());
       case EditionHeld held -> new PublicState.Held(held.code(), held.until(), held.at());
       case ReportNotPublished not -> new PublicState.NotPublished(not.at());
       case EditionWithdrawn gone ->
           new PublicState.Withdrawn(gone.edition(), gone.reason(), gone.at());
-      case WithdrawalAsked _, WithdrawalDeclined _ ->
+      case WithdrawalAsked _, WithdrawalDeclined _, OuterPageReported _ ->
           throw new IllegalArgumentException("between unit and office only: " + move);
     };
   }

@@ -93,6 +93,9 @@ record StoryLine(
           Map.entry("supersede-edition", "s-published"),
           Map.entry("correct-edition", "s-published"),
           Map.entry("withdraw-edition", "s-not-published"),
+          Map.entry("supply-edition", "s-held"),
+          Map.entry("look-elsewhere", "i-check"),
+          Map.entry("change-site-terms", "i-check"),
           Map.entry("distrust-approval", "f-error"));
 
   /// @param reasons names of the reason codes

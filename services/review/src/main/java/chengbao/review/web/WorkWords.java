@@ -308,6 +308,15 @@ public interface WorkWords {
   String did_withdraw_edition();
 
   @Message
+  String did_supply_edition();
+
+  @Message
+  String did_look_elsewhere();
+
+  @Message
+  String did_change_site_terms();
+
+  @Message
   String did_distrust_approval();
 
   @Message

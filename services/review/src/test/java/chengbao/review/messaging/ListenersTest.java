@@ -57,6 +57,7 @@ class ListenersTest {
           "chengbao.report-signed.v1",
           "chengbao.withdrawal-asked.v1",
           "chengbao.withdrawal-declined.v1",
+          "chengbao.outer-page-reported.v1",
           "chengbao.signature-requested.v1",
           "chengbao.signature-declined.v1");
 

@@ -59,5 +59,11 @@ public sealed interface PublicationFact {
     }
   }
 
+  /// The page of another platform, on which it is public, was looked at again.
+  ///
+  /// @param code `changed`, `dead` or `restored`
+  record OuterPage(ReportId report, int number, String code, Instant at)
+      implements PublicationFact {}
+
   record KeptBack(ReportId report, int number, Instant at) implements PublicationFact {}
 }

@@ -3,6 +3,7 @@ package chengbao.submission.messaging;
 import chengbao.contracts.EditionHeld;
 import chengbao.contracts.EditionPublished;
 import chengbao.contracts.EditionWithdrawn;
+import chengbao.contracts.OuterPageReported;
 import chengbao.contracts.PublicationMove;
 import chengbao.contracts.ReportNotPublished;
 import chengbao.contracts.Topics;
@@ -36,7 +37,8 @@ class PublicationListener implements Handler {
               ReportNotPublished.class,
               WithdrawalAsked.class,
               WithdrawalDeclined.class,
-              EditionWithdrawn.class));
+              EditionWithdrawn.class,
+              OuterPageReported.class));
 
   private final Inbox inbox;
   private final FollowPublication followPublication;
@@ -77,7 +79,7 @@ class PublicationListener implements Handler {
               report,
               number,
               new Edition(
-                  published.edition(), published.indexNumber(), published.address(), move.at()));
+                  published.edition(), published.indexNumber(), published.readAt(), move.at()));
       case EditionHeld held ->
           new PublicationFact.Waiting(
               report, number, new Hold(held.code(), held.reason(), move.at(), held.until()));
@@ -89,6 +91,8 @@ class PublicationListener implements Handler {
               report, number, declined.edition(), declined.reason(), move.at());
       case EditionWithdrawn gone ->
           new PublicationFact.Withdrawn(report, number, gone.edition(), gone.reason(), move.at());
+      case OuterPageReported page ->
+          new PublicationFact.OuterPage(report, number, page.code(), move.at());
       case ReportNotPublished _ -> new PublicationFact.KeptBack(report, number, move.at());
     };
   }

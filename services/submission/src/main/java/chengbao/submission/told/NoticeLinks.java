@@ -46,7 +46,11 @@ public class NoticeLinks {
               ? review + "/opinions/" + notice.parameters().get("request")
               : review + "/cases/" + report;
       case PUBLISHER ->
-          notice.move().equals("edition-held") ? portal + "/desk" : "/reports/" + report;
+          switch (notice.move()) {
+            case "edition-held" -> portal + "/desk";
+            case "outer-page-reported" -> portal + "/desk/elsewhere";
+            default -> "/reports/" + report;
+          };
       case ADMINISTRATOR ->
           notice.move().equals("withdrawal-asked")
               ? portal + "/desk/withdrawals"

@@ -725,6 +725,12 @@ public interface Words {
   String act_edition_withdrawn();
 
   @Message
+  String act_outer_page_reported();
+
+  @Message
+  String act_outer_page_restored();
+
+  @Message
   String act_correct_report();
 
   @Message

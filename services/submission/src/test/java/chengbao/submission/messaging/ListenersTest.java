@@ -8,6 +8,7 @@ import chengbao.contracts.EditionWithdrawn;
 import chengbao.contracts.Event;
 import chengbao.contracts.Examples;
 import chengbao.contracts.OpinionMove;
+import chengbao.contracts.OuterPageReported;
 import chengbao.contracts.PublicationMove;
 import chengbao.contracts.ReportNotPublished;
 import chengbao.contracts.ReviewMove;
@@ -57,7 +58,8 @@ class ListenersTest {
       case EditionPublished _ -> "published";
       case EditionHeld _ -> "approved";
       case ReportNotPublished _ -> "not-published";
-      case WithdrawalAsked _, WithdrawalDeclined _, EditionWithdrawn _ -> "submitted";
+      case WithdrawalAsked _, WithdrawalDeclined _, EditionWithdrawn _, OuterPageReported _ ->
+          "submitted";
     };
   }
 

@@ -103,7 +103,8 @@ public final class Review {
             1,
             "11990102MB0000002G/2026-00001",
             "http://portal.anlan.example/reports/" + report,
-            new Hash("sha-256", "d".repeat(64))));
+            new Hash("sha-256", "d".repeat(64)),
+            null));
   }
 
   private static void send(String report, Event event) {
