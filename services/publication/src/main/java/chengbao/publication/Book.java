@@ -10,6 +10,7 @@ import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Person;
 import chengbao.publication.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ class Book {
 
   Book(Acts acts) {
     this.acts = acts;
+  }
+
+  /// The id under which acts about something that is no report are found.
+  static ReportId subject(String name) {
+    return new ReportId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
   }
 
   void write(String verb, Edition edition, Cause cause, Instant at) {

@@ -1,7 +1,6 @@
 package chengbao.publication;
 
 import chengbao.ledger.acts.Verb;
-import chengbao.publication.domain.Announcements;
 import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Editions;
@@ -20,14 +19,12 @@ import java.util.List;
 public class HoldEdition {
 
   private final Editions editions;
-  private final Announcements announcements;
-  private final Book book;
+  private final Publishing publishing;
   private final Clock clock;
 
-  HoldEdition(Editions editions, Announcements announcements, Book book, Clock clock) {
+  HoldEdition(Editions editions, Publishing publishing, Clock clock) {
     this.editions = editions;
-    this.announcements = announcements;
-    this.book = book;
+    this.publishing = publishing;
     this.clock = clock;
   }
 
@@ -41,14 +38,12 @@ public class HoldEdition {
     }
     Edition.Held held =
         switch (waiting) {
-          case Edition.Scheduled scheduled ->
-              scheduled.hold(
+          case Edition.Scheduled _, Edition.Supplied _ ->
+              waiting.hold(
                   new Edition.Reason(Edition.Reason.Code.BY_PUBLISHER, reason.strip()), at);
           case Edition.Held _ -> throw new Refused(Refusal.ALREADY_HELD);
         };
     Cause cause = new Cause.Decided(publisher.person());
-    editions.save(held);
-    announcements.waits(held, cause);
-    book.write("hold-edition", held, cause, at);
+    publishing.keepWaiting(held, cause, at);
   }
 }

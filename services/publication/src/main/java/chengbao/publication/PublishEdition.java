@@ -1,45 +1,50 @@
 package chengbao.publication;
 
+import chengbao.calendar.WorkingDays;
 import chengbao.ledger.acts.Verb;
-import chengbao.publication.domain.Announcements;
 import chengbao.publication.domain.Approval;
+import chengbao.publication.domain.Candidate;
 import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Editions;
 import chengbao.publication.domain.NotGenuine;
 import chengbao.publication.domain.Screening;
+import chengbao.publication.domain.SiteSettings;
+import chengbao.publication.domain.SiteTerms;
 import chengbao.publication.domain.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Makes an approved report public. It is public when the transaction ends, unless its site wants a
-/// publisher to look first, or the last look at the public text finds something.
+/// publisher to look first, publishes at a set time or on another platform, or the last look at the
+/// public text finds something.
 @ApplicationScoped
 @Verb
 public class PublishEdition {
 
   private final Editions editions;
   private final Sites sites;
+  private final SiteSettings settings;
   private final Publishing publishing;
-  private final Announcements announcements;
-  private final Book book;
+  private final WorkingDays days;
   private final Clock clock;
 
   PublishEdition(
       Editions editions,
       Sites sites,
+      SiteSettings settings,
       Publishing publishing,
-      Announcements announcements,
-      Book book,
+      WorkingDays days,
       Clock clock) {
     this.editions = editions;
     this.sites = sites;
+    this.settings = settings;
     this.publishing = publishing;
-    this.announcements = announcements;
-    this.book = book;
+    this.days = days;
     this.clock = clock;
   }
 
@@ -59,15 +64,30 @@ public class PublishEdition {
       return;
     }
     mustCorrectWhatWasPublic(approval, earlier);
-    int number = earlier.size() + 1;
-    if (!Screening.of(approval, at).isEmpty()) {
-      hold(approval.hold(number, Edition.Reason.NEAR_MISS, at), cause, at);
-    } else if (isHeldBySite(approval)) {
-      hold(approval.hold(number, Edition.Reason.BY_SITE, at), cause, at);
+    Candidate.Fresh fresh = approval.edition(earlier.size() + 1);
+    Optional<Edition.Waiting> waits = waits(fresh, at);
+    if (waits.isPresent()) {
+      publishing.keepWaiting(waits.get(), cause, at);
     } else {
-      publishing.publish(
-          approval, earlier, index -> approval.publish(number, index, at), cause, at);
+      publishing.publish(fresh, earlier, null, cause, at);
     }
+  }
+
+  /// Held or scheduled; empty for what goes on at once.
+  private Optional<Edition.Waiting> waits(Candidate.Fresh fresh, Instant at) {
+    if (!Screening.of(fresh.approval(), at).isEmpty()) {
+      return Optional.of(fresh.hold(Edition.Reason.NEAR_MISS, at));
+    }
+    if (isHeldBySite(fresh.approval())) {
+      return Optional.of(fresh.hold(Edition.Reason.BY_SITE, at));
+    }
+    SiteTerms terms = settings.of(fresh.approval().unit().site());
+    return terms.feeds()
+        ? Optional.empty()
+        : Optional.ofNullable(terms.opens())
+            .map(opens -> opens.from(at, days))
+            .filter(at::isBefore)
+            .map(fresh::schedule);
   }
 
   private static boolean isOf(Approval approval, Edition edition) {
@@ -89,11 +109,5 @@ public class PublishEdition {
         .find(approval.unit().site())
         .orElseThrow(() -> new SiteUnknown(approval.unit().site()))
         .heldByRule();
-  }
-
-  private void hold(Edition.Held held, Cause cause, Instant at) {
-    editions.save(held);
-    announcements.waits(held, cause);
-    book.write("hold-edition", held, cause, at);
   }
 }

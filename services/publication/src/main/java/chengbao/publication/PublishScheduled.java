@@ -27,7 +27,7 @@ public class PublishScheduled {
 
   /// One edition a transaction, so that one that fails keeps no other back.
   ///
-  /// @return whether the edition was still due and is public now
+  /// @return whether the edition was still due
   @Transactional
   public boolean publish(Edition.Scheduled due) {
     Instant at = clock.instant();
@@ -35,8 +35,7 @@ public class PublishScheduled {
     if (!all.contains(due) || due.until().isAfter(at)) {
       return false;
     }
-    publishing.publish(
-        due.approval(), all, index -> due.publish(index, at), new Cause.TimeCame(), at);
+    publishing.publish(due, all, null, new Cause.TimeCame(), at);
     return true;
   }
 

@@ -33,8 +33,9 @@ public class ReleaseEdition {
   }
 
   /// @param reason empty where nothing was found
+  /// @param number the index number, where the site's numbers are entered; else empty
   @Transactional
-  public void release(Publisher publisher, EditionAtHand atHand, String reason) {
+  public void release(Publisher publisher, EditionAtHand atHand, String reason, String number) {
     Instant at = clock.instant();
     List<Edition> all = editions.ofReportForUpdate(atHand.report());
     Edition.Waiting waiting = atHand.waiting(all, publisher);
@@ -44,12 +45,7 @@ public class ReleaseEdition {
       }
       releases.note(waiting, reason.strip(), publisher.person(), at);
     }
-    publishing.publish(
-        waiting.approval(),
-        all,
-        index -> waiting.publish(index, at),
-        new Cause.Decided(publisher.person()),
-        at);
+    publishing.publish(waiting, all, number, new Cause.Decided(publisher.person()), at);
   }
 
   static boolean isNearMiss(Edition.Waiting waiting) {

@@ -1,13 +1,13 @@
 package chengbao.publication;
 
 import chengbao.ledger.acts.Verb;
-import chengbao.publication.domain.Announcements;
 import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Editions;
 import chengbao.publication.domain.Publisher;
 import chengbao.publication.domain.Refusal;
 import chengbao.publication.domain.Refused;
+import chengbao.publication.domain.SiteSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -20,14 +20,14 @@ import java.util.List;
 public class ScheduleEdition {
 
   private final Editions editions;
-  private final Announcements announcements;
-  private final Book book;
+  private final SiteSettings settings;
+  private final Publishing publishing;
   private final Clock clock;
 
-  ScheduleEdition(Editions editions, Announcements announcements, Book book, Clock clock) {
+  ScheduleEdition(Editions editions, SiteSettings settings, Publishing publishing, Clock clock) {
     this.editions = editions;
-    this.announcements = announcements;
-    this.book = book;
+    this.settings = settings;
+    this.publishing = publishing;
     this.clock = clock;
   }
 
@@ -42,10 +42,10 @@ public class ScheduleEdition {
     if (!until.isAfter(at)) {
       throw new Refused(Refusal.TIME_IS_PAST);
     }
-    Edition.Scheduled scheduled = waiting.schedule(until);
-    Cause cause = new Cause.Decided(publisher.person());
-    editions.save(scheduled);
-    announcements.waits(scheduled, cause);
-    book.write("schedule-edition", scheduled, cause, at);
+    switch (waiting) {
+      case Edition.Timed timed when !settings.of(timed.approval().unit().site()).feeds() ->
+          publishing.keepWaiting(timed.schedule(until), new Cause.Decided(publisher.person()), at);
+      case Edition.Timed _, Edition.Supplied _ -> throw new Refused(Refusal.FEEDS_ELSEWHERE);
+    }
   }
 }

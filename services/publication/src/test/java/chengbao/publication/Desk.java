@@ -2,6 +2,7 @@ package chengbao.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chengbao.calendar.WorkingDays;
 import chengbao.ledger.acts.Act;
 import chengbao.ledger.acts.Acts;
 import chengbao.publication.domain.Announcements;
@@ -14,6 +15,9 @@ import chengbao.publication.domain.Editions;
 import chengbao.publication.domain.IndexNumber;
 import chengbao.publication.domain.IndexNumberRule;
 import chengbao.publication.domain.IndexNumbers;
+import chengbao.publication.domain.OuterLook;
+import chengbao.publication.domain.OuterLooks;
+import chengbao.publication.domain.OuterPages;
 import chengbao.publication.domain.Overseer;
 import chengbao.publication.domain.Person;
 import chengbao.publication.domain.Publisher;
@@ -21,7 +25,10 @@ import chengbao.publication.domain.Refusal;
 import chengbao.publication.domain.Refused;
 import chengbao.publication.domain.ReportId;
 import chengbao.publication.domain.Site;
+import chengbao.publication.domain.SiteSettings;
+import chengbao.publication.domain.SiteTerms;
 import chengbao.publication.domain.Sites;
+import chengbao.publication.domain.Visit;
 import chengbao.publication.domain.WithdrawalRequest;
 import chengbao.publication.domain.WithdrawalRequests;
 import java.time.Clock;
@@ -58,23 +65,32 @@ class Desk {
   final DistrustApproval distrust;
   final AskWithdrawal askWithdrawal;
   final AnswerWithdrawal answerWithdrawal;
+  final PostElsewhere post;
+  final LookElsewhere lookElsewhere;
   final List<String> released = new ArrayList<>();
+  final MemoryLooks looks = new MemoryLooks();
+  final MemorySettings settings = new MemorySettings();
   final MemoryRequests requests = new MemoryRequests();
 
   private final Announced announcements = new Announced();
   private final OneSite sites = new OneSite();
+  private final Serials serials = new Serials();
+  private final OuterPages pages = new NoPages();
   private boolean siteHolds;
   private Clock later = clock;
 
   Desk() {
     Book book = new Book(new NotedActs());
-    Publishing publishing = new Publishing(editions, new Serials(), sites, announcements, book);
-    publish = new PublishEdition(editions, sites, publishing, announcements, book, clock);
+    Publishing publishing = publishing();
+    publish =
+        new PublishEdition(editions, sites, settings, publishing, WorkingDays.announced(), clock);
     recordNotPublished = new RecordNotPublished(new Closed(), announcements, book, clock);
     release =
         new ReleaseEdition(editions, publishing, (_, reason, _, _) -> released.add(reason), clock);
-    schedule = new ScheduleEdition(editions, announcements, book, clock);
-    hold = new HoldEdition(editions, announcements, book, clock);
+    schedule = new ScheduleEdition(editions, settings, publishing, clock);
+    hold = new HoldEdition(editions, publishing, clock);
+    post = new PostElsewhere(editions, pages, looks, publishing, book, clock);
+    lookElsewhere = new LookElsewhere(editions, looks, announcements, book, clock);
     distrust = new DistrustApproval(book, clock);
     askWithdrawal = new AskWithdrawal(editions, requests, announcements, book, clock);
     answerWithdrawal = new AnswerWithdrawal(editions, requests, announcements, book, clock);
@@ -89,9 +105,34 @@ class Desk {
   /// The verb of the timer, at some time.
   PublishScheduled timerAt(Instant at) {
     later = Clock.fixed(at, ZoneOffset.UTC);
-    Book book = new Book(new NotedActs());
-    return new PublishScheduled(
-        editions, new Publishing(editions, new Serials(), sites, announcements, book), later);
+    return new PublishScheduled(editions, publishing(), later);
+  }
+
+  private Publishing publishing() {
+    Numbers numbers = new Numbers(serials, sites, settings);
+    return new Publishing(editions, numbers, settings, announcements, new Book(new NotedActs()));
+  }
+
+  /// The verbs at another time, on what is stored.
+  PublishEdition publishAt(Instant at) {
+    return new PublishEdition(
+        editions,
+        sites,
+        settings,
+        publishing(),
+        WorkingDays.announced(),
+        Clock.fixed(at, ZoneOffset.UTC));
+  }
+
+  LookElsewhere lookAt(Instant at) {
+    return new LookElsewhere(
+        editions, looks, announcements, new Book(new NotedActs()), Clock.fixed(at, ZoneOffset.UTC));
+  }
+
+  /// From now on the site publishes so.
+  Desk where(SiteTerms terms) {
+    settings.terms = terms;
+    return this;
   }
 
   static Publisher publisher(String unit, String kind, String district) {
@@ -181,9 +222,16 @@ class Desk {
             new Edition.Held(e.approval(), e.number(), e.version() + 1, e.reason(), e.since());
         case Edition.Scheduled e ->
             new Edition.Scheduled(e.approval(), e.number(), e.version() + 1, e.until());
+        case Edition.Supplied e ->
+            new Edition.Supplied(e.approval(), e.number(), e.version() + 1, e.since());
         case Edition.Published e ->
             new Edition.Published(
-                e.approval(), e.number(), e.version() + 1, e.indexNumber(), e.publishedAt());
+                e.approval(),
+                e.number(),
+                e.version() + 1,
+                e.indexNumber(),
+                e.publishedAt(),
+                e.entry());
         case Edition.Superseded e ->
             new Edition.Superseded(
                 e.approval(),
@@ -191,7 +239,8 @@ class Desk {
                 e.version() + 1,
                 e.indexNumber(),
                 e.publishedAt(),
-                e.supersededAt());
+                e.supersededAt(),
+                e.entry());
         case Edition.Gone e ->
             new Edition.Gone(
                 e.approval(),
@@ -201,7 +250,8 @@ class Desk {
                 e.publishedAt(),
                 e.erased(),
                 e.note(),
-                e.withdrawal());
+                e.withdrawal(),
+                e.entry());
       };
     }
   }
@@ -226,6 +276,66 @@ class Desk {
     }
   }
 
+  /// The last look at each page.
+  static final class MemoryLooks implements OuterLooks {
+    private final Map<String, OuterLook> kept = new HashMap<>();
+
+    @Override
+    public Optional<OuterLook> find(ReportId report, int number) {
+      return Optional.ofNullable(kept.get(report + "/" + number));
+    }
+
+    @Override
+    public void keep(OuterLook look) {
+      kept.put(look.report() + "/" + look.number(), look);
+    }
+
+    @Override
+    public List<OuterLook> due(Instant now) {
+      return kept.values().stream().filter(look -> !look.next().isAfter(now)).toList();
+    }
+
+    @Override
+    public List<Trouble> troubles() {
+      throw new UnsupportedOperationException("on the database only");
+    }
+  }
+
+  /// One site's terms.
+  static final class MemorySettings implements SiteSettings {
+    private SiteTerms terms = SiteTerms.USUAL;
+
+    @Override
+    public SiteTerms of(String site) {
+      return terms;
+    }
+
+    @Override
+    public long version(String site) {
+      return 0;
+    }
+
+    @Override
+    public void change(String site, SiteTerms changed, long version, Person by, Instant at) {
+      terms = changed;
+    }
+  }
+
+  /// Everything may be asked for; what came of it is said by the test.
+  private static final class NoPages implements OuterPages {
+    @Override
+    public Visit visit(String address) {
+      throw new UnsupportedOperationException("over a line only");
+    }
+
+    @Override
+    public void mustBeAllowed(String address) {
+      if (!address.startsWith("https://")) {
+        throw new Refused(Refusal.LINK_MALFORMED);
+      }
+    }
+  }
+
   private final class OneSite implements Sites {
     @Override
     public Optional<Site> find(String id) {
@@ -243,8 +353,18 @@ class Desk {
     private final Map<IndexNumber, ReportId> given = new HashMap<>();
 
     @Override
-    public long next(String series) {
-      return last.merge(series, 1L, Long::sum);
+    public long last(String series) {
+      return last.getOrDefault(series, 0L);
+    }
+
+    @Override
+    public void take(String series, long serial) {
+      last.put(series, serial);
+    }
+
+    @Override
+    public Optional<ReportId> holder(IndexNumber number) {
+      return Optional.ofNullable(given.get(number));
     }
 
     @Override
@@ -296,6 +416,7 @@ class Desk {
           switch (edition) {
             case Edition.Held held -> "held " + held.reason().code();
             case Edition.Scheduled scheduled -> "scheduled " + scheduled.until();
+            case Edition.Supplied _ -> "supplied";
           });
     }
 
@@ -317,6 +438,11 @@ class Desk {
     @Override
     public void goneToo(Edition.Gone edition) {
       announced.add("gone too " + edition.number());
+    }
+
+    @Override
+    public void outerPage(Edition.Published edition, OuterLook look, Cause cause) {
+      announced.add("page " + look.standing());
     }
 
     @Override

@@ -28,7 +28,7 @@ class ReleaseEditionTest {
 
   @Test
   void a_publisher_of_the_unit_releases_it() {
-    desk.release.release(Desk.PUBLISHER, AT_HAND, "");
+    desk.release.release(Desk.PUBLISHER, AT_HAND, "", "");
 
     assertThat(desk.editions.find(Approved.REPORT, 1)).containsInstanceOf(Edition.Published.class);
     assertThat(desk.acts.getLast().doer().name()).isEqualTo("沈听澜");
@@ -36,7 +36,7 @@ class ReleaseEditionTest {
 
   @Test
   void the_district_government_releases_for_a_unit_of_its_district() {
-    desk.release.release(Desk.publisher("qu", "district-government", "990102"), AT_HAND, "");
+    desk.release.release(Desk.publisher("qu", "district-government", "990102"), AT_HAND, "", "");
 
     assertThat(desk.announced).contains("published 1 11990102MB0000002G/2026-00001");
   }
@@ -52,7 +52,7 @@ class ReleaseEditionTest {
             true);
     desk.schedule.schedule(successor, AT_HAND, Approved.AT.plus(Duration.ofDays(1)));
     desk.hold.hold(successor, new EditionAtHand(Approved.REPORT, 1, 2), "核对原单位信息");
-    desk.release.release(successor, new EditionAtHand(Approved.REPORT, 1, 3), "");
+    desk.release.release(successor, new EditionAtHand(Approved.REPORT, 1, 3), "", "");
 
     assertThat(desk.editions.find(Approved.REPORT, 1)).containsInstanceOf(Edition.Published.class);
     assertThat(desk.acts.getLast().doer().name()).isEqualTo("陆清和");
@@ -103,7 +103,7 @@ class ReleaseEditionTest {
   void each_decision_leaves_one_act() {
     desk.schedule.schedule(Desk.PUBLISHER, AT_HAND, Approved.AT.plus(Duration.ofDays(1)));
     desk.hold.hold(Desk.PUBLISHER, new EditionAtHand(Approved.REPORT, 1, 2), "领导外出，暂缓");
-    desk.release.release(Desk.PUBLISHER, new EditionAtHand(Approved.REPORT, 1, 3), "");
+    desk.release.release(Desk.PUBLISHER, new EditionAtHand(Approved.REPORT, 1, 3), "", "");
 
     assertThat(desk.acts)
         .extracting(Act::verb)
@@ -111,7 +111,7 @@ class ReleaseEditionTest {
   }
 
   private void refused(Publisher publisher, EditionAtHand atHand, Refusal refusal) {
-    assertThatThrownBy(() -> desk.release.release(publisher, atHand, ""))
+    assertThatThrownBy(() -> desk.release.release(publisher, atHand, "", ""))
         .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal()).isEqualTo(refusal));
   }
 }

@@ -29,6 +29,7 @@ class TransitionMatrixTest {
       Held        time      no change
       Held        ask       NOT_PUBLIC_YET
       Held        confirm   NOT_PUBLIC_YET
+      Held        post      NOT_ELSEWHERE
       Held        decline   NOT_PUBLIC_YET
       Scheduled   release   Published
       Scheduled   schedule  Scheduled
@@ -36,13 +37,23 @@ class TransitionMatrixTest {
       Scheduled   time      Published
       Scheduled   ask       NOT_PUBLIC_YET
       Scheduled   confirm   NOT_PUBLIC_YET
+      Scheduled   post      NOT_ELSEWHERE
       Scheduled   decline   NOT_PUBLIC_YET
+      Supplied    release   FEEDS_ELSEWHERE
+      Supplied    schedule  FEEDS_ELSEWHERE
+      Supplied    hold      Held
+      Supplied    time      no change
+      Supplied    ask       NOT_PUBLIC_YET
+      Supplied    confirm   NOT_PUBLIC_YET
+      Supplied    post      Published
+      Supplied    decline   NOT_PUBLIC_YET
       Published   release   ALREADY_PUBLISHED
       Published   schedule  ALREADY_PUBLISHED
       Published   hold      ALREADY_PUBLISHED
       Published   time      no change
       Published   ask       no change
       Published   confirm   Gone
+      Published   post      ALREADY_PUBLISHED
       Published   decline   no change
       Superseded  release   ALREADY_PUBLISHED
       Superseded  schedule  ALREADY_PUBLISHED
@@ -50,6 +61,7 @@ class TransitionMatrixTest {
       Superseded  time      no change
       Superseded  ask       VERSION_STALE
       Superseded  confirm   VERSION_STALE
+      Superseded  post      ALREADY_PUBLISHED
       Superseded  decline   VERSION_STALE
       Gone        release   TAKEN_DOWN
       Gone        schedule  TAKEN_DOWN
@@ -57,13 +69,14 @@ class TransitionMatrixTest {
       Gone        time      no change
       Gone        ask       TAKEN_DOWN
       Gone        confirm   TAKEN_DOWN
+      Gone        post      TAKEN_DOWN
       Gone        decline   TAKEN_DOWN
       """;
 
   private static final Map<String, BiConsumer<Desk, EditionAtHand>> VERBS = new LinkedHashMap<>();
 
   static {
-    VERBS.put("release", (desk, at) -> desk.release.release(Desk.PUBLISHER, at, ""));
+    VERBS.put("release", (desk, at) -> desk.release.release(Desk.PUBLISHER, at, "", ""));
     VERBS.put(
         "schedule",
         (desk, at) -> desk.schedule.schedule(Desk.PUBLISHER, at, Approved.AT.plusSeconds(3600)));
@@ -81,6 +94,10 @@ class TransitionMatrixTest {
           asked(desk, at);
           desk.answerWithdrawal.decline(Desk.OVERSEER, at, "请按更正办理");
         });
+    VERBS.put(
+        "post",
+        (desk, at) ->
+            desk.post.post(Desk.PUBLISHER, at, Pages.CLAIM, Pages.agreeing(Approved.report())));
     VERBS.put(
         "time",
         (desk, at) -> {
@@ -109,7 +126,7 @@ class TransitionMatrixTest {
     return DynamicTest.dynamicTest(
         state + " " + verb,
         () -> {
-          Desk desk = new Desk();
+          Desk desk = state.equals("Supplied") ? new Desk().where(Pages.FEED) : new Desk();
           Edition before = desk.editions.put(edition(state));
           EditionAtHand atHand = new EditionAtHand(Approved.REPORT, 1, before.version());
           Throwable no = catchThrowable(() -> VERBS.get(verb).accept(desk, atHand));
@@ -152,6 +169,7 @@ class TransitionMatrixTest {
     return switch (state) {
       case "Held" -> new Edition.Held(approval, 1, 1, Reason.BY_SITE, Approved.AT);
       case "Scheduled" -> new Edition.Scheduled(approval, 1, 1, Approved.AT.plusSeconds(1800));
+      case "Supplied" -> new Edition.Supplied(approval, 1, 1, Approved.AT);
       case "Published" -> new Edition.Published(approval, 1, 1, index, Approved.AT);
       case "Superseded" -> new Edition.Superseded(approval, 1, 1, index, Approved.AT, Approved.AT);
       case "Gone" -> new Edition.Gone(approval, 1, 1, index, Approved.AT, false, "内容有误");

@@ -87,11 +87,11 @@ class WithdrawalTest {
     assertThat(desk.announced).containsExactly("held NEAR_MISS");
 
     EditionAtHand held = new EditionAtHand(named.report(), 1, 1);
-    refuses(() -> desk.release.release(Desk.PUBLISHER, held, ""), Refusal.REASON_MISSING);
+    refuses(() -> desk.release.release(Desk.PUBLISHER, held, "", ""), Refusal.REASON_MISSING);
     refuses(
         () -> desk.schedule.schedule(Desk.PUBLISHER, held, Approved.AT.plusSeconds(60)),
         Refusal.LOOK_FIRST);
-    desk.release.release(Desk.PUBLISHER, held, "系便民服务电话，已核对。");
+    desk.release.release(Desk.PUBLISHER, held, "系便民服务电话，已核对。", "");
 
     assertThat(desk.released).containsExactly("系便民服务电话，已核对。");
     assertThat(desk.announced).last().asString().startsWith("published 1");

@@ -16,7 +16,7 @@ final class Data {
 
   private Data() {}
 
-  static byte[] of(Edition.Numbered edition, Printed printed) {
+  static byte[] of(Edition edition, Printed printed) {
     Approval approval = edition.approval();
     PublicText text = approval.document().text();
     Map<String, Object> data = new LinkedHashMap<>();
@@ -45,13 +45,16 @@ final class Data {
   }
 
   private static Map<String, Object> stamp(Printed.Stamp stamp) {
-    return Map.of(
-        "edition", stamp.edition(),
-        "indexNumber", stamp.indexNumber(),
-        "recordNumber", stamp.recordNumber(),
-        "publishedAt", stamp.publishedAt().toString(),
-        "address", stamp.address(),
-        "verification", stamp.verification());
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("edition", stamp.edition());
+    data.put("recordNumber", stamp.recordNumber());
+    data.put("address", stamp.address());
+    data.put("verification", stamp.verification());
+    if (stamp.isNumbered()) {
+      data.put("indexNumber", stamp.indexNumber());
+      data.put("publishedAt", stamp.publishedAt().toString());
+    }
+    return data;
   }
 
   private static Map<String, Object> proof(Approval approval) {

@@ -71,8 +71,9 @@ public class EditionFiles {
     return faces.isPresent();
   }
 
-  /// A file of an edition that the public may read.
-  public Served file(Edition.Numbered edition, Format format) {
+  /// A file of an edition that the public may read, or that is handed to the platform where it
+  /// will.
+  public Served file(Edition edition, Format format) {
     Optional<KeptFile> known = kept.find(edition.report(), edition.number(), format);
     if (known.isPresent()) {
       return new Served.Ready(known.get());
@@ -83,7 +84,7 @@ public class EditionFiles {
     return awaited(edition, format);
   }
 
-  private Served awaited(Edition.Numbered edition, Format format) {
+  private Served awaited(Edition edition, Format format) {
     Wanted wanted = new Wanted(edition.report(), edition.number(), format);
     try {
       return new Served.Ready(
@@ -103,20 +104,20 @@ public class EditionFiles {
     }
   }
 
-  private CompletableFuture<KeptFile> begun(Wanted wanted, Edition.Numbered edition) {
+  private CompletableFuture<KeptFile> begun(Wanted wanted, Edition edition) {
     CompletableFuture<KeptFile> file =
         CompletableFuture.supplyAsync(() -> made(wanted, edition), maker);
     file.whenCompleteAsync((_, _) -> underWay.remove(wanted));
     return file;
   }
 
-  private KeptFile made(Wanted wanted, Edition.Numbered edition) {
+  private KeptFile made(Wanted wanted, Edition edition) {
     byte[] content = content(edition, wanted.format());
     return kept.keep(
         KeptFile.of(wanted.report(), wanted.number(), wanted.format(), content, clock.instant()));
   }
 
-  private byte[] content(Edition.Numbered edition, Format format) {
+  private byte[] content(Edition edition, Format format) {
     Printed printed = Printed.of(edition, portal);
     try {
       return switch (format) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,9 @@ public record Printed(
 
   /// Which edition it is, and where that can be verified.
   ///
+  /// @param indexNumber empty in what is handed to another platform, which gives the number
   /// @param recordNumber 存证编号
+  /// @param publishedAt when it was approved, as long as it is not public
   /// @param address of the edition's page
   /// @param verification address of `/verify`
   public record Stamp(
@@ -44,12 +47,22 @@ public record Printed(
 
     /// The stamp as it stands at the end of every file.
     public List<String> lines() {
-      return List.of(
-          "索引号：" + indexNumber,
-          "公开版次：第" + edition + "版　　发布日期：" + MINUTE.format(publishedAt),
-          "存证编号：" + recordNumber,
-          "本版地址：" + address,
-          "核验地址：" + verification);
+      List<String> lines = new ArrayList<>();
+      if (isNumbered()) {
+        lines.add("索引号：" + indexNumber);
+        lines.add("公开版次：第" + edition + "版　　发布日期：" + MINUTE.format(publishedAt));
+      } else {
+        lines.add("公开版次：第" + edition + "版　　审定时间：" + MINUTE.format(publishedAt));
+      }
+      lines.add("存证编号：" + recordNumber);
+      lines.add("本版地址：" + address);
+      lines.add("核验地址：" + verification);
+      return lines;
+    }
+
+    /// Whether it has an index number already.
+    public boolean isNumbered() {
+      return !indexNumber.isEmpty();
     }
 
     /// The stamp in short, for the foot of each page.
@@ -59,7 +72,7 @@ public record Printed(
   }
 
   /// @param portal the address of the portal, without a slash at its end
-  static Printed of(Edition.Numbered edition, String portal) {
+  static Printed of(Edition edition, String portal) {
     Approval approval = edition.approval();
     Approval.Document document = approval.document();
     return new Printed(
@@ -72,10 +85,10 @@ public record Printed(
         approval.unit().name(),
         new Stamp(
             edition.number(),
-            edition.indexNumber().value(),
+            edition instanceof Edition.Numbered numbered ? numbered.indexNumber().value() : "",
             RecordNumber.of(approval.publicHash()),
             approval.publicHash().value(),
-            edition.publishedAt(),
+            edition instanceof Edition.Numbered numbered ? numbered.publishedAt() : approval.at(),
             portal + "/reports/" + edition.report() + "/editions/" + edition.number(),
             portal + "/verify"));
   }

@@ -26,6 +26,9 @@ public interface Announcements {
   /// An earlier edition went with it.
   void goneToo(Edition.Gone edition);
 
+  /// The page of another platform is no longer as it was, or is again.
+  void outerPage(Edition.Published edition, OuterLook look, Cause cause);
+
   /// Approved, and by its disclosure not published.
   void notPublished(Approval approval, Cause cause);
 }

@@ -110,13 +110,8 @@ public record Approval(
     return ContentHash.ofPublicText(document.text()).equals(publicHash);
   }
 
-  /// Waits for a publisher: the site does not publish at once.
-  public Edition.Held hold(int number, Edition.Reason reason, Instant at) {
-    return new Edition.Held(this, number, 0, reason, at);
-  }
-
-  /// Published at once.
-  public Edition.Published publish(int number, IndexNumber indexNumber, Instant at) {
-    return new Edition.Published(this, number, 0, indexNumber, at);
+  /// The edition that it is to become.
+  public Candidate.Fresh edition(int number) {
+    return new Candidate.Fresh(this, number);
   }
 }

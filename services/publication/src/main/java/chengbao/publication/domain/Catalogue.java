@@ -39,8 +39,8 @@ public record Catalogue(
     Approval approval = edition.approval();
     return new Catalogue(
         approval.unit().name(),
-        TOPIC,
-        GENRE,
+        edition.entry().topic(),
+        edition.entry().genre(),
         switch (edition) {
           case Edition.Published _ -> Validity.VALID;
           case Edition.Superseded _ -> Validity.CORRECTED;

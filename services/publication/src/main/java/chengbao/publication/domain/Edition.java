@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 /// One public edition (公开版次) of a report: what the public sees, or is about to. The wording is the
 /// approval's and never changes; a correction is a new edition.
 ///
-/// | from \ move | hold | schedule | publish | supersede | withdraw |
-/// |---|---|---|---|---|---|
-/// | an approval | Held | – | Published | – | – |
-/// | Held 暂缓公开 | – | Scheduled | Published | – | – |
-/// | Scheduled 定时公开 | Held | Scheduled | Published | – | – |
-/// | Published 已公开 | – | – | – | Superseded | Gone |
-/// | Superseded 已更正 | – | – | – | – | Gone |
-/// | Gone 已撤下 | – | – | – | – | – |
+/// | from \ move | hold | schedule | supply | publish | supersede | withdraw |
+/// |---|---|---|---|---|---|---|
+/// | an approval | Held | Scheduled | Supplied | Published | – | – |
+/// | Held 暂缓公开 | Held | Scheduled | Supplied | Published | – | – |
+/// | Scheduled 定时公开 | Held | Scheduled | Supplied | Published | – | – |
+/// | Supplied 待外站公开 | Held | – | – | Published | – | – |
+/// | Published 已公开 | – | – | – | – | Superseded | Gone |
+/// | Superseded 已更正 | – | – | – | – | – | Gone |
+/// | Gone 已撤下 | – | – | – | – | – | – |
 public sealed interface Edition {
 
   Approval approval();
@@ -30,10 +31,17 @@ public sealed interface Edition {
   }
 
   /// An edition that the public cannot see yet.
-  sealed interface Waiting extends Edition permits Held, Scheduled {
-    Published publish(IndexNumber indexNumber, Instant at);
+  sealed interface Waiting extends Edition, Candidate permits Timed, Supplied {}
 
-    Scheduled schedule(Instant until);
+  /// One that this portal itself will show.
+  sealed interface Timed extends Waiting permits Held, Scheduled {
+    default Scheduled schedule(Instant until) {
+      return new Scheduled(approval(), number(), version(), until);
+    }
+
+    default Supplied supply(Instant at) {
+      return new Supplied(approval(), number(), version(), at);
+    }
   }
 
   /// An edition that was public once: its number and address stay taken.
@@ -41,6 +49,9 @@ public sealed interface Edition {
     IndexNumber indexNumber();
 
     Instant publishedAt();
+
+    /// What its catalogue entry says beside that.
+    Entry entry();
 
     /// The edition that this one corrects, if it corrects one.
     default @Nullable Integer corrects() {
@@ -69,47 +80,40 @@ public sealed interface Edition {
           publishedAt(),
           false,
           withdrawal.reason(),
-          withdrawal);
+          withdrawal,
+          entry());
     }
   }
 
   /// 暂缓公开: waits until a publisher releases it.
   record Held(Approval approval, int number, long version, Reason reason, Instant since)
-      implements Waiting {
-    @Override
-    public Published publish(IndexNumber indexNumber, Instant at) {
-      return new Published(approval, number, version, indexNumber, at);
-    }
+      implements Timed {}
 
-    @Override
-    public Scheduled schedule(Instant until) {
-      return new Scheduled(approval, number, version, until);
-    }
-  }
+  /// 定时公开: published by itself at the time that a publisher or the site has set.
+  record Scheduled(Approval approval, int number, long version, Instant until) implements Timed {}
 
-  /// 定时公开: published by itself at the time a publisher has set.
-  record Scheduled(Approval approval, int number, long version, Instant until) implements Waiting {
-    @Override
-    public Published publish(IndexNumber indexNumber, Instant at) {
-      return new Published(approval, number, version, indexNumber, at);
-    }
-
-    @Override
-    public Scheduled schedule(Instant later) {
-      return new Scheduled(approval, number, version, later);
-    }
-
-    public Held hold(Reason reason, Instant at) {
-      return new Held(approval, number, version, reason, at);
-    }
-  }
+  /// 待外站公开: the text was handed to the platform that shows the site's column. It is public once
+  /// that platform's page has been looked at and agrees.
+  record Supplied(Approval approval, int number, long version, Instant since) implements Waiting {}
 
   /// 已公开: what a reader of the report's address sees.
   record Published(
-      Approval approval, int number, long version, IndexNumber indexNumber, Instant publishedAt)
+      Approval approval,
+      int number,
+      long version,
+      IndexNumber indexNumber,
+      Instant publishedAt,
+      Entry entry)
       implements Readable {
+
+    /// With the usual catalogue entry.
+    public Published(
+        Approval approval, int number, long version, IndexNumber indexNumber, Instant publishedAt) {
+      this(approval, number, version, indexNumber, publishedAt, Entry.USUAL);
+    }
+
     public Superseded supersede(Instant at) {
-      return new Superseded(approval, number, version, indexNumber, publishedAt, at);
+      return new Superseded(approval, number, version, indexNumber, publishedAt, at, entry);
     }
   }
 
@@ -120,8 +124,21 @@ public sealed interface Edition {
       long version,
       IndexNumber indexNumber,
       Instant publishedAt,
-      Instant supersededAt)
-      implements Readable {}
+      Instant supersededAt,
+      Entry entry)
+      implements Readable {
+
+    /// With the usual catalogue entry.
+    public Superseded(
+        Approval approval,
+        int number,
+        long version,
+        IndexNumber indexNumber,
+        Instant publishedAt,
+        Instant supersededAt) {
+      this(approval, number, version, indexNumber, publishedAt, supersededAt, Entry.USUAL);
+    }
+  }
 
   /// 已撤下: only the notice is left.
   ///
@@ -136,9 +153,11 @@ public sealed interface Edition {
       Instant publishedAt,
       boolean erased,
       @Nullable String note,
-      @Nullable Withdrawal withdrawal)
+      @Nullable Withdrawal withdrawal,
+      Entry entry)
       implements Numbered {
 
+    /// With the usual catalogue entry, and nobody named who took it down.
     public Gone(
         Approval approval,
         int number,
@@ -147,7 +166,7 @@ public sealed interface Edition {
         Instant publishedAt,
         boolean erased,
         @Nullable String note) {
-      this(approval, number, version, indexNumber, publishedAt, erased, note, null);
+      this(approval, number, version, indexNumber, publishedAt, erased, note, null, Entry.USUAL);
     }
   }
 
@@ -162,7 +181,11 @@ public sealed interface Edition {
       BY_SITE,
       BY_PUBLISHER,
       /// The checks of the public text found something ([Screening]).
-      NEAR_MISS
+      NEAR_MISS,
+      /// The site's numbers come from elsewhere, and a publisher enters this one.
+      NUMBER_TO_ENTER,
+      /// The site's range of serials is used up for the year.
+      SERIALS_USED_UP
     }
   }
 }

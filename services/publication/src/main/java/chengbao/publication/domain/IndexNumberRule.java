@@ -49,6 +49,16 @@ public final class IndexNumberRule {
     return new IndexNumber(series + String.format(Locale.ROOT, "%0" + digits + "d", serial));
   }
 
+  /// Whether a number that somebody entered could be one of this rule's.
+  public boolean fits(String typed, Approval.Unit organ) {
+    String form =
+        Pattern.quote(pattern.substring(0, pattern.length() - digits))
+            .replace("USCC", "\\E" + Pattern.quote(organ.creditCode()) + "\\Q")
+            .replace("AREA", "\\E" + Pattern.quote(organ.areaCode()) + "\\Q")
+            .replace("YYYY", "\\E(?:19|20)\\d\\d\\Q");
+    return typed.matches(form + "\\d{" + digits + ",18}");
+  }
+
   @Override
   public String toString() {
     return pattern;

@@ -1,11 +1,19 @@
 package chengbao.publication.domain;
 
+import java.util.Optional;
+
 /// All index numbers that were ever given.
 public interface IndexNumbers {
 
-  /// The next serial of a series, from 1. It is given with the transaction: an undone one leaves no
-  /// gap, and two at once wait for each other.
-  long next(String series);
+  /// The last serial given in a series, 0 in a new one. Nobody else sees it until the transaction
+  /// ends.
+  long last(String series);
+
+  /// Gives a serial with the transaction: an undone one leaves no gap.
+  void take(String series, long serial);
+
+  /// The report that has this number. Nobody else can give it until the transaction ends.
+  Optional<ReportId> holder(IndexNumber number);
 
   /// Writes down that a report has this number, for ever.
   ///

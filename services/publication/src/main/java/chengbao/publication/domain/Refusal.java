@@ -32,6 +32,32 @@ public enum Refusal {
   LOOK_FIRST,
   /// Not everything that is public is in the public record yet; a moment later it is.
   RECORD_BEHIND,
+  /// The number that the publisher enters is not there.
+  NUMBER_MISSING,
+  /// The number does not have the form of the site's numbers.
+  NUMBER_MALFORMED,
+  /// Another report has this number, or this report has another one.
+  NUMBER_TAKEN,
+  /// No serial of the site's range is left for this year.
+  SERIALS_USED_UP,
+  /// Its site feeds another platform, which publishes at its own time.
+  FEEDS_ELSEWHERE,
+  /// Its site is the column; there is no other page of it.
+  NOT_ELSEWHERE,
+  /// The link is no address of a page.
+  LINK_MALFORMED,
+  /// Hosts are allowed by configuration, and this one is not.
+  HOST_NOT_ALLOWED,
+  /// Only the publisher of the district government sets how its site publishes.
+  NOT_THE_SITES_PUBLISHER,
+  /// Ranges of serials that cannot be read, or that overlap.
+  SERIALS_MALFORMED,
+  /// A time of day that cannot be read.
+  TIME_MALFORMED,
+  /// A form of numbers without year or serial.
+  FORM_MALFORMED,
+  /// Topic and genre are never empty.
+  TOPIC_MISSING,
   /// No such round, or none of this officer's office.
   NO_SUCH_ROUND,
   /// The appointment does not carry the function 系统管理员.

@@ -8,6 +8,8 @@ import chengbao.contracts.EditionWithdrawn;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
 import chengbao.contracts.Finding;
+import chengbao.contracts.OuterPageReported;
+import chengbao.contracts.PageDifference;
 import chengbao.contracts.PublicationMove;
 import chengbao.contracts.ReportNotPublished;
 import chengbao.contracts.Topics;
@@ -21,6 +23,7 @@ import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Cause;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Edition.Reason;
+import chengbao.publication.domain.OuterLook;
 import chengbao.publication.domain.Person;
 import chengbao.publication.domain.Screening;
 import chengbao.publication.domain.WithdrawalRequest;
@@ -70,7 +73,8 @@ class Announcer implements Announcements {
             edition.number(),
             edition.indexNumber().value(),
             address(edition),
-            Spoken.hash(approval.publicHash())));
+            Spoken.hash(approval.publicHash()),
+            Recorded.outerPage(edition)));
     keep(edition, "current");
   }
 
@@ -148,6 +152,27 @@ class Announcer implements Announcements {
   }
 
   @Override
+  public void outerPage(Edition.Published edition, OuterLook look, Cause cause) {
+    List<PageDifference> differences = look.differences().stream().map(Spoken::difference).toList();
+    announce(
+        new OuterPageReported(
+            0,
+            actor(cause),
+            cause(cause),
+            look.at(),
+            edition.report().toString(),
+            edition.approval().reportVersion(),
+            edition.number(),
+            look.address(),
+            switch (look.standing()) {
+              case AGREES -> "restored";
+              case DIFFERS -> "changed";
+              case AWAY, DEAD -> "dead";
+            },
+            differences.isEmpty() ? null : differences));
+  }
+
+  @Override
   public void notPublished(Approval approval, Cause cause) {
     announce(
         new ReportNotPublished(
@@ -163,11 +188,14 @@ class Announcer implements Announcements {
   private static String code(Edition.Waiting edition) {
     return switch (edition) {
       case Edition.Scheduled _ -> "scheduled";
+      case Edition.Supplied _ -> "supplied";
       case Edition.Held held ->
           switch (held.reason().code()) {
             case BY_SITE -> "held-by-site";
             case BY_PUBLISHER -> "held-by-publisher";
             case NEAR_MISS -> "near-miss";
+            case NUMBER_TO_ENTER -> "number-to-enter";
+            case SERIALS_USED_UP -> "serials-used-up";
           };
     };
   }

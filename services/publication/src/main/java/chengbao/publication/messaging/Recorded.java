@@ -9,7 +9,9 @@ import chengbao.contracts.Withdrawal;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Disclosure;
 import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Entry;
 import chengbao.publication.domain.IndexNumber;
+import chengbao.publication.domain.OuterPage;
 import chengbao.publication.domain.ReportId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +55,25 @@ final class Recorded {
         approval.signedAt(),
         edition instanceof Edition.Superseded superseded ? superseded.supersededAt() : null,
         withdrawal(edition),
-        edition.catalogue().topic(),
-        edition.catalogue().genre());
+        edition.entry().topic(),
+        edition.entry().genre(),
+        outerPage(edition),
+        edition.entry().page() == null ? null : edition.entry().page().postedOn());
+  }
+
+  static @Nullable String outerPage(Edition.Numbered edition) {
+    OuterPage page = edition.entry().page();
+    return page == null ? null : page.address();
+  }
+
+  /// Records of the first release name neither topic nor genre.
+  private static Entry entry(EditionState record) {
+    return new Entry(
+        Objects.requireNonNullElse(record.topic(), Entry.USUAL.topic()),
+        Objects.requireNonNullElse(record.genre(), Entry.USUAL.genre()),
+        record.outerPage() == null || record.outerPostedOn() == null
+            ? null
+            : new OuterPage(record.outerPage(), record.outerPostedOn()));
   }
 
   private static @Nullable String note(Edition.Numbered edition) {
@@ -101,7 +120,12 @@ final class Recorded {
     return switch (record.state()) {
       case "current" ->
           new Edition.Published(
-              approval, record.edition(), record.version(), index, record.publishedAt());
+              approval,
+              record.edition(),
+              record.version(),
+              index,
+              record.publishedAt(),
+              entry(record));
       case "superseded" ->
           new Edition.Superseded(
               approval,
@@ -109,7 +133,8 @@ final class Recorded {
               record.version(),
               index,
               record.publishedAt(),
-              Objects.requireNonNullElse(record.supersededAt(), record.publishedAt()));
+              Objects.requireNonNullElse(record.supersededAt(), record.publishedAt()),
+              entry(record));
       case "withdrawn", "erased" ->
           new Edition.Gone(
               approval,
@@ -119,7 +144,8 @@ final class Recorded {
               record.publishedAt(),
               record.state().equals("erased"),
               record.note(),
-              withdrawal(record.withdrawal()));
+              withdrawal(record.withdrawal()),
+              entry(record));
       default -> throw new IllegalArgumentException("state " + record.state());
     };
   }

@@ -3,6 +3,7 @@ package chengbao.publication.messaging;
 import chengbao.contracts.Block;
 import chengbao.contracts.Disclosure;
 import chengbao.contracts.Hash;
+import chengbao.contracts.PageDifference;
 import chengbao.contracts.PublicText;
 import chengbao.contracts.ReportApproved;
 import chengbao.contracts.RoundReference;
@@ -10,7 +11,9 @@ import chengbao.contracts.UnitReference;
 import chengbao.manuscript.BlockKind;
 import chengbao.manuscript.ContentHash;
 import chengbao.publication.domain.Approval;
+import chengbao.publication.domain.Difference;
 import chengbao.publication.domain.ReportId;
+import java.util.Locale;
 
 /// What events say, in the words of the domain, and back.
 final class Spoken {
@@ -90,6 +93,11 @@ final class Spoken {
           case NONE -> "none";
         },
         disclosure.reason());
+  }
+
+  static PageDifference difference(Difference found) {
+    return new PageDifference(
+        found.point().name().toLowerCase(Locale.ROOT), found.ours(), found.theirs());
   }
 
   static ContentHash hash(Hash hash) {

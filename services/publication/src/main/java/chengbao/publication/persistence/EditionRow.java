@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.NullUnmarked;
 
 /// One edition. What the approval says is kept whole as JSON; what lists ask for stands in columns.
@@ -33,6 +34,7 @@ class EditionRow {
   String heldReason;
   Instant heldSince;
   Instant scheduledFor;
+  Instant suppliedAt;
   String indexNumber;
   Instant publishedAt;
   Instant supersededAt;
@@ -40,4 +42,8 @@ class EditionRow {
   Instant withdrawnAt;
   String withdrawnUnit;
   String withdrawnOffice;
+  String topic;
+  String genre;
+  String outerPage;
+  LocalDate outerPostedOn;
 }

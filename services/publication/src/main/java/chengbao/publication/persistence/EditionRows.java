@@ -3,7 +3,9 @@ package chengbao.publication.persistence;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Edition.Reason;
+import chengbao.publication.domain.Entry;
 import chengbao.publication.domain.IndexNumber;
+import chengbao.publication.domain.OuterPage;
 import chengbao.publication.domain.Withdrawal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -46,10 +48,12 @@ class EditionRows {
     row.heldReason = null;
     row.heldSince = null;
     row.scheduledFor = null;
+    row.suppliedAt = null;
     row.supersededAt = null;
     switch (edition) {
       case Edition.Held held -> putHeld(row, held);
       case Edition.Scheduled scheduled -> row.scheduledFor = scheduled.until();
+      case Edition.Supplied supplied -> row.suppliedAt = supplied.since();
       case Edition.Published published -> putNumber(row, published);
       case Edition.Superseded superseded -> {
         putNumber(row, superseded);
@@ -87,12 +91,18 @@ class EditionRows {
   private static void putNumber(EditionRow row, Edition.Numbered numbered) {
     row.indexNumber = numbered.indexNumber().value();
     row.publishedAt = numbered.publishedAt();
+    row.topic = numbered.entry().topic();
+    row.genre = numbered.entry().genre();
+    OuterPage page = numbered.entry().page();
+    row.outerPage = page == null ? null : page.address();
+    row.outerPostedOn = page == null ? null : page.postedOn();
   }
 
   private static String state(Edition edition) {
     return switch (edition) {
       case Edition.Held _ -> "held";
       case Edition.Scheduled _ -> "scheduled";
+      case Edition.Supplied _ -> "supplied";
       case Edition.Published _ -> "published";
       case Edition.Superseded _ -> "superseded";
       case Edition.Gone gone -> gone.erased() ? "erased" : "withdrawn";
@@ -106,11 +116,19 @@ class EditionRows {
     return switch (row.state) {
       case "held" -> new Edition.Held(approval, number, row.version, reason(row), row.heldSince);
       case "scheduled" -> new Edition.Scheduled(approval, number, row.version, row.scheduledFor);
+      case "supplied" -> new Edition.Supplied(approval, number, row.version, row.suppliedAt);
       case "published" ->
-          new Edition.Published(approval, number, row.version, index(row), row.publishedAt);
+          new Edition.Published(
+              approval, number, row.version, index(row), row.publishedAt, entry(row));
       case "superseded" ->
           new Edition.Superseded(
-              approval, number, row.version, index(row), row.publishedAt, row.supersededAt);
+              approval,
+              number,
+              row.version,
+              index(row),
+              row.publishedAt,
+              row.supersededAt,
+              entry(row));
       default ->
           new Edition.Gone(
               approval,
@@ -120,8 +138,19 @@ class EditionRows {
               row.publishedAt,
               row.state.equals("erased"),
               row.note,
-              withdrawal(row));
+              withdrawal(row),
+              entry(row));
     };
+  }
+
+  /// Editions of the first release have the usual entry.
+  private static Entry entry(EditionRow row) {
+    return row.topic == null
+        ? Entry.USUAL
+        : new Entry(
+            row.topic,
+            row.genre,
+            row.outerPage == null ? null : new OuterPage(row.outerPage, row.outerPostedOn));
   }
 
   private static IndexNumber index(EditionRow row) {

@@ -5,8 +5,12 @@ import chengbao.publication.domain.IndexNumbers;
 import chengbao.publication.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
-/// Index numbers in PostgreSQL. The row of a series is locked until its transaction ends.
+/// Index numbers in PostgreSQL. A series, and a number that is looked up, stay locked until the
+/// transaction ends.
 @ApplicationScoped
 class StoredIndexNumbers implements IndexNumbers {
 
@@ -17,18 +21,49 @@ class StoredIndexNumbers implements IndexNumbers {
   }
 
   @Override
-  public long next(String series) {
+  public long last(String series) {
+    lock(series);
     return (Long)
         entities
             .createNativeQuery(
-                """
-                insert into index_number_series as series (series, last) values (:series, 1)
-                on conflict (series) do update set last = series.last + 1
-                returning last
-                """,
+                "select coalesce(max(last), 0) from index_number_series where series = :series",
                 Long.class)
             .setParameter("series", series)
             .getSingleResult();
+  }
+
+  @Override
+  public void take(String series, long serial) {
+    entities
+        .createNativeQuery(
+            """
+            insert into index_number_series as series (series, last) values (:series, :serial)
+            on conflict (series) do update set last = excluded.last
+            """)
+        .setParameter("series", series)
+        .setParameter("serial", serial)
+        .executeUpdate();
+  }
+
+  @Override
+  public Optional<ReportId> holder(IndexNumber number) {
+    lock(number.value());
+    List<?> found =
+        entities
+            .createNativeQuery(
+                "select report from index_numbers where number = :number", UUID.class)
+            .setParameter("number", number.value())
+            .getResultList();
+    return found.stream().map(report -> new ReportId((UUID) report)).findFirst();
+  }
+
+  /// Two who want the same wait for each other.
+  private void lock(String what) {
+    entities
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended(:what, 1)) as text)", String.class)
+        .setParameter("what", what)
+        .getResultList();
   }
 
   @Override

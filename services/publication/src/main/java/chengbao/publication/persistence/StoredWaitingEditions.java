@@ -20,7 +20,7 @@ class StoredWaitingEditions implements WaitingEditions {
 
   private static final String WITHIN_REACH =
       """
-      from EditionRow e where e.state in ('held', 'scheduled')
+      from EditionRow e where e.state in ('held', 'scheduled', 'supplied')
       and (e.unit in (:units) or (:government = true and e.district = :district))
       """;
 
@@ -36,7 +36,7 @@ class StoredWaitingEditions implements WaitingEditions {
   public List<Edition.Waiting> of(Publisher publisher) {
     return found(
             publisher,
-            WITHIN_REACH + "order by coalesce(e.scheduledFor, e.heldSince)",
+            WITHIN_REACH + "order by coalesce(e.scheduledFor, e.heldSince, e.suppliedAt)",
             query -> query)
         .toList();
   }

@@ -1,5 +1,6 @@
 package chengbao.publication.web;
 
+import chengbao.door.AnswerOnce;
 import chengbao.door.problem.Refusals;
 import chengbao.look.Problem;
 import chengbao.publication.AnnounceCircular;
@@ -22,7 +23,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /// Where the administrator of an oversight office says that a circular (通报) is public.
 @Path("/desk/rounds")
@@ -33,9 +36,16 @@ public class CircularPages {
   private final AtDesk atDesk;
   private final PublicRounds rounds;
   private final AnnounceCircular announce;
+  private final AnswerOnce once;
   private final Refusals refusals;
 
-  CircularPages(AtDesk atDesk, PublicRounds rounds, AnnounceCircular announce, Refusals refusals) {
+  CircularPages(
+      AtDesk atDesk,
+      PublicRounds rounds,
+      AnnounceCircular announce,
+      AnswerOnce once,
+      Refusals refusals) {
+    this.once = once;
     this.atDesk = atDesk;
     this.rounds = rounds;
     this.announce = announce;
@@ -52,10 +62,17 @@ public class CircularPages {
   @Path("/{round}/circular")
   @Operation(hidden = true)
   public Response announce(
-      @PathParam("round") String round, @FormParam("number") @DefaultValue("") String number) {
+      @PathParam("round") String round,
+      @FormParam("number") @DefaultValue("") String number,
+      @FormParam("command") @Nullable String command) {
     try {
-      announce.announce(atDesk.administrator(), round, number);
-      return Response.seeOther(URI.create("/desk/rounds")).build();
+      return once.once(
+          command,
+          number,
+          () -> {
+            announce.announce(atDesk.administrator(), round, number);
+            return Response.seeOther(URI.create("/desk/rounds")).build();
+          });
     } catch (Refused refused) {
       if (refused.refusal() == Refusal.NO_SUCH_ROUND) {
         throw refused;
@@ -74,6 +91,7 @@ public class CircularPages {
         rounds.ofOffice(Objects.requireNonNullElse(by.person().unit(), "")),
         typed,
         number,
-        problems);
+        problems,
+        UUID.randomUUID().toString());
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 ///
 /// @param typed the round for which a number was typed that did not do, empty for none
 /// @param number what was typed
+/// @param command names the announcement, with the round
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CircularsPage(List<Round> rounds, String typed, String number, List<Problem> problems)
+record CircularsPage(
+    List<Round> rounds, String typed, String number, List<Problem> problems, String command)
     implements TemplateInstance {}

@@ -15,8 +15,10 @@ record DeskPage(List<Waiting> waiting) implements TemplateInstance {
 
   /// One edition that waits, as lists and pages show it.
   ///
-  /// @param state `held` or `scheduled`
-  /// @param reason what a publisher wrote, or null when the site's rule holds it
+  /// @param state `held`, `scheduled` or `supplied`
+  /// @param code why it is held: `by-site`, `by-publisher`, `near-miss`, `number-to-enter` or
+  ///   `serials-used-up`; else null
+  /// @param reason what a publisher wrote
   /// @param found what the last look at the public text found
   public record Waiting(
       String report,
@@ -26,8 +28,14 @@ record DeskPage(List<Waiting> waiting) implements TemplateInstance {
       String organ,
       String state,
       Instant at,
+      @Nullable String code,
       @Nullable String reason,
       List<Found> found) {
+
+    /// The address of its page.
+    public String place() {
+      return "/desk/" + report + "/" + number;
+    }
 
     /// A passage that a check points at.
     public record Found(String name, String quote, @Nullable String block) {}
@@ -43,11 +51,14 @@ record DeskPage(List<Waiting> waiting) implements TemplateInstance {
           switch (edition) {
             case Edition.Held _ -> "held";
             case Edition.Scheduled _ -> "scheduled";
+            case Edition.Supplied _ -> "supplied";
           },
           switch (edition) {
             case Edition.Held held -> held.since();
             case Edition.Scheduled scheduled -> scheduled.until();
+            case Edition.Supplied supplied -> supplied.since();
           },
+          edition instanceof Edition.Held held ? RefusedMapper.word(held.reason().code()) : null,
           edition instanceof Edition.Held held ? held.reason().text() : null,
           found(edition, language));
     }
@@ -56,7 +67,11 @@ record DeskPage(List<Waiting> waiting) implements TemplateInstance {
       return edition instanceof Edition.Held held
               && held.reason().code() == Edition.Reason.Code.NEAR_MISS
           ? Screening.of(held.approval(), held.since()).stream()
-              .map(one -> new Found(one.message(language), one.quote(), one.blockId()))
+              .map(one ->
+                  new Found(
+                      one.message(language),
+                      one.quote(),
+                      one.blockId() == null ? null : ReportText.anchor(one.blockId())))
               .toList()
           : List.of();
     }

@@ -2,6 +2,7 @@ package chengbao.publication.web;
 
 import chengbao.publication.PublicEditions.Mark;
 import chengbao.publication.domain.Approval;
+import chengbao.publication.domain.Entry;
 import chengbao.publication.domain.RecordNumber;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
@@ -34,7 +35,8 @@ record EditionPage(Around around, Shown shown, Proof proof, ReportText text, Bes
       String unit,
       int reportYear,
       String indexNumber,
-      Instant publishedAt) {
+      Instant publishedAt,
+      Filed filed) {
 
     public int count() {
       return editions.size();
@@ -51,6 +53,19 @@ record EditionPage(Around around, Shown shown, Proof proof, ReportText text, Bes
 
     public boolean corrected() {
       return !superseded && number > 1;
+    }
+  }
+
+  /// 主题分类 and 体裁分类, as its site had set them.
+  public record Filed(String topic, String genre) {
+
+    static Filed of(Entry entry) {
+      return new Filed(entry.topic(), entry.genre());
+    }
+
+    /// Those of the standard have words in every language.
+    public boolean isUsual() {
+      return equals(of(Entry.USUAL));
     }
   }
 

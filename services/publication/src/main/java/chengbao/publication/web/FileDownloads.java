@@ -89,7 +89,7 @@ public class FileDownloads {
     };
   }
 
-  private static Response ready(Edition.Numbered edition, KeptFile file, Request conditions) {
+  static Response ready(Edition edition, KeptFile file, Request conditions) {
     EntityTag tag = new EntityTag(file.sha256());
     Response.ResponseBuilder same = conditions.evaluatePreconditions(tag);
     Response.ResponseBuilder answer =
@@ -110,7 +110,7 @@ public class FileDownloads {
 
   /// The name under which it is saved: title and edition (RFC 5987), with one in plain letters for
   /// old programs.
-  static String disposition(Edition.Numbered edition, Format format) {
+  static String disposition(Edition edition, Format format) {
     String title =
         ReportText.shown(edition.approval().document().text().title())
             .replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]", "");

@@ -1,6 +1,7 @@
 package chengbao.publication.web;
 
 import chengbao.publication.RepairOverdue;
+import chengbao.publication.domain.OuterLooks;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,15 +21,20 @@ import org.jspecify.annotations.Nullable;
 public class OverduePages {
 
   private final RepairOverdue repair;
+  private final OuterLooks looks;
 
-  OverduePages(RepairOverdue repair) {
+  OverduePages(RepairOverdue repair, OuterLooks looks) {
+    this.looks = looks;
     this.repair = repair;
   }
 
   @GET
   @Operation(hidden = true)
   public TemplateInstance read(@QueryParam("tried") @Nullable String tried) {
-    return new OverduePage(repair.overdue(), tried != null);
+    return new OverduePage(
+        repair.overdue(),
+        tried != null,
+        looks.troubles().stream().map(OverduePage.Trouble::of).toList());
   }
 
   @POST

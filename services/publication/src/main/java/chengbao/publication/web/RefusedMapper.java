@@ -23,13 +23,23 @@ class RefusedMapper {
   }
 
   static String code(Refusal refusal) {
-    return refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word(refusal);
+  }
+
+  /// A code as it stands in addresses, data and keys of messages.
+  static String word(Enum<?> code) {
+    return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static int status(Refusal refusal) {
     return switch (refusal) {
       case NO_SUCH_EDITION, NO_SUCH_ROUND -> 404;
-      case NOT_A_PUBLISHER, NOT_AN_ADMINISTRATOR, NOT_THE_OFFICE, ASKED_BY_YOURSELF -> 403;
+      case NOT_A_PUBLISHER,
+          NOT_AN_ADMINISTRATOR,
+          NOT_THE_OFFICE,
+          NOT_THE_SITES_PUBLISHER,
+          ASKED_BY_YOURSELF ->
+          403;
       case VERSION_STALE -> 412;
       case ALREADY_PUBLISHED,
           TAKEN_DOWN,
@@ -39,9 +49,24 @@ class RefusedMapper {
           NO_WITHDRAWAL_ASKED,
           LOOK_FIRST,
           RECORD_BEHIND,
-          CIRCULAR_PUBLIC ->
+          CIRCULAR_PUBLIC,
+          NUMBER_TAKEN,
+          SERIALS_USED_UP,
+          FEEDS_ELSEWHERE,
+          NOT_ELSEWHERE ->
           409;
-      case TIME_IS_PAST, REASON_MISSING, CIRCULAR_MISSING -> 422;
+      case TIME_IS_PAST,
+          REASON_MISSING,
+          CIRCULAR_MISSING,
+          NUMBER_MISSING,
+          NUMBER_MALFORMED,
+          LINK_MALFORMED,
+          HOST_NOT_ALLOWED,
+          SERIALS_MALFORMED,
+          TIME_MALFORMED,
+          FORM_MALFORMED,
+          TOPIC_MISSING ->
+          422;
     };
   }
 }

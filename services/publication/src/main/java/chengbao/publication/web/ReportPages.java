@@ -5,10 +5,13 @@ import chengbao.publication.PublicEditions.Mark;
 import chengbao.publication.ReadersOfEditions;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.OuterLooks;
+import chengbao.publication.domain.OuterPage;
 import chengbao.publication.domain.ReportId;
 import chengbao.publication.domain.Site;
 import chengbao.publication.web.serving.Page;
 import chengbao.publication.web.serving.SitesAtHand;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -33,6 +36,7 @@ public class ReportPages {
   private final Readers readers;
   private final Frames frames;
   private final StructuredData data;
+  private final OuterLooks looks;
 
   ReportPages(
       PublicEditions editions,
@@ -40,7 +44,9 @@ public class ReportPages {
       SitesAtHand sites,
       Readers readers,
       Frames frames,
-      StructuredData data) {
+      StructuredData data,
+      OuterLooks looks) {
+    this.looks = looks;
     this.editions = editions;
     this.visits = visits;
     this.sites = sites;
@@ -83,9 +89,15 @@ public class ReportPages {
     }
     Site site = sites.named(editions.site(report).orElse(here.id()));
     long views = visits.of(report);
-    String madeOf = marks + " " + views + " " + frames.mark(site, readers.display());
+    String madeOf =
+        marks + " " + views + " " + lookedAt(report, number) + frames.mark(site, readers.display());
     return readers.one(
         here, address, report, madeOf, () -> render(site, report, number, marks, address, views));
+  }
+
+  /// When another platform's page was looked at last; nothing for what is public here.
+  private String lookedAt(ReportId report, int number) {
+    return looks.find(report, number).map(look -> look.standing() + " " + look.at()).orElse("");
   }
 
   private Page render(
@@ -94,11 +106,26 @@ public class ReportPages {
     Around around = readers.around(site, address);
     return switch (edition) {
       case Edition.Published published ->
-          readers.page(200, page(around, published, marks, views, false));
+          readers.page(200, readable(around, published, marks, views, false));
       case Edition.Superseded superseded ->
-          readers.page(200, page(around, superseded, marks, views, true));
+          readers.page(200, readable(around, superseded, marks, views, true));
       case Edition.Gone gone -> readers.page(410, gone(around, gone));
     };
+  }
+
+  /// The text; or, where another platform shows it, what proves it and the way there.
+  private TemplateInstance readable(
+      Around around, Edition.Numbered edition, List<Mark> marks, long views, boolean superseded) {
+    OuterPage elsewhere = edition.entry().page();
+    return elsewhere == null
+        ? page(around, edition, marks, views, superseded)
+        : new OuterEditionPage(
+            around,
+            shown(edition, marks, superseded),
+            EditionPage.Proof.of(edition.approval()),
+            elsewhere.address(),
+            elsewhere.postedOn(),
+            looks.find(edition.report(), edition.number()).map(SupplyPage.Look::of).orElse(null));
   }
 
   private EditionPage page(
@@ -137,7 +164,8 @@ public class ReportPages {
         approval.unit().id(),
         approval.round().reportYear(),
         edition.indexNumber().value(),
-        edition.publishedAt());
+        edition.publishedAt(),
+        EditionPage.Filed.of(edition.entry()));
   }
 
   static GonePage gone(Around around, Edition.Gone gone) {

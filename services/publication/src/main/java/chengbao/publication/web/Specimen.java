@@ -3,6 +3,7 @@ package chengbao.publication.web;
 import chengbao.manuscript.Block;
 import chengbao.manuscript.BlockKind;
 import chengbao.publication.PublicEditions.Mark;
+import chengbao.publication.domain.Entry;
 import io.quarkus.qute.RawString;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -48,6 +49,7 @@ final class Specimen {
         "u",
         1970,
         "i",
-        AT);
+        AT,
+        EditionPage.Filed.of(Entry.USUAL));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 /// One public report: to ask for it to be taken down, or to answer.
 ///
 /// @param typed what was typed before a refusal
+/// @param command names whatever is decided, with the verb
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record WithdrawalPage(
     WithdrawalsPage.Line line,
@@ -16,5 +17,6 @@ record WithdrawalPage(
     boolean mayAnswer,
     List<Crumb> crumbs,
     String typed,
-    List<Problem> problems)
+    List<Problem> problems,
+    String command)
     implements TemplateInstance {}

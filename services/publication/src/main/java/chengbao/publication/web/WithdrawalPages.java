@@ -1,5 +1,6 @@
 package chengbao.publication.web;
 
+import chengbao.door.AnswerOnce;
 import chengbao.door.problem.Refusals;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /// Taking down (撤下): a unit's publisher asks, the oversight office answers. Both acts are needed.
 @Path("/desk/withdrawals")
@@ -39,6 +41,7 @@ public class WithdrawalPages {
   private final PublishedReports reports;
   private final AskWithdrawal ask;
   private final AnswerWithdrawal answer;
+  private final AnswerOnce once;
   private final Refusals refusals;
 
   WithdrawalPages(
@@ -46,7 +49,9 @@ public class WithdrawalPages {
       PublishedReports reports,
       AskWithdrawal ask,
       AnswerWithdrawal answer,
+      AnswerOnce once,
       Refusals refusals) {
+    this.once = once;
     this.atDesk = atDesk;
     this.reports = reports;
     this.ask = ask;
@@ -81,15 +86,21 @@ public class WithdrawalPages {
       @PathParam("verb") String verb,
       @FormParam("number") int number,
       @FormParam("version") long version,
-      @FormParam("reason") @DefaultValue("") String reason) {
+      @FormParam("reason") @DefaultValue("") String reason,
+      @FormParam("command") @Nullable String command) {
     EditionAtHand atHand = new EditionAtHand(new ReportId(report), number, version);
     try {
-      switch (verb) {
-        case "ask" -> ask.ask(atDesk.publisher(), atHand, reason);
-        case "confirm" -> answer.confirm(atDesk.overseer(), atHand);
-        default -> answer.decline(atDesk.overseer(), atHand, reason);
-      }
-      return Response.seeOther(URI.create("/desk/withdrawals")).build();
+      return once.once(
+          command,
+          atHand + " " + reason,
+          () -> {
+            switch (verb) {
+              case "ask" -> ask.ask(atDesk.publisher(), atHand, reason);
+              case "confirm" -> answer.confirm(atDesk.overseer(), atHand);
+              default -> answer.decline(atDesk.overseer(), atHand, reason);
+            }
+            return Response.seeOther(URI.create("/desk/withdrawals")).build();
+          });
     } catch (Refused refused) {
       return refused(atHand.report(), reason, refused);
     }
@@ -123,7 +134,8 @@ public class WithdrawalPages {
         oversees && found.request() != null,
         List.of(new Crumb("", "/desk/withdrawals"), new Crumb(line.organ(), null)),
         typed,
-        problems);
+        problems,
+        UUID.randomUUID().toString());
   }
 
   private static List<Line> lines(List<PublishedReports.Line> found) {

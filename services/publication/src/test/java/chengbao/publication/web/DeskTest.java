@@ -167,6 +167,7 @@ class DeskTest {
         .redirects()
         .follow(false)
         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        .formParam("command", UUID.randomUUID().toString())
         .formParam("number", 1)
         .formParam("version", 2)
         .formParam("reason", reason)
@@ -361,6 +362,7 @@ class DeskTest {
             .redirects()
             .follow(false)
             .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+            .formParam("command", UUID.randomUUID().toString())
             .formParam("version", version);
     if (!field.isEmpty()) {
       form.formParam(

@@ -66,6 +66,7 @@ class RoundsOnThePortalTest {
         .follow(false)
         .header("Sec-Fetch-Site", "same-origin")
         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        .formParam("command", UUID.randomUUID().toString())
         .formParam("number", number)
         .post("/desk/rounds/" + round.id() + "/circular");
   }

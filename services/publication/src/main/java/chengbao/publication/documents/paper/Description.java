@@ -60,7 +60,7 @@ final class Description {
         xml(printed.title()),
         xml(printed.organ()),
         xml(subject(printed)),
-        xml(printed.stamp().indexNumber()),
+        xml(identifier(printed.stamp())),
         PRODUCER,
         MOMENT.format(printed.stamp().publishedAt().atZone(CHINA).withNano(0)));
   }
@@ -68,8 +68,12 @@ final class Description {
   /// Number, edition and hash in one line.
   static String subject(Printed printed) {
     Printed.Stamp stamp = printed.stamp();
-    return "索引号 %s，%s，SHA-256 %s"
-        .formatted(stamp.indexNumber(), stamp.shortly(), stamp.publicHash());
+    String number = stamp.isNumbered() ? "索引号 " + stamp.indexNumber() + "，" : "";
+    return "%s%s，SHA-256 %s".formatted(number, stamp.shortly(), stamp.publicHash());
+  }
+
+  private static String identifier(Printed.Stamp stamp) {
+    return stamp.isNumbered() ? stamp.indexNumber() : stamp.recordNumber();
   }
 
   private static String xml(String text) {

@@ -1,0 +1,76 @@
+package chengbao.publication.web;
+
+import chengbao.look.Crumb;
+import chengbao.look.Problem;
+import chengbao.publication.domain.OuterLook;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// One edition that another platform is to show: what to hand over, and where to say that it is
+/// public there.
+///
+/// @param form how its number looks; empty for the site's own rule
+/// @param look what the last look at its page found
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record SupplyPage(
+    DeskPage.Waiting waiting,
+    List<Crumb> crumbs,
+    Handed handed,
+    ReportText text,
+    String form,
+    @Nullable Look look,
+    DeskForm typed,
+    List<Problem> problems,
+    String command)
+    implements TemplateInstance {
+
+  /// What is handed over.
+  ///
+  /// @param html the text, clean
+  /// @param entry the fields of the catalogue, one a line
+  public record Handed(String html, String entry) {}
+
+  /// A look at a page.
+  ///
+  /// @param standing `agrees`, `differs`, `away` or `dead`
+  /// @param why it could not be read
+  public record Look(
+      String address,
+      String indexNumber,
+      Instant at,
+      String standing,
+      @Nullable String why,
+      List<Point> differences) {
+
+    static Look of(OuterLook look) {
+      return new Look(
+          look.address(),
+          look.indexNumber(),
+          look.at(),
+          RefusedMapper.word(look.standing()),
+          look.why() == null ? null : RefusedMapper.word(look.why()),
+          look.differences().stream()
+              .map(one -> new Point(RefusedMapper.word(one.point()), one.ours(), one.theirs()))
+              .toList());
+    }
+
+    /// The key of the words for why it could not be read.
+    public String whyKey() {
+      return "why_" + Objects.requireNonNullElse(why, "unreachable").replace('-', '_');
+    }
+  }
+
+  /// One thing that differs.
+  ///
+  /// @param what `title`, `organ`, `posted`, `written` or `text`
+  public record Point(String what, String ours, String theirs) {
+    /// The key of the word for it.
+    public String key() {
+      return "point_" + what;
+    }
+  }
+}
