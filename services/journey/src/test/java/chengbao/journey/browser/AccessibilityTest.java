@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,6 +146,10 @@ class AccessibilityTest {
       return new Line(username, site, path, button, false);
     }
 
+    String named() {
+      return path + (press == null ? "" : " " + press);
+    }
+
     Line beingRefused() {
       return new Line(username, site, path, press, true);
     }
@@ -213,16 +218,23 @@ class AccessibilityTest {
     for (int width : new int[] {1280, 390}) {
       page.setViewportSize(width, 900);
       for (Object found : (List<?>) page.evaluate(RUN)) {
-        objections.add(
-            line.path()
-                + (line.press() == null ? "" : " " + line.press())
-                + " "
-                + width
-                + ": "
-                + found);
+        objections.add(line.named() + " " + width + ": " + found);
       }
+      picture(page, line, width);
     }
     return objections;
+  }
+
+  /// Where pictures are wanted, to be looked at.
+  private static void picture(Page page, Line line, int width) {
+    String folder = System.getProperty("chengbao.pictures", "");
+    if (!folder.isEmpty()) {
+      String name = line.site() + " " + line.username() + " " + line.named() + " " + width;
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of(folder, name.replaceAll("[^\\p{L}\\d.-]+", "_") + ".png"))
+              .setFullPage(true));
+    }
   }
 
   private static final String RUN =

@@ -76,22 +76,31 @@ final class Office {
     return Cast.of(district, unit(unit));
   }
 
+  /// A round that one unit owes a report for; its id.
+  String opened(String unit) {
+    Cast cast = cast(unit);
+    Instant now = CLOCK.instant();
+    return submission.openRound(
+        district.administrator(cast.unit()),
+        new SubmissionApi.Round(
+            roundTitle(),
+            "安法办测试〔" + now + "〕",
+            year(),
+            now.plus(Duration.ofDays(30)),
+            List.of(cast.unit())));
+  }
+
+  /// An empty report, just begun.
+  Report begun(String unit, String round) {
+    return submission.begin(cast(unit).drafter(), round);
+  }
+
   /// A report just begun, with the sample's text.
   Report drafted(String unit) {
     Cast cast = cast(unit);
-    Instant now = CLOCK.instant();
-    String round =
-        submission.openRound(
-            district.administrator(cast.unit()),
-            new SubmissionApi.Round(
-                roundTitle(),
-                "安法办测试〔" + now + "〕",
-                year(),
-                now.plus(Duration.ofDays(30)),
-                List.of(cast.unit())));
     var sample = Sample.report(cast.unit(), year(), 1);
     return submission.bring(
-        cast.drafter(), submission.begin(cast.drafter(), round), sample.fileName(), sample.bytes());
+        cast.drafter(), begun(unit, opened(unit)), sample.fileName(), sample.bytes());
   }
 
   /// A report that lies before the signatory.
