@@ -1,5 +1,6 @@
 package chengbao.publication.outside;
 
+import chengbao.door.outside.OutsideClient;
 import chengbao.publication.domain.PageSays;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -47,7 +48,7 @@ final class PageReader {
   }
 
   /// Empty when it is no HTML, or in letters that are neither UTF-8 nor GBK.
-  static Optional<PageSays> read(Fetched answer) {
+  static Optional<PageSays> read(OutsideClient.Answer answer) {
     String type = answer.header("content-type").toLowerCase(Locale.ROOT);
     if (!type.startsWith("text/html") && !type.startsWith("application/xhtml+xml")) {
       return Optional.empty();

@@ -1,13 +1,16 @@
 package chengbao.publication.outside;
 
 import chengbao.door.outside.NotPublic;
-import chengbao.door.outside.OutsideLine;
+import chengbao.door.outside.OutsideClient;
 import chengbao.door.outside.PublicAddresses;
+import chengbao.door.outside.TooLarge;
 import chengbao.publication.domain.OuterPages;
 import chengbao.publication.domain.PageSays;
 import chengbao.publication.domain.Refusal;
 import chengbao.publication.domain.Refused;
 import chengbao.publication.domain.Visit;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,9 +19,9 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.net.ssl.SSLSocketFactory;
 
 /// Pages of other platforms over HTTPS, from allowed hosts only. A redirect is followed within the
 /// same host.
@@ -28,18 +31,20 @@ class VisitedPages implements OuterPages {
   private static final int MOST_REDIRECTS = 3;
   private static final int LONGEST = 2_000;
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final Map<String, String> ACCEPTED = Map.of("Accept", "text/html");
   private static final Set<Integer> GONE = Set.of(404, 410);
 
   private final OutsideSettings settings;
-  private final Fetching fetching;
+  private final OutsideClient client;
 
-  VisitedPages(OutsideSettings settings) {
+  VisitedPages(OutsideSettings settings, Vertx vertx) {
     this.settings = settings;
-    this.fetching =
-        new Fetching(
-            new OutsideLine((SSLSocketFactory) SSLSocketFactory.getDefault(), this::isAllowed),
-            settings.patience(),
-            settings.largest());
+    this.client =
+        new OutsideClient(
+            vertx,
+            null,
+            this::isAllowed,
+            new OutsideClient.Limits(settings.patience(), settings.largest()));
   }
 
   @Override
@@ -53,7 +58,7 @@ class VisitedPages implements OuterPages {
     URI next = first;
     try {
       for (int i = 0; i <= MOST_REDIRECTS; i++) {
-        Fetched answer = fetching.get(next);
+        OutsideClient.Answer answer = client.ask(HttpMethod.GET, next, ACCEPTED, new byte[0]);
         if (!REDIRECTS.contains(answer.status())) {
           return read(answer);
         }
@@ -74,7 +79,7 @@ class VisitedPages implements OuterPages {
     }
   }
 
-  private static Visit read(Fetched answer) {
+  private static Visit read(OutsideClient.Answer answer) {
     if (GONE.contains(answer.status())) {
       return new Visit.NotRead(Visit.Why.GONE);
     }

@@ -12,6 +12,7 @@ import chengbao.publication.domain.Refusal;
 import chengbao.publication.domain.Refused;
 import chengbao.publication.domain.Visit;
 import chengbao.publication.domain.Visit.Why;
+import io.vertx.core.Vertx;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -37,7 +38,9 @@ class VisitedPagesTest {
 
   private static Platform platform;
 
-  private final VisitedPages pages = new VisitedPages(new Set(List.of("127.0.0.1"), true));
+  private static final Vertx VERTX = Vertx.vertx();
+
+  private final VisitedPages pages = new VisitedPages(new Set(List.of("127.0.0.1"), true), VERTX);
 
   private record Set(List<String> all, boolean loopback) implements OutsideSettings {
     @Override
@@ -64,6 +67,7 @@ class VisitedPagesTest {
   @AfterAll
   static void ends() {
     platform.close();
+    VERTX.close();
   }
 
   @ParameterizedTest
@@ -157,7 +161,7 @@ class VisitedPagesTest {
 
   @Test
   void an_allowed_name_that_leads_inside_is_not_asked() {
-    var strict = new VisitedPages(new Set(List.of("localhost"), false));
+    var strict = new VisitedPages(new Set(List.of("localhost"), false), VERTX);
 
     assertThat(strict.visit("https://localhost/page"))
         .isEqualTo(new Visit.NotRead(Why.PRIVATE_ADDRESS));
@@ -186,7 +190,7 @@ class VisitedPagesTest {
   }
 
   private static void refused(String address, Refusal refusal) {
-    var strict = new VisitedPages(new Set(List.of("www.anlan.example"), false));
+    var strict = new VisitedPages(new Set(List.of("www.anlan.example"), false), VERTX);
     assertThatThrownBy(() -> strict.visit(address))
         .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal()).isEqualTo(refusal));
   }

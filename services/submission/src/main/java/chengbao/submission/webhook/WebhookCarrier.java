@@ -1,5 +1,7 @@
 package chengbao.submission.webhook;
 
+import chengbao.door.outside.NotPublic;
+import chengbao.door.outside.OutsideClient;
 import chengbao.door.outside.PublicAddresses;
 import chengbao.submission.domain.notice.Carrier;
 import chengbao.submission.domain.notice.Channel;
@@ -9,29 +11,32 @@ import chengbao.submission.told.NoticeLinks;
 import chengbao.submission.told.NoticeSentences;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Pushes notices to the address an officer has given, as JSON, signed. The headers are those of
 /// Standard Webhooks, so that receivers find a library for them.
 @Singleton
 class WebhookCarrier implements Carrier {
+  static final OutsideClient.Limits LIMITS = new OutsideClient.Limits(Duration.ofSeconds(10), 0);
   private static final int REDIRECT = 300;
   private static final int OTHER_FAULT = 400;
   private static final int GONE = 410;
 
   private final boolean open;
-  private final Push push;
+  private final OutsideClient client;
   private final NoticeSentences sentences;
   private final NoticeLinks links;
   private final ObjectMapper json;
@@ -40,13 +45,14 @@ class WebhookCarrier implements Carrier {
   @Inject
   WebhookCarrier(
       @ConfigProperty(name = "chengbao.webhooks") boolean open,
+      Vertx vertx,
       NoticeSentences sentences,
       NoticeLinks links,
       ObjectMapper json,
       Clock clock) {
     this(
         open,
-        new Push((SSLSocketFactory) SSLSocketFactory.getDefault(), PublicAddresses::isPublic),
+        new OutsideClient(vertx, null, PublicAddresses::isPublic, LIMITS),
         sentences,
         links,
         json,
@@ -55,13 +61,13 @@ class WebhookCarrier implements Carrier {
 
   WebhookCarrier(
       boolean open,
-      Push push,
+      OutsideClient client,
       NoticeSentences sentences,
       NoticeLinks links,
       ObjectMapper json,
       Clock clock) {
     this.open = open;
-    this.push = push;
+    this.client = client;
     this.sentences = sentences;
     this.links = links;
     this.json = json;
@@ -85,7 +91,12 @@ class WebhookCarrier implements Carrier {
     var signed =
         new Signed(letter.delivery().id().toString(), clock.instant().getEpochSecond(), body);
     try {
-      mustBeTaken(push.post(URI.create(hook.url()), signed.headers(hook.secret()), body));
+      mustBeTaken(
+          client
+              .ask(HttpMethod.POST, URI.create(hook.url()), signed.headers(hook.secret()), body)
+              .status());
+    } catch (NotPublic inside) {
+      throw new NotCarried("webhook-address-not-public", true);
     } catch (IOException away) {
       throw new NotCarried("webhook-away: " + away, false);
     }

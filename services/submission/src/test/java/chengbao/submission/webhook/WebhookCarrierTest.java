@@ -3,6 +3,7 @@ package chengbao.submission.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chengbao.door.outside.OutsideClient;
 import chengbao.door.outside.PublicAddresses;
 import chengbao.submission.LetterMother;
 import chengbao.submission.ReportMother;
@@ -12,6 +13,8 @@ import chengbao.submission.told.NoticeSentences;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import io.vertx.core.Vertx;
+import io.vertx.core.net.TrustOptions;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -30,28 +33,29 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Pushes over real TLS sockets.
+/// Pushes over real TLS.
 @SuppressWarnings("NullAway.Init")
 class WebhookCarrierTest {
   private static final char[] PASSWORD = "changeit".toCharArray();
 
+  private static final Vertx VERTX = Vertx.vertx();
+
   @TempDir static Path folder;
   private static HttpsServer server;
-  private static SSLContext tls;
+  private static TrustOptions trust;
   private static final Map<String, String> RECEIVED = new ConcurrentHashMap<>();
 
   @BeforeAll
   static void serves() throws Exception {
-    tls = context();
     server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setHttpsConfigurator(new HttpsConfigurator(tls));
+    server.setHttpsConfigurator(new HttpsConfigurator(context()));
     server.createContext(
         "/",
         exchange -> {
@@ -72,11 +76,12 @@ class WebhookCarrierTest {
   @AfterAll
   static void ends() {
     server.stop(0);
+    VERTX.close();
   }
 
   @Test
   void a_push_is_signed_over_id_time_and_body_and_says_nothing_that_was_written() throws Exception {
-    carrier(_ -> true, tls.getSocketFactory()).carry(LetterMother.push(at(204)));
+    carrier(_ -> true, trust).carry(LetterMother.push(at(204)));
     var seconds = String.valueOf(ReportMother.MORNING.getEpochSecond());
     assertThat(RECEIVED)
         .containsEntry("webhook-id", ReportMother.id(900).toString())
@@ -121,16 +126,14 @@ class WebhookCarrierTest {
 
   @Test
   void a_certificate_that_nobody_vouches_for_is_not_accepted() {
-    assertThatThrownBy(() ->
-            carrier(_ -> true, (SSLSocketFactory) SSLSocketFactory.getDefault())
-                .carry(LetterMother.push(at(204))))
+    assertThatThrownBy(() -> carrier(_ -> true, null).carry(LetterMother.push(at(204))))
         .isInstanceOf(NotCarried.class)
         .hasMessageContaining("SSLHandshake");
   }
 
   private static void refuses(
       String url, Predicate<InetAddress> allowed, String what, boolean forGood) {
-    assertThatThrownBy(() -> carrier(allowed, tls.getSocketFactory()).carry(LetterMother.push(url)))
+    assertThatThrownBy(() -> carrier(allowed, trust).carry(LetterMother.push(url)))
         .isInstanceOfSatisfying(
             NotCarried.class,
             why -> {
@@ -143,10 +146,11 @@ class WebhookCarrierTest {
     return "https://localhost:" + server.getAddress().getPort() + "/" + status;
   }
 
-  private static WebhookCarrier carrier(Predicate<InetAddress> allowed, SSLSocketFactory sockets) {
+  private static WebhookCarrier carrier(
+      Predicate<InetAddress> allowed, @Nullable TrustOptions trust) {
     return new WebhookCarrier(
         true,
-        new Push(sockets, allowed),
+        new OutsideClient(VERTX, trust, allowed, WebhookCarrier.LIMITS),
         new NoticeSentences(),
         new NoticeLinks("http://here", "http://there", "http://portal"),
         new ObjectMapper(),
@@ -186,6 +190,7 @@ class WebhookCarrierTest {
     mine.init(keys, PASSWORD);
     var trusted = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     trusted.init(keys);
+    trust = TrustOptions.wrap(trusted.getTrustManagers()[0]);
     var context = SSLContext.getInstance("TLS");
     context.init(mine.getKeyManagers(), trusted.getTrustManagers(), null);
     return context;
