@@ -86,7 +86,11 @@ class ReviewingInABrowserTest {
     assertThat(office.acts(UNIT, second, "endorse-report")).isZero();
   }
 
+  /// At the page, its scripts at work.
   private Person seated(String path) {
-    return browser.seat(Width.DESKTOP).signIn("sifa-reviewer", office.addresses.reviewUrl() + path);
+    String address = office.addresses.reviewUrl() + path;
+    Person reviewer = browser.seat(Width.DESKTOP).signIn("sifa-reviewer", address);
+    reviewer.page().waitForURL(at -> at.startsWith(office.addresses.reviewUrl()));
+    return reviewer;
   }
 }

@@ -1,6 +1,7 @@
 package chengbao.review.domain;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,7 @@ public sealed interface RoundChange {
     if (!round.noticeNumber().equals(now.noticeNumber())) {
       changes.add(new NoticeNumber(round.noticeNumber(), now.noticeNumber()));
     }
-    if (!round.due().equals(now.due())) {
+    if (!minute(round.due()).equals(minute(now.due()))) {
       changes.add(new Due(round.due(), now.due()));
     }
     List<Level> chain = now.chains().get(subject.unit().kind());
@@ -37,6 +38,11 @@ public sealed interface RoundChange {
     }
     addTemplate(changes, round.template(), now.template());
     return changes;
+  }
+
+  /// Nobody sets a deadline by the second.
+  private static Instant minute(Instant due) {
+    return due.truncatedTo(ChronoUnit.MINUTES);
   }
 
   private static void addTemplate(
