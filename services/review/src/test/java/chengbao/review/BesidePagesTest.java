@@ -121,7 +121,7 @@ class BesidePagesTest {
     submits(last, likeTheSister(9));
     await().atMost(Duration.ofSeconds(30)).until(() -> arrived(last));
 
-    assertThat(statements()).isEqualTo(few).allMatch(count -> count < 20);
+    assertThat(statements()).isEqualTo(few).allMatch(count -> count < 18);
   }
 
   /// Statements of each view, looked at a second time.
