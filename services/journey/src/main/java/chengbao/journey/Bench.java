@@ -29,7 +29,16 @@ import java.util.concurrent.TimeoutException;
 /// starts what it needs itself.
 public final class Bench {
   private static final Set<String> OPTIONS =
-      Set.of("--samples", "--journeys", "--seconds", "--old", "--data", "--lang");
+      Set.of(
+          "--samples",
+          "--journeys",
+          "--seconds",
+          "--old",
+          "--few",
+          "--many",
+          "--patience",
+          "--data",
+          "--lang");
   private static final int USUAL_OLD = 1_000_000;
   private static final int USUAL_SAMPLES = 300;
   private static final int USUAL_JOURNEYS = 100;

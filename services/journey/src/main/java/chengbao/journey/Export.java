@@ -30,15 +30,16 @@ public final class Export {
     }
     String portal = arguments.option("--from").orElseGet(() -> running(arguments));
     Path folder = Path.of(arguments.words().getFirst());
-    int files =
+    StaticCopy.Copied copied =
         new StaticCopy(
                 URI.create(portal),
                 arguments.option("--live").orElse(portal),
                 arguments.option("--base").orElse(""),
                 folder)
             .copy(done -> out.print("\r" + words.say("export.going", done)));
-    out.println("\r" + words.say("export.done", files, folder));
-    return 0;
+    out.println("\r" + words.say("export.done", copied.files(), folder));
+    copied.missed().forEach(address -> out.println(words.say("export.missed", address)));
+    return copied.missed().isEmpty() ? 0 : 1;
   }
 
   private static String running(Arguments arguments) {

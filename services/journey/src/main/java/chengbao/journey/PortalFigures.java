@@ -2,6 +2,8 @@ package chengbao.journey;
 
 import chengbao.journey.bench.Timings;
 import chengbao.journey.bench.portal.PortalBench;
+import chengbao.journey.bench.portal.PortalBench.Size;
+import chengbao.journey.bench.portal.PortalBench.Turn;
 import chengbao.journey.bench.portal.Took;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,12 +12,18 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 
-/// Prints what `./chengbao bench portal` has measured, and whether it is as wanted.
+/// Prints what `./chengbao bench portal` has measured, each figure beside nginx in the same run or
+/// beside its bound, and whether it is as wanted.
 final class PortalFigures {
 
   private static final int USUAL_SECONDS = 10;
+  private static final int USUAL_FEW = 10_000;
+  private static final int USUAL_MANY = 130_000;
+  private static final int MOST_DRAWN = 10_000;
+  private static final int USUAL_PATIENCE = 150;
   private static final double GOAL = 0.7;
   private static final double MOST_MILLISECONDS = 10;
+  private static final double MOST_SEARCHING = 50;
   private static final double MOST_MEGABYTES = 512;
   private static final double FLAT = 1.5;
 
@@ -30,68 +38,113 @@ final class PortalFigures {
   /// 0 when every goal is met.
   static int print(Arguments arguments, Wording words, PrintStream out)
       throws IOException, SQLException {
-    Duration length = Duration.ofSeconds(arguments.number("--seconds").orElse(USUAL_SECONDS));
-    var bench = new PortalBench(step -> out.println(words.say("bench.portal-step", step)));
-    return new PortalFigures(words, out).print(bench.run(length));
+    long began = System.nanoTime();
+    var bench =
+        new PortalBench(
+            plan(arguments),
+            step ->
+                out.println(
+                    words.say(
+                        "bench.portal-step", step, (System.nanoTime() - began) / 1_000_000_000)));
+    return new PortalFigures(words, out).print(bench.run());
+  }
+
+  private static PortalBench.Plan plan(Arguments arguments) {
+    int few = arguments.number("--few").orElse(USUAL_FEW);
+    int many = Math.max(few, arguments.number("--many").orElse(USUAL_MANY));
+    return new PortalBench.Plan(
+        few,
+        many,
+        Math.min(few, MOST_DRAWN),
+        Duration.ofSeconds(arguments.number("--seconds").orElse(USUAL_SECONDS)),
+        Duration.ofSeconds(arguments.number("--patience").orElse(USUAL_PATIENCE)));
   }
 
   private int print(PortalBench.Outcome outcome) {
-    outcome.turns().forEach(this::print);
+    outcome.turns().forEach(turn -> print("bench.portal-full", turn));
     out.println(words.say("bench.portal-ratio", outcome.turns().size(), written(outcome.ratio())));
-    var half = outcome.half();
-    out.println(
-        words.say(
-            "bench.portal-half",
-            Timings.written(half.aSecond()),
-            written(half.median()),
-            written(half.p99()),
-            half.wrong()));
+    print("bench.portal-half", outcome.half());
     boolean flat = pages(outcome);
-    out.println(words.say("bench.portal-memory", Timings.written(outcome.megabytes())));
+    boolean found = search(outcome.few()) & search(outcome.many());
+    boolean small = memory(outcome.few()) & memory(outcome.many());
     out.println(
         words.say(
             "bench.portal-frame",
-            Timings.written(outcome.restart().toMillis() / 1000.0),
+            seconds(outcome.other()),
+            seconds(outcome.same()),
             written(outcome.redrawn().median()),
             written(outcome.redrawn().p95())));
     boolean kept =
         flat
-            && outcome.turns().stream().allMatch(PortalBench.Turn::isRight)
+            && found
+            && small
+            && outcome.isRight()
             && outcome.ratio() >= GOAL
-            && half.p99() < MOST_MILLISECONDS
-            && outcome.megabytes() < MOST_MEGABYTES;
+            && outcome.half().portal().p99() < MOST_MILLISECONDS;
     out.println(words.say(kept ? "bench.portal-kept" : "bench.portal-missed"));
     return kept ? 0 : 1;
   }
 
-  private void print(PortalBench.Turn turn) {
+  private void print(String key, Turn turn) {
     out.println(
         words.say(
-            "bench.portal-full",
+            key,
             Timings.written(turn.portal().aSecond()),
             written(turn.portal().p99()),
             Timings.written(turn.nginx().aSecond()),
+            written(turn.nginx().p99()),
             written(turn.ratio()),
             Math.round(turn.portal().bytes()),
             turn.portal().wrong() + turn.nginx().wrong()));
   }
 
   private boolean pages(PortalBench.Outcome outcome) {
-    out.println(words.say("bench.portal-pages"));
+    out.println(
+        words.say("bench.portal-pages", outcome.few().editions(), outcome.many().editions()));
     boolean flat = true;
-    for (var page : outcome.small().entrySet()) {
-      Took small = page.getValue();
-      Took large = Objects.requireNonNull(outcome.large().get(page.getKey()));
-      double ratio = large.median() / small.median();
+    for (var page : outcome.few().pages().entrySet()) {
+      Took few = page.getValue();
+      Took many = Objects.requireNonNull(outcome.many().pages().get(page.getKey()));
+      double ratio = many.median() / few.median();
       flat &= ratio <= FLAT;
       out.println(
           "  "
               + Columns.left(page.getKey(), 44)
-              + Columns.right(written(small.median()) + "  " + written(small.p95()), 16)
-              + Columns.right(written(large.median()) + "  " + written(large.p95()), 16)
+              + Columns.right(written(few.median()) + "  " + written(few.p95()), 16)
+              + Columns.right(written(many.median()) + "  " + written(many.p95()), 16)
               + Columns.right(written(ratio), 8));
     }
     return flat;
+  }
+
+  private boolean search(Size size) {
+    if (size.search().isEmpty()) {
+      out.println(words.say("bench.portal-no-index", size.editions()));
+      return true;
+    }
+    Took took = size.search().get();
+    out.println(
+        words.say(
+            "bench.portal-search",
+            size.editions(),
+            written(took.median()),
+            written(took.p99()),
+            written(took.p99() / MOST_SEARCHING)));
+    return took.p99() < MOST_SEARCHING;
+  }
+
+  private boolean memory(Size size) {
+    out.println(
+        words.say(
+            "bench.portal-memory",
+            size.editions(),
+            Timings.written(size.megabytes()),
+            written(size.megabytes() / MOST_MEGABYTES)));
+    return size.megabytes() < MOST_MEGABYTES;
+  }
+
+  private static String seconds(Duration took) {
+    return Timings.written(took.toMillis() / 1000.0);
   }
 
   private static String written(double number) {

@@ -20,6 +20,9 @@ public interface PublicEditions {
   /// Current editions, the latest first.
   List<Line> lines(Wanted wanted, int skip, int most);
 
+  /// Current editions behind this one in the same order, however many come before it.
+  List<Line> linesAfter(Wanted wanted, Place last, int most);
+
   long count(Wanted wanted);
 
   /// Current editions whole, in the order of their reports' ids.
@@ -82,6 +85,7 @@ public interface PublicEditions {
   /// A filter; null means all.
   ///
   /// @param site a portal column
+  /// @param branch 条线 of bureaus, such as 司法局
   /// @param words part of the title or of the name of the unit
   record Wanted(
       @Nullable String site,
@@ -89,10 +93,16 @@ public interface PublicEditions {
       @Nullable Integer year,
       @Nullable String unit,
       @Nullable String kind,
+      @Nullable String branch,
       @Nullable String words) {
 
     public static Wanted of(String site) {
-      return new Wanted(site, null, null, null, null, null);
+      return new Wanted(site, null, null, null, null, null, null);
+    }
+
+    /// The same, of one branch only.
+    public Wanted ofBranch(@Nullable String only) {
+      return new Wanted(site, report, year, unit, kind, only, words);
     }
   }
 }

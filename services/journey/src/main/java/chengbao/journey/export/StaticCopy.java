@@ -8,10 +8,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +36,14 @@ public final class StaticCopy {
       Pattern.compile(
           "/(search|verify|desk|q|held-events|signed-in|index)\\b.*|.*[?&](lang|mode|contrast|q)=.*");
 
+  /// Too often, and too many at once.
+  private static final Set<Integer> LATER = Set.of(429, 503);
+
+  private static final int TIMES_AGAIN = 5;
+  private static final long USUAL_WAIT = 5;
+  private static final long LONGEST_WAIT = 60;
+  private static final Duration TO_ANSWER = Duration.ofMinutes(2);
+
   private final URI portal;
   private final String live;
   private final String base;
@@ -38,23 +52,36 @@ public final class StaticCopy {
   private final Map<String, String> places = new LinkedHashMap<>();
   private final Map<String, Path> pages = new LinkedHashMap<>();
   private final Queue<String> toDo = new ArrayDeque<>();
+  private final List<String> missed = new ArrayList<>();
+  private final Consumer<Duration> pause;
 
   /// @param portal where the portal answers now
   /// @param live where readers find what is not copied
   /// @param base what links between copies begin with; empty for relative links
   /// @param folder where the copy goes
   public StaticCopy(URI portal, String live, String base, Path folder) {
+    this(portal, live, base, folder, pause -> LockSupport.parkNanos(pause.toNanos()));
+  }
+
+  /// @param pause waits for so long
+  StaticCopy(URI portal, String live, String base, Path folder, Consumer<Duration> pause) {
+    this.pause = pause;
     this.portal = portal;
     this.live = live.replaceAll("/+$", "");
     this.base = base.isEmpty() ? "" : base.replaceAll("/*$", "/");
     this.folder = folder;
   }
 
+  /// What came of it.
+  ///
+  /// @param files how many there are
+  /// @param missed addresses that the portal had no time for; links to them lead to the portal
+  public record Copied(int files, List<String> missed) {}
+
   /// Copies.
   ///
   /// @param done is told now and then how many files there are
-  /// @return how many files there are at the end
-  public int copy(IntConsumer done) throws IOException, InterruptedException {
+  public Copied copy(IntConsumer done) throws IOException, InterruptedException {
     want("/");
     want("/sitemap.xml");
     want("/robots.txt");
@@ -68,7 +95,7 @@ public final class StaticCopy {
     for (Map.Entry<String, Path> page : pages.entrySet()) {
       rewrite(page.getKey(), page.getValue());
     }
-    return places.size() + 1;
+    return new Copied(places.size() + 1, List.copyOf(missed));
   }
 
   private void want(String address) {
@@ -83,6 +110,9 @@ public final class StaticCopy {
     HttpResponse<byte[]> answer = get(address);
     if (answer.statusCode() != 200) {
       places.remove(address);
+      if (LATER.contains(answer.statusCode())) {
+        missed.add(address);
+      }
       return;
     }
     String type = answer.headers().firstValue("Content-Type").orElse("");
@@ -97,11 +127,14 @@ public final class StaticCopy {
     }
   }
 
+  /// Comes again when the portal asks for it, some times and not for ever.
   private HttpResponse<byte[]> get(String address) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(portal.resolve(address)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(portal.resolve(address)).timeout(TO_ANSWER).build();
     HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-    while (answer.statusCode() == 429) {
-      Thread.sleep(1000 * answer.headers().firstValueAsLong("Retry-After").orElse(5));
+    for (int again = 0; again < TIMES_AGAIN && LATER.contains(answer.statusCode()); again++) {
+      long seconds = answer.headers().firstValueAsLong("Retry-After").orElse(USUAL_WAIT);
+      pause.accept(Duration.ofSeconds(Math.clamp(seconds, 1, LONGEST_WAIT)));
       answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
     }
     return answer;

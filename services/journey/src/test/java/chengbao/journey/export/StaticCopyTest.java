@@ -10,8 +10,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +49,7 @@ class StaticCopyTest {
           Map.entry(
               "/sitemap.xml", "application/xml|<loc>https://www.anlan.example/reports/r2</loc>"));
 
+  private final List<Duration> pauses = new ArrayList<>();
   private HttpServer portal;
 
   @BeforeEach
@@ -62,9 +66,9 @@ class StaticCopyTest {
 
   @Test
   void every_page_is_there_and_no_link_breaks(@TempDir Path folder) throws Exception {
-    int files = copy(folder, "");
+    StaticCopy.Copied copied = copy(folder, "");
 
-    assertThat(files).isEqualTo(10);
+    assertThat(copied).isEqualTo(new StaticCopy.Copied(10, List.of()));
     for (Path page : pages(folder)) {
       for (String link : links(page)) {
         if (!link.startsWith("https://")) {
@@ -92,9 +96,33 @@ class StaticCopyTest {
             "https://static.example/reports/index.html");
   }
 
-  private int copy(Path folder, String base) throws Exception {
+  @Test
+  void a_busy_portal_is_asked_again_as_it_wishes_but_not_for_ever(@TempDir Path folder)
+      throws Exception {
+    AtomicInteger times = new AtomicInteger();
+    portal.createContext("/reports/r1", exchange -> later(exchange, times.incrementAndGet() < 3));
+    portal.createContext("/reports/r2", exchange -> later(exchange, true));
+
+    StaticCopy.Copied copied = copy(folder, "");
+
+    assertThat(copied.missed()).containsExactly("/reports/r2");
+    assertThat(folder.resolve("reports/r1/index.html")).isRegularFile();
+    assertThat(pauses).hasSize(2 + 5).allMatch(Duration.ofMinutes(1)::equals);
+  }
+
+  private static void later(HttpExchange exchange, boolean busy) throws IOException {
+    if (!busy) {
+      answer(exchange);
+      return;
+    }
+    exchange.getResponseHeaders().set("Retry-After", "86400");
+    exchange.sendResponseHeaders(429, -1);
+    exchange.close();
+  }
+
+  private StaticCopy.Copied copy(Path folder, String base) throws Exception {
     URI address = URI.create("http://127.0.0.1:" + portal.getAddress().getPort());
-    return new StaticCopy(address, "https://live.example", base, folder).copy(_ -> {});
+    return new StaticCopy(address, "https://live.example", base, folder, pauses::add).copy(_ -> {});
   }
 
   private static List<Path> pages(Path folder) throws IOException {

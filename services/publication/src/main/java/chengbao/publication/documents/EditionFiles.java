@@ -71,13 +71,21 @@ public class EditionFiles {
     return faces.isPresent();
   }
 
+  /// The file as it was made before.
+  public Optional<KeptFile> known(Edition edition, Format format) {
+    return kept.find(edition.report(), edition.number(), format);
+  }
+
   /// A file of an edition that the public may read, or that is handed to the platform where it
   /// will.
   public Served file(Edition edition, Format format) {
-    Optional<KeptFile> known = kept.find(edition.report(), edition.number(), format);
-    if (known.isPresent()) {
-      return new Served.Ready(known.get());
-    }
+    return known(edition, format)
+        .<Served>map(Served.Ready::new)
+        .orElseGet(() -> made(edition, format));
+  }
+
+  /// The same for an edition that has no such file yet.
+  public Served made(Edition edition, Format format) {
     if (format == Format.PDF && faces.isEmpty()) {
       return new Served.NotOffered(Served.Why.NO_FONTS);
     }

@@ -21,6 +21,11 @@ public enum Format {
     return mediaType;
   }
 
+  /// Whether it takes long to make.
+  public boolean isCostly() {
+    return this == PDF || this == DOCX;
+  }
+
   /// The ending of its files.
   public String ending() {
     return name().toLowerCase(Locale.ROOT);

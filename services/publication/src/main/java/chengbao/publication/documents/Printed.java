@@ -76,13 +76,13 @@ public record Printed(
     Approval approval = edition.approval();
     Approval.Document document = approval.document();
     return new Printed(
-        document.text().title(),
+        Upright.of(document.text().title()),
         document.number(),
-        document.text().addressee(),
-        document.text().blocks(),
-        document.signedBy(),
+        upright(document.text().addressee()),
+        document.text().blocks().stream().map(Printed::upright).toList(),
+        upright(document.signedBy()),
         document.signedOn(),
-        approval.unit().name(),
+        Upright.of(approval.unit().name()),
         new Stamp(
             edition.number(),
             edition instanceof Edition.Numbered numbered ? numbered.indexNumber().value() : "",
@@ -91,6 +91,14 @@ public record Printed(
             edition instanceof Edition.Numbered numbered ? numbered.publishedAt() : approval.at(),
             portal + "/reports/" + edition.report() + "/editions/" + edition.number(),
             portal + "/verify"));
+  }
+
+  private static @Nullable String upright(@Nullable String text) {
+    return text == null ? null : Upright.of(text);
+  }
+
+  private static Block upright(Block block) {
+    return new Block(block.id(), block.kind(), block.level(), Upright.of(block.text()));
   }
 
   Manuscript manuscript() {

@@ -40,11 +40,11 @@ final class SameText {
     return text.startsWith(bare) ? text.substring(bare.length()) : text;
   }
 
-  /// Half and full width alike, without white space.
+  /// Half and full width alike, without white space and without what nobody sees.
   private static String bare(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC)
         .codePoints()
-        .filter(c -> !Character.isWhitespace(c) && c != 0xFEFF)
+        .filter(c -> !Character.isWhitespace(c) && Character.getType(c) != Character.FORMAT)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }

@@ -97,7 +97,7 @@ public class Verification {
   private List<ReportId> candidates(String title) {
     String words = title.substring(0, Math.min(LONGEST_TITLE, title.length()));
     return editions
-        .lines(new Wanted(null, null, null, null, null, words), 0, MOST_CANDIDATES)
+        .lines(new Wanted(null, null, null, null, null, null, words), 0, MOST_CANDIDATES)
         .stream()
         .map(Line::report)
         .toList();

@@ -1,7 +1,5 @@
 package chengbao.publication.persistence;
 
-import static java.util.stream.Collectors.joining;
-
 import chengbao.publication.PublicEditions;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.ReportId;
@@ -9,11 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the public may ask for, in PostgreSQL.
@@ -24,6 +22,11 @@ class StoredPublicEditions implements PublicEditions {
       "select new chengbao.publication.persistence.LineRow(e.id.report, e.id.number, e.title,"
           + " e.unit, e.unitName, e.unitKind, e.reportYear, e.indexNumber, e.publicHash,"
           + " e.publishedAt) ";
+
+  /// As the index `editions_by_branch` has it, and the search reads it from the name.
+  private static final String OF_BRANCH =
+      "e.unitKind = 'district-bureau' and"
+          + " function('regexp_replace', e.unitName, '^.*[省州盟市区县旗](?=.{2})', '') = ?";
 
   private final EntityManager entities;
   private final EditionRows rows;
@@ -59,24 +62,56 @@ class StoredPublicEditions implements PublicEditions {
 
   @Override
   public List<Line> lines(Wanted wanted, int skip, int most) {
-    return filtered(LINE, wanted, " order by e.publishedAt desc, e.id.report", LineRow.class)
+    return lines(conditions(wanted))
         .setFirstResult(skip)
         .setMaxResults(most)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(LineRow::line)
         .toList();
   }
 
   @Override
+  public List<Line> linesAfter(Wanted wanted, Place last, int most) {
+    Conditions after =
+        conditions(wanted)
+            .add("e.publishedAt <= ?", last.at())
+            .add("(e.publishedAt < ? or e.id.report > ?)", last.at(), last.report().value());
+    return lines(after).setMaxResults(most).getResultList().stream().map(LineRow::line).toList();
+  }
+
+  private TypedQuery<LineRow> lines(Conditions conditions) {
+    return filtered(LINE, conditions, " order by e.publishedAt desc, e.id.report", LineRow.class);
+  }
+
+  /// What is kept by site, year and kind is not counted again.
+  @Override
   public long count(Wanted wanted) {
-    return filtered("select count(*) ", wanted, "", Long.class).getSingleResult();
+    if (isTallied(wanted)) {
+      Conditions conditions =
+          new Conditions()
+              .add("site = ?", wanted.site())
+              .add("report_year = ?", wanted.year())
+              .add("unit_kind = ?", wanted.kind());
+      String sum =
+          "select cast(coalesce(sum(editions), 0) as bigint) from edition_tally where true";
+      return (Long)
+          conditions
+              .fill(entities.createNativeQuery(sum + conditions.text(), Long.class))
+              .getSingleResult();
+    }
+    return filtered("select count(*) ", conditions(wanted), "", Long.class).getSingleResult();
   }
 
   /// Rows are let go at once: a year of the country does not fit into memory.
   @Override
   public List<Edition.Published> batch(Wanted wanted, @Nullable ReportId after, int most) {
     List<Edition.Published> batch =
-        filtered("select e ", wanted, after, " order by e.id.report", EditionRow.class)
+        filtered(
+                "select e ",
+                conditions(wanted).add("e.id.report > ?", after == null ? null : after.value()),
+                " order by e.id.report",
+                EditionRow.class)
             .setMaxResults(most)
             .getResultStream()
             .map(row -> (Edition.Published) rows.edition(row))
@@ -89,7 +124,7 @@ class StoredPublicEditions implements PublicEditions {
   public List<Place> places(String site, int skip, int most) {
     return filtered(
             "select e.id.report, e.publishedAt ",
-            Wanted.of(site),
+            conditions(Wanted.of(site)),
             " order by e.id.report",
             Object[].class)
         .setFirstResult(skip)
@@ -115,46 +150,32 @@ class StoredPublicEditions implements PublicEditions {
             .getSingleResult();
   }
 
-  private <T> TypedQuery<T> filtered(String what, Wanted wanted, String order, Class<T> type) {
-    return filtered(what, wanted, null, order, type);
-  }
-
   private <T> TypedQuery<T> filtered(
-      String what, Wanted wanted, @Nullable ReportId after, String order, Class<T> type) {
-    Map<String, Object> conditions = conditions(wanted);
-    add(conditions, "e.id.report > ?", after == null ? null : after.value());
-    String where = conditions.keySet().stream().map(one -> " and " + one).collect(joining());
-    TypedQuery<T> query =
+      String what, Conditions conditions, String order, Class<T> type) {
+    return conditions.fill(
         entities.createQuery(
-            what + "from EditionRow e where e.state = 'published'" + where + order, type);
-    int place = 1;
-    for (Object value : conditions.values()) {
-      query.setParameter(place++, value);
-    }
-    return query;
+            what + "from EditionRow e where e.state = 'published'" + conditions.text() + order,
+            type));
   }
 
-  /// Each condition with its value, in the order of their places.
-  private static Map<String, Object> conditions(Wanted wanted) {
-    Map<String, Object> conditions = new LinkedHashMap<>();
-    add(conditions, "e.site = ?", wanted.site());
-    add(conditions, "e.id.report = ?", wanted.report() == null ? null : wanted.report().value());
-    add(conditions, "e.reportYear = ?", wanted.year());
-    add(conditions, "e.unit = ?", wanted.unit());
-    add(conditions, "e.unitKind = ?", wanted.kind());
+  private static boolean isTallied(Wanted wanted) {
+    return Stream.of(wanted.report(), wanted.unit(), wanted.branch(), wanted.words())
+        .allMatch(Objects::isNull);
+  }
+
+  private static Conditions conditions(Wanted wanted) {
+    ReportId report = wanted.report();
     String words = wanted.words();
-    add(
-        conditions,
-        "concat(e.unitName, ' ', e.title) like ? escape '!'",
-        words == null ? null : "%" + literal(words) + "%");
-    return conditions;
-  }
-
-  private static void add(
-      Map<String, Object> conditions, String condition, @Nullable Object value) {
-    if (value != null) {
-      conditions.put(condition.replace("?", "?" + (conditions.size() + 1)), value);
-    }
+    return new Conditions()
+        .add("e.site = ?", wanted.site())
+        .add("e.id.report = ?", report == null ? null : report.value())
+        .add("e.reportYear = ?", wanted.year())
+        .add("e.unit = ?", wanted.unit())
+        .add("e.unitKind = ?", wanted.kind())
+        .add(OF_BRANCH, wanted.branch())
+        .add(
+            "concat(e.unitName, ' ', e.title) like ? escape '!'",
+            words == null ? null : "%" + literal(words) + "%");
   }
 
   private static String literal(String words) {
@@ -163,33 +184,38 @@ class StoredPublicEditions implements PublicEditions {
 
   @Override
   public List<Year> years(String site) {
-    return entities
-        .createQuery(
-            """
-            select new chengbao.publication.PublicEditions$Year(e.reportYear, count(*))
-            from EditionRow e where e.state = 'published' and e.site = :site
-            group by e.reportYear order by e.reportYear desc
-            """,
-            Year.class)
-        .setParameter("site", site)
-        .getResultList();
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                """
+                select report_year, cast(sum(editions) as bigint) from edition_tally
+                where site = :site group by report_year having sum(editions) > 0
+                order by report_year desc
+                """,
+                Object[].class)
+            .setParameter("site", site)
+            .getResultList();
+    return rows.stream()
+        .map(Object[].class::cast)
+        .map(row -> new Year((Integer) row[0], (Long) row[1]))
+        .toList();
   }
 
   @Override
   public List<Organ> organs(String site, @Nullable String kind, int most) {
-    return entities
-        .createQuery(
-            """
-            select new chengbao.publication.PublicEditions$Organ(u.id, u.name, u.kind)
-            from UnitRow u
-            where (:kind is null or u.kind = :kind) and exists (
-              select 1 from EditionRow e
-              where e.unit = u.id and e.state = 'published' and e.site = :site)
-            order by u.kind, u.name
-            """,
-            Organ.class)
-        .setParameter("site", site)
-        .setParameter("kind", kind)
+    Conditions conditions = new Conditions().add("u.site = ?", site).add("u.kind = ?", kind);
+    return conditions
+        .fill(
+            entities.createQuery(
+                """
+                select new chengbao.publication.PublicEditions$Organ(u.id, u.name, u.kind)
+                from UnitRow u
+                where exists (select 1 from EditionRow e
+                  where e.unit = u.id and e.site = u.site and e.state = 'published')
+                """
+                    + conditions.text()
+                    + " order by u.kind, u.name",
+                Organ.class))
         .setMaxResults(most)
         .getResultList();
   }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /// Numbers of readers in PostgreSQL. With each batch the changes that nobody asks for any more are
-/// taken out as well.
+/// taken out as well, and the tally of editions is drawn together.
 @ApplicationScoped
 class StoredReadersOfEditions implements ReadersOfEditions {
 
@@ -22,6 +22,21 @@ class StoredReadersOfEditions implements ReadersOfEditions {
       select report, views from unnest(?::uuid[], ?::bigint[]) as counted (report, views)
       order by report
       on conflict (report) do update set views = v.views + excluded.views
+      """;
+
+  /// Two who do so at once do no harm: the second finds the lines gone.
+  private static final String DRAW_TOGETHER =
+      """
+      with many as (
+        select site, report_year, unit_kind from edition_tally
+        group by site, report_year, unit_kind having count(*) > 1),
+      gone as (
+        delete from edition_tally t using many m
+        where (t.site, t.report_year, t.unit_kind) = (m.site, m.report_year, m.unit_kind)
+        returning t.site, t.report_year, t.unit_kind, t.editions)
+      insert into edition_tally
+      select site, report_year, unit_kind, sum(editions) from gone
+      group by site, report_year, unit_kind
       """;
 
   private final DataSource database;
@@ -50,7 +65,8 @@ class StoredReadersOfEditions implements ReadersOfEditions {
         PreparedStatement batch = connection.prepareStatement(ADD);
         PreparedStatement sweep =
             connection.prepareStatement(
-                "delete from public_changes where at < now() - interval '1 hour'")) {
+                "delete from public_changes where at < now() - interval '1 hour'");
+        PreparedStatement tally = connection.prepareStatement(DRAW_TOGETHER)) {
       if (!counted.isEmpty()) {
         UUID[] reports = counted.keySet().stream().map(ReportId::value).toArray(UUID[]::new);
         batch.setArray(1, connection.createArrayOf("uuid", reports));
@@ -58,6 +74,7 @@ class StoredReadersOfEditions implements ReadersOfEditions {
         batch.executeUpdate();
       }
       sweep.executeUpdate();
+      tally.executeUpdate();
     } catch (SQLException fault) {
       throw new IllegalStateException(fault);
     }

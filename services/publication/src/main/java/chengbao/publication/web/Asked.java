@@ -50,7 +50,7 @@ public record Asked(
   }
 
   Wanted wanted(String site) {
-    return new Wanted(site, null, year, unit, kind, words.isEmpty() ? null : words);
+    return new Wanted(site, null, year, unit, kind, null, words.isEmpty() ? null : words);
   }
 
   int skip() {

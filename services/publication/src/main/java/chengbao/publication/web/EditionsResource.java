@@ -2,6 +2,8 @@ package chengbao.publication.web;
 
 import chengbao.look.Written;
 import chengbao.publication.PublicEditions;
+import chengbao.publication.PublicEditions.Line;
+import chengbao.publication.PublicEditions.Place;
 import chengbao.publication.PublicEditions.Wanted;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.ReportId;
@@ -19,6 +21,10 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 @OpenData
+@InReadingRoom
 @RunOnVirtualThread
 @Tag(name = "editions", description = "What the public may read")
 public class EditionsResource {
@@ -54,7 +61,8 @@ public class EditionsResource {
   @Operation(
       summary = "Current editions, the latest first",
       description =
-          "A hundred a page; the header Link names the next one. Corrected and withdrawn editions"
+          "A hundred a page; the header Link names the next one, and does so as quickly for the last"
+              + " page as for the first. Corrected and withdrawn editions"
               + " are not listed. Carries a strong ETag; with If-None-Match it answers 304.")
   @APIResponse(
       responseCode = "200",
@@ -71,33 +79,63 @@ public class EditionsResource {
       @Parameter(description = "id of a unit") @QueryParam("unit") @Nullable String unit,
       @Parameter(description = "kind of unit", example = "sub-district") @QueryParam("kind")
           @Nullable String kind,
+      @Parameter(description = "条线 of bureaus", example = "司法局") @QueryParam("branch")
+          @Nullable String branch,
       @Parameter(description = "id of a site, such as anlan") @QueryParam("site")
           @Nullable String site,
-      @Parameter(description = "from 1") @QueryParam("page") @DefaultValue("1") int page) {
+      @Parameter(description = "from 1") @QueryParam("page") @DefaultValue("1") int page,
+      @Parameter(description = "as the header Link of the page before says") @QueryParam("after")
+          @Nullable String after) {
     Wanted wanted =
-        new Wanted(site, report == null ? null : new ReportId(report), year, unit, kind, null);
+        new Wanted(
+            site, report == null ? null : new ReportId(report), year, unit, kind, branch, null);
     int asked = Math.clamp(page, 1, LAST_PAGE);
+    List<Line> lines =
+        Mark.of(after)
+            .map(mark -> editions.linesAfter(wanted, mark.last(), PAGE))
+            .orElseGet(() -> editions.lines(wanted, (asked - 1) * PAGE, PAGE));
     EditionList list =
         new EditionList(
-            editions.lines(wanted, (asked - 1) * PAGE, PAGE).stream()
-                .map(EditionList.Entry::of)
-                .toList(),
+            lines.stream().map(EditionList.Entry::of).toList(),
             editions.count(wanted),
             asked,
             PAGE);
-    return readers.data(list, next(wanted, list));
+    return readers.data(list, next(wanted, asked, lines));
+  }
+
+  /// Where a reader of the whole list has come to: the last edition of a page.
+  private record Mark(Place last) {
+
+    static Optional<Mark> of(@Nullable String written) {
+      String[] parts = written == null ? new String[0] : written.split("_", -1);
+      try {
+        return parts.length == 2
+            ? Optional.of(
+                new Mark(
+                    new Place(new ReportId(UUID.fromString(parts[1])), Instant.parse(parts[0]))))
+            : Optional.empty();
+      } catch (IllegalArgumentException | DateTimeParseException noMark) {
+        return Optional.empty();
+      }
+    }
+
+    static String written(Line last) {
+      return last.publishedAt() + "_" + last.report();
+    }
   }
 
   /// The address of the page after this one (RFC 8288); empty for the last.
-  private static String next(Wanted wanted, EditionList list) {
-    if ((long) list.page() * PAGE >= list.total()) {
+  private static String next(Wanted wanted, int page, List<Line> lines) {
+    if (lines.size() < PAGE) {
       return "";
     }
-    StringBuilder address = new StringBuilder("</api/editions?page=" + (list.page() + 1));
+    StringBuilder address = new StringBuilder("</api/editions?page=" + (page + 1));
+    parameter(address, "after", Mark.written(lines.getLast()));
     parameter(address, "report", wanted.report());
     parameter(address, "year", wanted.year());
     parameter(address, "unit", wanted.unit());
     parameter(address, "kind", wanted.kind());
+    parameter(address, "branch", wanted.branch());
     parameter(address, "site", wanted.site());
     return address.append(">; rel=\"next\"").toString();
   }

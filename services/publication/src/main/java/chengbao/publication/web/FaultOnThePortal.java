@@ -15,6 +15,9 @@ class FaultOnThePortal {
   private static final List<String> NOT_FOR_READERS =
       List.of("/api/", "/desk", "/q/", "/held-events", "/signed-in", "/appointment");
 
+  /// A page that asks the reader to come again says so itself.
+  private static final int SAID_BEFOREHAND = 503;
+
   private final Readers readers;
   private final RoutingContext request;
 
@@ -26,7 +29,8 @@ class FaultOnThePortal {
   @ServerResponseFilter
   void fault(ContainerResponseContext answer) {
     String path = request.normalizedPath();
-    if (answer.getStatus() < 500 || NOT_FOR_READERS.stream().anyMatch(path::startsWith)) {
+    boolean ours = answer.getStatus() >= 500 && answer.getStatus() != SAID_BEFOREHAND;
+    if (!ours || NOT_FOR_READERS.stream().anyMatch(path::startsWith)) {
       return;
     }
     String number = UUID.randomUUID().toString().substring(0, 8);

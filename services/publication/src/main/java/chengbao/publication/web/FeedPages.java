@@ -1,5 +1,6 @@
 package chengbao.publication.web;
 
+import chengbao.look.Written;
 import chengbao.publication.PublicEditions;
 import chengbao.publication.PublicEditions.Wanted;
 import chengbao.publication.domain.Site;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @PermitAll
 @OpenData
+@InReadingRoom
 @RunOnVirtualThread
 @Tag(name = "editions")
 public class FeedPages {
 
   private static final int LATEST = 50;
+  private static final int LONGEST_BRANCH = 40;
   private static final List<String> AROUND =
       List.of("/", "/reports", "/about", "/sitemap", "/accessibility");
 
@@ -42,22 +45,34 @@ public class FeedPages {
 
   @GET
   @Path("feed.atom")
-  @Operation(summary = "The latest fifty reports as Atom, of all units or of some")
+  @Operation(
+      summary = "The latest fifty reports as Atom, of all units, of one, of a kind or of a branch")
   @APIResponse(responseCode = "200", description = "application/atom+xml, with a strong ETag")
   @APIResponse(responseCode = "304", description = "The sender has it already")
   public Response feed(
       @Parameter(description = "id of a unit") @QueryParam("unit") @Nullable String unit,
       @Parameter(description = "kind of unit", example = "sub-district") @QueryParam("kind")
-          @Nullable String kind) {
+          @Nullable String kind,
+      @Parameter(description = "条线 of bureaus", example = "司法局") @QueryParam("branch")
+          @Nullable String branch) {
     Site site = readers.site();
     Asked asked = Asked.of(null, unit, kind, null, null, LATEST);
-    String address = asked.at(1).replaceFirst("^/reports", "/feed.atom");
-    return readers.made(site, address, () -> Page.of(200, Feed.TYPE, feed(site, address, asked)));
+    String plain = asked.at(1).replaceFirst("^/reports", "/feed.atom");
+    String only = branch == null || branch.isBlank() ? null : shortened(branch.strip());
+    String address =
+        only == null
+            ? plain
+            : plain + (plain.contains("?") ? "&" : "?") + "branch=" + Written.inAddress(only);
+    Wanted wanted = asked.wanted(site.id()).ofBranch(only);
+    return readers.made(site, address, () -> Page.of(200, Feed.TYPE, feed(site, address, wanted)));
   }
 
-  private String feed(Site site, String address, Asked asked) {
+  private static String shortened(String branch) {
+    return branch.substring(0, Math.min(LONGEST_BRANCH, branch.length()));
+  }
+
+  private String feed(Site site, String address, Wanted wanted) {
     var portal = portals.portal(site);
-    Wanted wanted = asked.wanted(site.id());
     return Feed.of(
         portal.base(),
         address,

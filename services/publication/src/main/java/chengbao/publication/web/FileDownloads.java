@@ -22,6 +22,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,12 +40,22 @@ public class FileDownloads {
 
   private final PublicEditions editions;
   private final EditionFiles files;
+  private final ReadingRoom room;
+  private final ComeAgain comeAgain;
   private final SitesAtHand sites;
   private final Readers readers;
 
-  FileDownloads(PublicEditions editions, EditionFiles files, SitesAtHand sites, Readers readers) {
+  FileDownloads(
+      PublicEditions editions,
+      EditionFiles files,
+      ReadingRoom room,
+      ComeAgain comeAgain,
+      SitesAtHand sites,
+      Readers readers) {
     this.editions = editions;
     this.files = files;
+    this.room = room;
+    this.comeAgain = comeAgain;
     this.sites = sites;
     this.readers = readers;
   }
@@ -59,23 +70,40 @@ public class FileDownloads {
   @APIResponse(responseCode = "304", description = "The sender has it already")
   @APIResponse(responseCode = "404", description = "The public knows no such edition")
   @APIResponse(responseCode = "410", description = "Taken down")
+  @APIResponse(responseCode = "429", description = "Asked too often for files that were never made")
   @APIResponse(responseCode = "503", description = "Busy, see Retry-After; or not offered here")
   public Response file(
       @PathParam("report") UUID id,
       @PathParam("number") int number,
       @PathParam("format") String ending,
       @Context Request conditions) {
-    ReportId report = new ReportId(id);
     Format format = Format.of(ending).orElseThrow(NotFoundException::new);
+    Looked looked = room.reading(() -> look(new ReportId(id), number, format));
+    if (looked.edition() instanceof Edition.Gone gone) {
+      return gone(gone);
+    }
+    return looked
+        .known()
+        .map(file -> ready(looked.edition(), file, conditions))
+        .orElseGet(() -> made(looked.edition(), format, conditions));
+  }
+
+  private record Looked(Edition.Numbered edition, Optional<KeptFile> known) {}
+
+  private Looked look(ReportId report, int number, Format format) {
     Edition.Numbered edition = editions.find(report, number).orElseThrow(NotFoundException::new);
-    return switch (edition) {
-      case Edition.Gone gone -> gone(gone);
-      case Edition.Published _, Edition.Superseded _ -> offered(edition, format, conditions);
-    };
+    return new Looked(
+        edition, edition instanceof Edition.Gone ? Optional.empty() : files.known(edition, format));
+  }
+
+  /// Nobody keeps a seat in the reading room while a file is made for them.
+  private Response made(Edition.Numbered edition, Format format, Request conditions) {
+    Optional<Response> later = format.isCostly() ? comeAgain.unlessInTurn() : Optional.empty();
+    return later.orElseGet(() -> offered(edition, format, conditions));
   }
 
   private Response offered(Edition.Numbered edition, Format format, Request conditions) {
-    return switch (files.file(edition, format)) {
+    return switch (files.made(edition, format)) {
       case Served.Ready(KeptFile file) -> ready(edition, file, conditions);
       case Served.Busy _ ->
           Response.fromResponse(unavailable(edition, 503, "busy"))

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// the site, and the ways to a report by its numbers.
 @Path("/")
 @PermitAll
+@InReadingRoom
 @RunOnVirtualThread
 public class PortalPages {
 

@@ -68,6 +68,20 @@ interface PortalSettings {
     Duration oneMoreAfter();
   }
 
+  ReadingRoom readingRoom();
+
+  /// How many readers something is made for at the same time.
+  interface ReadingRoom {
+
+    /// Fewer than the connections to the database, so that publishing always finds one.
+    @WithDefault("8")
+    int seats();
+
+    /// How long a reader waits for a seat.
+    @WithDefault("2s")
+    Duration patience();
+  }
+
   /// Reports on one page of the list.
   @WithDefault("20")
   int page();

@@ -1,6 +1,7 @@
 package chengbao.publication.web;
 
 import chengbao.look.Display;
+import chengbao.publication.documents.Upright;
 import chengbao.publication.domain.ReportId;
 import chengbao.publication.domain.Site;
 import chengbao.publication.web.serving.Answers;
@@ -58,9 +59,10 @@ class Readers {
   }
 
   /// The page in the language of the reader, whatever an officer has chosen elsewhere on this host.
+  /// Whatever stands on it, nothing turns the direction of its writing.
   Page page(int status, TemplateInstance page) {
     Display display = display();
-    String html = page.setLocale(display.language()).render();
+    String html = Upright.of(page.setLocale(display.language()).render());
     return Page.of(status, display.traditional() ? TraditionalPage.of(html) : html);
   }
 

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /// of is asked first; it is rendered only when it never was.
 @Path("/reports/{report}")
 @PermitAll
+@InReadingRoom
 @RunOnVirtualThread
 public class ReportPages {
 

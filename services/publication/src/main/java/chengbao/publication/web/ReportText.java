@@ -2,6 +2,7 @@ package chengbao.publication.web;
 
 import chengbao.manuscript.Block;
 import chengbao.manuscript.BlockKind;
+import chengbao.publication.documents.Upright;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,13 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A public text as its page shows it: blocks with an anchor each, paragraphs counted, headings of
 /// the first level as contents.
-///
-/// Marks that turn the direction of writing are left out of the page. They have no place in Chinese
-/// text and can make a line read as another; the text itself, as data, keeps them.
 public record ReportText(List<Part> parts, List<Part> contents) {
 
-  private static final Pattern TURNING =
-      Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
   private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9_.-]+");
   private static final Pattern TITLE = Pattern.compile("^(.+?)(关于\\d{4}年度?)(.+)$");
   private static final Pattern LEAD = Pattern.compile("^([^。]{2,60}。)(.+)$", Pattern.DOTALL);
@@ -34,7 +30,17 @@ public record ReportText(List<Part> parts, List<Part> contents) {
       int count,
       @Nullable String lead,
       String text,
-      List<List<String>> rows) {}
+      List<List<String>> rows) {
+
+    /// Whether the first row says what the others hold.
+    public boolean hasHead() {
+      return rows.size() > 1 && rows.getFirst().stream().noneMatch(String::isBlank);
+    }
+
+    public List<List<String>> body() {
+      return hasHead() ? rows.subList(1, rows.size()) : rows;
+    }
+  }
 
   static ReportText of(List<Block> blocks) {
     List<Part> parts = new ArrayList<>();
@@ -84,7 +90,7 @@ public record ReportText(List<Part> parts, List<Part> contents) {
 
   /// A text without marks that turn the direction of writing.
   static String shown(String text) {
-    return TURNING.matcher(text).replaceAll("");
+    return Upright.of(text);
   }
 
   /// A title in phrases that are not torn: organ, 关于YYYY年度, and the rest.

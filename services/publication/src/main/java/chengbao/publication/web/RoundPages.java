@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /// The overview of a round. Before its circular is public there is no such page.
 @Path("/rounds/{round}")
 @PermitAll
+@InReadingRoom
 @RunOnVirtualThread
 public class RoundPages {
 

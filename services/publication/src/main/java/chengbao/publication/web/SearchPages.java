@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// 检索: words in all reports of the site.
 @Path("/search")
 @PermitAll
+@InReadingRoom
 @RunOnVirtualThread
 public class SearchPages {
 

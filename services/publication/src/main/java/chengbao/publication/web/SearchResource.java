@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/search")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@InReadingRoom
 @RunOnVirtualThread
 @Tag(name = "search", description = "Words in all public reports")
 public class SearchResource {
@@ -32,6 +33,7 @@ public class SearchResource {
   }
 
   @GET
+  @Costly
   @Operation(
       summary = "Reports that say all these words",
       description =
@@ -43,6 +45,8 @@ public class SearchResource {
           @Content(
               schema = @Schema(implementation = SearchResults.class),
               examples = @ExampleObject(name = "one report", value = SearchResults.EXAMPLE)))
+  @APIResponse(responseCode = "429", description = "Asked too often; Retry-After says when")
+  @APIResponse(responseCode = "503", description = "Many ask at once; Retry-After says when")
   public SearchResults data(
       @Parameter(description = "up to 100 characters", example = "行政复议") @QueryParam("q")
           @Nullable String words,
@@ -57,6 +61,6 @@ public class SearchResource {
           @Nullable String site,
       @Parameter(description = "from 1 to 50") @QueryParam("page") @Nullable String number) {
     Sought sought = Sought.of(words, year, kind, branch, role, number);
-    return SearchResults.of(search.find(sought.question(site)), sought.page());
+    return SearchResults.of(search.find(sought.question(site)), search.isBehind(), sought.page());
   }
 }

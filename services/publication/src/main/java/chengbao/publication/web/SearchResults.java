@@ -11,11 +11,13 @@ import java.util.TreeMap;
 ///
 /// @param total at least so many, when `more`
 /// @param cut the time for one search was over before everything was looked at
+/// @param behind the index still catches up after a start; what is missing will be there
 public record SearchResults(
     List<Entry> reports,
     int total,
     boolean more,
     boolean cut,
+    boolean behind,
     int page,
     int pageSize,
     Map<String, Map<String, Integer>> facets,
@@ -28,7 +30,7 @@ public record SearchResults(
        "indexNumber": "11990102MB0000002G/2026-00001", "publishedAt": "2026-02-14T02:00:00Z",
        "passages": [{"address": "/reports/019c6d00-0000-7000-8000-000000000101#b-b3",
        "pieces": [{"text": "全年办理", "found": false}, {"text": "行政复议", "found": true}]}]}],
-       "total": 1, "more": false, "cut": false, "page": 1, "pageSize": 20,
+       "total": 1, "more": false, "cut": false, "behind": false, "page": 1, "pageSize": 20,
        "facets": {"year": {"2025": 1}, "kind": {"sub-district": 1}, "branch": {},
        "role": {"achievements": 1}}, "suggestions": []}
       """;
@@ -47,7 +49,7 @@ public record SearchResults(
   /// A passage and its address.
   public record Passage(String address, List<Found.Piece> pieces) {}
 
-  static SearchResults of(Found found, int page) {
+  static SearchResults of(Found found, boolean behind, int page) {
     Map<String, Integer> branches = new TreeMap<>(found.facets().branches());
     branches.remove("");
     Map<String, Integer> roles = new TreeMap<>();
@@ -57,6 +59,7 @@ public record SearchResults(
         found.total(),
         found.more(),
         found.cut(),
+        behind,
         page,
         SearchIndex.PAGE,
         Map.of(

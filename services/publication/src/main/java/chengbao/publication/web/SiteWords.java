@@ -109,6 +109,9 @@ interface SiteWords {
   String tooOftenText(long seconds);
 
   @Message
+  String crowdedText(long seconds);
+
+  @Message
   String faultTitle();
 
   @Message
@@ -314,4 +317,13 @@ interface SiteWords {
 
   @Message
   String round();
+
+  @Message
+  String tableHere();
+
+  @Message
+  String feedOfBranch(String branch);
+
+  @Message
+  String feedOfKind();
 }

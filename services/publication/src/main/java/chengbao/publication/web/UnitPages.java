@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// A unit with all its years, and two of them side by side.
 @Path("/units/{unit}")
 @PermitAll
+@InReadingRoom
 @RunOnVirtualThread
 public class UnitPages {
 
@@ -96,7 +97,7 @@ public class UnitPages {
 
   private List<Line> lines(String unit) {
     List<Line> lines =
-        editions.lines(new Wanted(null, null, null, unit, null, null), 0, MOST_YEARS).stream()
+        editions.lines(new Wanted(null, null, null, unit, null, null, null), 0, MOST_YEARS).stream()
             .sorted(
                 Comparator.comparing(Line::reportYear).thenComparing(Line::publishedAt).reversed())
             .toList();

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/verifications")
 @Produces(MediaType.APPLICATION_JSON)
 @PermitAll
+@InReadingRoom
 @RunOnVirtualThread
 @Tag(name = "verification", description = "Is this what the portal published?")
 public class VerificationsResource {
@@ -66,6 +67,7 @@ public class VerificationsResource {
   }
 
   @POST
+  @Costly
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(
       summary = "A file that was downloaded here, or the text of a report",
@@ -78,6 +80,7 @@ public class VerificationsResource {
               schema = @Schema(implementation = Verified.class),
               examples = @ExampleObject(name = "authentic", value = EXAMPLE)))
   @APIResponse(responseCode = "413", description = "Too large")
+  @APIResponse(responseCode = "429", description = "Asked too often; Retry-After says when")
   public Response file(
       @RestForm("file") @Nullable FileUpload file, @RestForm("text") @Nullable String text)
       throws IOException {

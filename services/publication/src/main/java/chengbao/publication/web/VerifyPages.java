@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// 核验: is this what the portal published? Anybody may ask; a form that asks changes nothing.
 @Path("/verify")
 @PermitAll
+@InReadingRoom
 @RunOnVirtualThread
 public class VerifyPages {
 
@@ -48,6 +49,7 @@ public class VerifyPages {
 
   @POST
   @Path("/file")
+  @Costly
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @Operation(hidden = true)
   public Response file(@RestForm("file") @Nullable FileUpload file) throws IOException {
@@ -64,6 +66,7 @@ public class VerifyPages {
 
   @POST
   @Path("/text")
+  @Costly
   @Operation(hidden = true)
   public Response text(@RestForm("text") @DefaultValue("") String text) {
     if (text.isBlank()) {

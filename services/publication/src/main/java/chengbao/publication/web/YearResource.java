@@ -18,11 +18,14 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -40,6 +43,7 @@ public class YearResource {
 
   private static final int BATCH = 100;
   private static final Semaphore AT_ONCE = new Semaphore(2);
+  private static final Duration MOST_WAITING = Duration.ofMinutes(1);
 
   private final PublicEditions editions;
   private final Readers readers;
@@ -107,6 +111,9 @@ public class YearResource {
     }
     EntityTag tag = new EntityTag(state + "-" + type.hashCode());
     Response.ResponseBuilder same = conditions.evaluatePreconditions(tag);
+    if (same == null && AT_ONCE.availablePermits() == 0) {
+      throw new ReadingRoom.Full();
+    }
     Response.ResponseBuilder answer = same != null ? same : Response.ok(content, type).tag(tag);
     return answer
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
@@ -119,9 +126,17 @@ public class YearResource {
     void take(Edition.Published edition) throws IOException;
   }
 
-  /// Whoever comes third waits: the country's downloads leave room for everybody else.
+  /// Who comes third is asked to come again; who comes with the third at the same moment waits. So
+  /// the country's downloads leave room for everybody else.
   private void each(Site site, int year, Step step) throws IOException {
-    AT_ONCE.acquireUninterruptibly();
+    try {
+      if (!AT_ONCE.tryAcquire(MOST_WAITING.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IOException("too many whole years at once");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
     try {
       all(site, year, step);
     } finally {
@@ -130,7 +145,7 @@ public class YearResource {
   }
 
   private void all(Site site, int year, Step step) throws IOException {
-    Wanted wanted = new Wanted(site.id(), null, year, null, null, null);
+    Wanted wanted = new Wanted(site.id(), null, year, null, null, null, null);
     @Nullable ReportId last = null;
     List<Edition.Published> batch = editions.batch(wanted, null, BATCH);
     while (!batch.isEmpty()) {

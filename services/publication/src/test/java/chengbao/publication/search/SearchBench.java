@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chengbao.manuscript.Role;
 import chengbao.publication.search.SearchedEdition.Passage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("bench")
 class SearchBench {
 
+  private static final double MOST_MILLISECONDS = 50;
   private static final int QUESTIONS = 2_000;
   private static final String[] TOPICS =
       ("行政复议 行政应诉 合法性审核 行政处罚 普法宣传 人民调解 规范性文件 重大行政决策 执法监督 政务公开 法律顾问 公平竞争审查 矛盾纠纷排查"
@@ -54,19 +57,36 @@ class SearchBench {
       int filled = 0;
       for (int size : sizes) {
         long from = System.nanoTime();
-        for (; filled < size; filled++) {
-          index.put(edition(filled));
-        }
+        fill(index, filled, size);
+        filled = size;
         index.commit(Map.of());
         index.refresh();
         double seconds = (System.nanoTime() - from) / 1e9;
         System.out.printf(
-            "%,d editions: filled in %.0f s, %,d MB on disk%n", size, seconds, megabytes());
+            "%,d editions: the last ones filled in %.0f s, %,d MB on disk%n",
+            size, seconds, megabytes());
         slowest.add(measured(index));
       }
     }
-    System.out.printf("p99 ratio: %.2f%n", slowest.getLast() / slowest.getFirst());
-    assertThat(slowest.getLast()).isLessThan(50);
+    System.out.printf(
+        "p99, of the bound of %.0f ms: %.2f; of that with the fewest editions: %.2f%n",
+        MOST_MILLISECONDS,
+        slowest.getLast() / MOST_MILLISECONDS,
+        slowest.getLast() / slowest.getFirst());
+    assertThat(slowest.getLast()).isLessThan(MOST_MILLISECONDS);
+  }
+
+  /// On all processors: only the questions are measured one after the other.
+  private static void fill(SearchIndex index, int from, int to) {
+    IntStream.range(from, to)
+        .parallel()
+        .forEach(number -> {
+          try {
+            index.put(edition(number));
+          } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+          }
+        });
   }
 
   /// @return the 99th percentile in milliseconds

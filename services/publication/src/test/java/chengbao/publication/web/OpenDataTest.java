@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import chengbao.contracts.Examples;
 import chengbao.contracts.UnitState;
@@ -18,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -33,6 +35,7 @@ class OpenDataTest {
       List.of(
           "/feed.atom",
           "/feed.atom?kind=sub-district",
+          "/feed.atom?branch=%E5%8F%B8%E6%B3%95%E5%B1%80",
           "/sitemap.xml",
           "/api/editions",
           "/data/figures-2025.csv",
@@ -84,6 +87,31 @@ class OpenDataTest {
   }
 
   @Test
+  void a_branch_has_a_feed_of_its_own() {
+    String id = UUID.randomUUID().toString();
+    Approval bureau =
+        Approved.of(
+            new Approval.Unit(
+                id,
+                "district-bureau",
+                "澜州市安澜区渡口管理局",
+                "渡口局",
+                "990102",
+                "990102",
+                id.substring(0, 18),
+                "anlan"));
+    OnPortal.publish(bureau);
+
+    given()
+        .queryParam("branch", "渡口管理局")
+        .get("/feed.atom")
+        .then()
+        .body(containsString(bureau.report().toString()))
+        .body(not(containsString(APPROVAL.report().toString())));
+    given().queryParam("branch", "渡口管理局").get("/api/editions").then().body("total", equalTo(1));
+  }
+
+  @Test
   void the_list_leads_from_page_to_page() {
     given()
         .queryParam("report", APPROVAL.report().toString())
@@ -91,6 +119,52 @@ class OpenDataTest {
         .then()
         .header("Link", (String) null)
         .body("total", equalTo(1));
+  }
+
+  @Test
+  void programs_go_on_behind_the_last_edition_they_had() {
+    String after =
+        OnPortal.strings(
+                "select to_char((published_at + interval '1 microsecond') at time zone 'UTC',"
+                    + " 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"') || '_' || report from editions where report = '%s'"
+                        .formatted(APPROVAL.report()))
+            .getFirst();
+
+    given()
+        .queryParam("report", APPROVAL.report().toString())
+        .queryParam("after", after)
+        .get("/api/editions")
+        .then()
+        .body("editions[0].report", equalTo(APPROVAL.report().toString()));
+    given()
+        .queryParam("report", APPROVAL.report().toString())
+        .queryParam("after", "1999-01-01T00:00:00Z_" + APPROVAL.report())
+        .get("/api/editions")
+        .then()
+        .body("editions.size()", equalTo(0));
+    given().queryParam("after", "no mark").get("/api/editions").then().statusCode(200);
+  }
+
+  @Test
+  void what_is_tallied_is_what_there_is() throws Exception {
+    Approval gone = Approved.another();
+    OnPortal.publish(gone);
+    OnPortal.change(
+        "update editions set state = 'withdrawn', version = version + 1, note = '误发' where report = '%s'"
+            .formatted(gone.report()));
+
+    assertThat(
+            OnPortal.strings(
+                """
+                select coalesce(t.site, e.site) || ' ' || coalesce(t.n, 0) || ' ' || coalesce(e.n, 0)
+                from (select site, report_year, unit_kind, sum(editions) n from edition_tally
+                      group by site, report_year, unit_kind having sum(editions) <> 0) t
+                full join (select site, report_year, unit_kind, count(*) n from editions
+                      where state = 'published' group by site, report_year, unit_kind) e
+                  using (site, report_year, unit_kind)
+                where t.n is distinct from e.n
+                """))
+        .isEmpty();
   }
 
   @Test

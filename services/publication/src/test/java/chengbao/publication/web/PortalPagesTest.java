@@ -36,6 +36,23 @@ class PortalPagesTest {
   }
 
   @Test
+  void what_stands_around_a_report_is_another_one_for_whoever_asks_next() throws Exception {
+    Approval approval = Approved.another();
+    OnPortal.publish(approval);
+    String page = "/reports/" + approval.report();
+    assertThat(get(page).asString()).contains("<title>", "澜州市安澜区人民政府</title>");
+
+    OnPortal.change("update sites set name = '澜州市新安澜区人民政府' where id = 'anlan'");
+    try {
+      await()
+          .atMost(Duration.ofSeconds(5))
+          .until(() -> get(page).asString().contains("澜州市新安澜区人民政府</title>"));
+    } finally {
+      OnPortal.change("update sites set name = '澜州市安澜区人民政府' where id = 'anlan'");
+    }
+  }
+
+  @Test
   void every_page_says_whose_it_is_and_where_it_stands() {
     OnPortal.publish(Approved.another());
 

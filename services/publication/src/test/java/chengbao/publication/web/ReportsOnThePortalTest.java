@@ -191,7 +191,10 @@ class ReportsOnThePortalTest {
     assertThat(page)
         .doesNotContain("<script>", "<img", "onclick=\"", "\u202E", "\u2066")
         .contains(
-            "&lt;script&gt;", "{config:x} {#if}&lt;/article&gt;", "<td>&lt;b&gt;乙&lt;/b&gt;</td>");
+            "&lt;script&gt;",
+            "{config:x} {#if}&lt;/article&gt;",
+            "<th scope=\"col\">&lt;b&gt;乙&lt;/b&gt;</th>",
+            "<td>丁</td>");
     given()
         .get("/api/reports/{id}/editions/1", hostile.report().toString())
         .then()

@@ -54,7 +54,7 @@ class RoutesTest {
   void the_description_of_the_api_has_examples() {
     given()
         .queryParam("format", "json")
-        .get("/q/openapi")
+        .get("/openapi")
         .then()
         .statusCode(200)
         .body(

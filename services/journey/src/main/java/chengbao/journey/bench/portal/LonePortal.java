@@ -21,8 +21,12 @@ import java.util.concurrent.TimeUnit;
 /// it needs neither broker nor login.
 final class LonePortal implements AutoCloseable {
 
-  private static final Duration TO_START = Duration.ofMinutes(2);
+  private static final Duration TO_START = Duration.ofMinutes(1);
+  private static final Duration TO_ANSWER = Duration.ofSeconds(10);
   private static final Duration TO_STOP = Duration.ofSeconds(20);
+
+  private static final List<String> TOPICS =
+      List.of("review-moves", "rounds", "units", "officers", "editions");
 
   /// As deploy/docker starts it, with the heap of a container of half a gigabyte.
   private static final List<String> FLAGS =
@@ -33,10 +37,12 @@ final class LonePortal implements AutoCloseable {
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED");
 
+  private static final int LAST_WORDS = 30;
+
   private final LocalPostgres postgres;
   private final Path folder;
   private final int port = Ports.free();
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(TO_ANSWER).build();
   private Process process;
 
   /// @param keywords of the column: other ones are another frame
@@ -44,7 +50,12 @@ final class LonePortal implements AutoCloseable {
     this.postgres = postgres;
     this.folder = folder;
     this.process = started(keywords);
-    awaitReady();
+    try {
+      awaitReady();
+    } catch (RuntimeException fault) {
+      close();
+      throw fault;
+    }
   }
 
   URI address() {
@@ -73,7 +84,10 @@ final class LonePortal implements AutoCloseable {
     command.add("-Dchengbao.portal.column.keywords=" + keywords);
     command.add("-Dchengbao.portal.serving.memory=112M");
     command.add("-Dchengbao.portal.serving.folder=" + folder.resolve("pages"));
-    for (String topic : List.of("review-moves", "units", "officers", "editions")) {
+    command.add("-Dchengbao.search.folder=" + folder.resolve("search"));
+    // the driver is one reader who asks for much
+    command.add("-Dchengbao.portal.costly.at-once=1000000");
+    for (String topic : TOPICS) {
       command.add("-Dmp.messaging.incoming." + topic + ".enabled=false");
     }
     command.add("-jar");
@@ -123,15 +137,26 @@ final class LonePortal implements AutoCloseable {
     long until = System.nanoTime() + TO_START.toNanos();
     while (!answers()) {
       if (!process.isAlive() || System.nanoTime() > until) {
-        throw new IllegalStateException("the portal did not start; see " + folder + "/portal.log");
+        throw new IllegalStateException("the portal did not start:\n" + lastWords());
       }
       pause();
     }
   }
 
+  /// The folder is removed at the end, so the reason goes along.
+  private String lastWords() {
+    try {
+      List<String> said = Files.readAllLines(folder.resolve("portal.log"));
+      return String.join("\n", said.subList(Math.max(0, said.size() - LAST_WORDS), said.size()));
+    } catch (IOException unreadable) {
+      return unreadable.toString();
+    }
+  }
+
   private boolean answers() {
     try {
-      HttpRequest ready = HttpRequest.newBuilder(address().resolve("/q/health/ready")).build();
+      HttpRequest ready =
+          HttpRequest.newBuilder(address().resolve("/q/health/ready")).timeout(TO_ANSWER).build();
       return client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {
       return false;

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class Nginx implements AutoCloseable {
   private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
   private static final Set<String> ITS_OWN =
       Set.of("content-type", "content-length", "content-encoding", "etag", ":status");
+
+  private static final Duration TO_ANSWER = Duration.ofSeconds(10);
 
   private final Path folder;
   private final int port = Ports.free();
@@ -59,7 +62,10 @@ final class Nginx implements AutoCloseable {
 
   private Map<String, List<String>> copy(URI portal, String address) throws IOException {
     HttpRequest request =
-        HttpRequest.newBuilder(portal.resolve(address)).header("Accept-Encoding", "gzip").build();
+        HttpRequest.newBuilder(portal.resolve(address))
+            .header("Accept-Encoding", "gzip")
+            .timeout(TO_ANSWER)
+            .build();
     try {
       HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
       if (answer.statusCode() != 200) {

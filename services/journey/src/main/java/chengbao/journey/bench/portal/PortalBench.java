@@ -3,7 +3,6 @@ package chengbao.journey.bench.portal;
 import chengbao.journey.bench.Memory;
 import chengbao.local.LocalPostgres;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -12,44 +11,53 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// The public portal with 10,000 and with 130,000 editions, one year of the whole country: how fast
-/// its report page goes out beside nginx with the same bytes, how long each page takes, how much
-/// memory it needs, and what a change of the frame costs. Everything, the driver included, shares
-/// this machine.
+/// The public portal with few and with many editions, 10,000 and one year of the whole country
+/// unless said otherwise: how fast its report page goes out beside nginx with the same bytes, how
+/// long each page and each question to the search takes, how much memory it needs, and what a
+/// change of the frame costs. Everything, the driver included, shares this machine.
 public final class PortalBench {
 
-  private static final int DISTRICT = 10_000;
-  private static final int COUNTRY = 130_000;
-  private static final int DRAWN = 10_000;
   private static final int TURNS = 3;
-  private static final Duration WARM = Duration.ofSeconds(15);
+  private static final Duration WARM = Duration.ofSeconds(12);
   private static final double KILOBYTES_PER_MEGABYTE = 1024;
+  private static final String FRAME = "法治政府建设,年度报告";
 
+  private final Plan plan;
   private final Consumer<String> step;
 
   /// @param step is told what is being done
-  public PortalBench(Consumer<String> step) {
+  public PortalBench(Plan plan, Consumer<String> step) {
+    this.plan = plan;
     this.step = step;
   }
+
+  /// What is to be measured.
+  ///
+  /// @param few editions at first
+  /// @param many editions afterwards
+  /// @param drawn pages that the driver draws from
+  /// @param length of each run of the driver
+  /// @param patience with the index of the search, for each of both
+  public record Plan(int few, int many, int drawn, Duration length, Duration patience) {}
 
   /// Everything that was measured.
   ///
   /// @param turns portal and nginx by turns
-  /// @param half the portal at half of its own full load
-  /// @param small pages with 10,000 editions, `large` with 130,000
-  /// @param megabytes of the portal's process at the end (PSS)
-  /// @param restart until ready, with another frame
+  /// @param half both at half of the portal's own full load
+  /// @param same until ready after a restart, with the frame as before
+  /// @param other the same with another frame
   /// @param redrawn the report page in that frame, each asked for the first time
   public record Outcome(
       List<Turn> turns,
-      Load half,
-      Map<String, Took> small,
-      Map<String, Took> large,
-      double megabytes,
-      Duration restart,
+      Turn half,
+      Size few,
+      Size many,
+      Duration same,
+      Duration other,
       Took redrawn) {
 
     public double ratio() {
@@ -60,11 +68,22 @@ public final class PortalBench {
           .findFirst()
           .orElse(0);
     }
+
+    /// Whether everything that came was the page.
+    public boolean isRight() {
+      return Stream.concat(turns.stream(), Stream.of(half)).allMatch(Turn::isRight);
+    }
   }
+
+  /// What was measured with so many editions.
+  ///
+  /// @param search questions; nothing when the index was not made in time
+  /// @param megabytes of the portal's process (PSS)
+  public record Size(
+      int editions, Map<String, Took> pages, Optional<Took> search, double megabytes) {}
 
   /// One after the other, within a minute.
   public record Turn(Load portal, Load nginx) {
-    /// Whether everything that came was the page.
     public boolean isRight() {
       return portal.wrong() + nginx.wrong() == 0;
     }
@@ -74,60 +93,81 @@ public final class PortalBench {
     }
   }
 
-  /// @param length of each run of the driver
-  public Outcome run(Duration length) throws IOException, SQLException {
+  public Outcome run() throws IOException, SQLException {
     Path folder = Files.createTempDirectory("chengbao-bench-portal");
     try {
-      return run(folder, length);
+      return run(folder);
     } finally {
       remove(folder);
     }
   }
 
-  private Outcome run(Path folder, Duration length) throws IOException, SQLException {
+  private Outcome run(Path folder) throws IOException, SQLException {
+    step.accept("start");
     try (LocalPostgres postgres = LocalPostgres.temporary("publication");
-        LonePortal portal = new LonePortal(postgres, folder, "法治政府建设,年度报告")) {
+        LonePortal portal = new LonePortal(postgres, folder, FRAME)) {
       Country country = new Country(postgres);
-      Wrk wrk = new Wrk(folder);
-      fill(country, portal, DISTRICT);
       Visits visits = new Visits(portal.address(), country);
-      Map<String, Took> small = visits.all(country.addresses(DRAWN));
-      List<Turn> turns = turns(folder, portal.address(), wrk, country.addresses(DRAWN), length);
-      double full = turns.stream().mapToDouble(turn -> turn.portal().aSecond()).average().orElse(1);
-      step.accept("half");
-      Load half = wrk.at(full / 2, portal.address(), country.addresses(DRAWN), length);
-      fill(country, portal, COUNTRY);
-      Map<String, Took> large = visits.all(country.addresses(DRAWN));
-      double megabytes = megabytes(portal);
+      fill(country, portal, plan.few());
+      List<String> drawn = country.addresses(plan.drawn());
+      Map<String, Took> pages = pages(visits, drawn);
+      Beside beside = beside(folder, portal, visits, drawn);
+      Size few = size(plan.few(), pages, visits, portal);
+      fill(country, portal, plan.many());
+      Size many = size(plan.many(), pages(visits, country.addresses(plan.drawn())), visits, portal);
       step.accept("frame");
-      Duration restart = portal.restart("法治政府建设,年度报告,新");
+      Duration same = portal.restart(FRAME);
+      Duration other = portal.restart(FRAME + ",新");
       return new Outcome(
-          turns, half, small, large, megabytes, restart, visits.first(country.addresses(DRAWN)));
+          beside.turns(), beside.half(), few, many, same, other, visits.first(drawn));
     }
   }
 
-  private void fill(Country country, LonePortal portal, int reports) throws SQLException {
-    step.accept("fill " + reports);
-    country.grow(reports);
-    portal.restart("法治政府建设,年度报告");
+  private void fill(Country country, LonePortal portal, int editions) throws SQLException {
+    step.accept("fill " + editions);
+    country.grow(editions);
+    portal.restart(FRAME);
   }
 
-  private List<Turn> turns(
-      Path folder, URI portal, Wrk wrk, List<String> addresses, Duration length)
+  private Map<String, Took> pages(Visits visits, List<String> drawn) throws SQLException {
+    step.accept("pages");
+    return visits.all(drawn);
+  }
+
+  private Size size(int editions, Map<String, Took> pages, Visits visits, LonePortal portal) {
+    step.accept("search");
+    Optional<Took> search = visits.search(plan.patience());
+    return new Size(editions, pages, search, megabytes(portal));
+  }
+
+  private record Beside(List<Turn> turns, Turn half) {}
+
+  private Beside beside(Path folder, LonePortal portal, Visits visits, List<String> drawn)
       throws IOException {
-    List<Turn> turns = new ArrayList<>();
-    try (Nginx nginx = new Nginx(folder, portal, addresses)) {
+    step.accept("each page once");
+    visits.each(drawn);
+    Wrk wrk = new Wrk(folder);
+    try (Nginx nginx = new Nginx(folder, portal.address(), drawn)) {
       step.accept("warm");
-      wrk.full(portal, addresses, WARM);
-      wrk.full(nginx.address(), addresses, Duration.ofSeconds(3));
-      for (int turn = 0; turn < TURNS; turn++) {
-        step.accept("turn " + (turn + 1));
+      wrk.full(portal.address(), drawn, WARM);
+      wrk.full(nginx.address(), drawn, Duration.ofSeconds(3));
+      List<Turn> turns = new ArrayList<>();
+      for (int turn = 1; turn <= TURNS; turn++) {
+        step.accept("turn " + turn);
         turns.add(
             new Turn(
-                wrk.full(portal, addresses, length), wrk.full(nginx.address(), addresses, length)));
+                wrk.full(portal.address(), drawn, plan.length()),
+                wrk.full(nginx.address(), drawn, plan.length())));
       }
+      step.accept("half");
+      double half =
+          turns.stream().mapToDouble(turn -> turn.portal().aSecond()).average().orElse(2) / 2;
+      return new Beside(
+          turns,
+          new Turn(
+              wrk.at(half, portal.address(), drawn, plan.length()),
+              wrk.at(half, nginx.address(), drawn, plan.length())));
     }
-    return turns;
   }
 
   private static double megabytes(LonePortal portal) {
@@ -138,7 +178,7 @@ public final class PortalBench {
   private static void remove(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
+        Files.deleteIfExists(file);
       }
     }
   }

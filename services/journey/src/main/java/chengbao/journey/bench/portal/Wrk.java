@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ final class Wrk {
   private static final Pattern RESULT =
       Pattern.compile("RESULT (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
   private static final double MICROSECONDS = 1e6;
+  private static final Duration AT_MOST_LONGER = Duration.ofSeconds(20);
   private static final int AT_FULL = 64;
   private static final int AT_HALF = 256;
 
@@ -50,6 +52,7 @@ final class Wrk {
       URI server, List<String> addresses, Duration length, int connections, long pause) {
     try {
       Path paths = Files.write(folder.resolve("addresses.txt"), addresses);
+      Path said = folder.resolve("wrk.txt");
       Process wrk =
           new ProcessBuilder(
                   PROGRAM.toString(),
@@ -63,11 +66,25 @@ final class Wrk {
                   paths.toString(),
                   Long.toString(pause))
               .redirectErrorStream(true)
+              .redirectOutput(said.toFile())
               .start();
-      String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return load(said);
+      awaitEnd(wrk, length.plus(AT_MOST_LONGER));
+      return load(Files.readString(said));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static void awaitEnd(Process wrk, Duration most) {
+    try {
+      if (!wrk.waitFor(most.toSeconds(), TimeUnit.SECONDS)) {
+        throw new IllegalStateException("wrk did not end within " + most.toSeconds() + " s");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    } finally {
+      wrk.destroyForcibly();
     }
   }
 

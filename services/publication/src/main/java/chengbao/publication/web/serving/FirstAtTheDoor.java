@@ -2,9 +2,13 @@ package chengbao.publication.web.serving;
 
 import chengbao.door.security.SecurityHeaders;
 import chengbao.publication.domain.ReportId;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.buffer.Unpooled;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -17,7 +21,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /// Answers a page that lies in memory before anything else looks at the request: no thread is
@@ -38,7 +43,8 @@ class FirstAtTheDoor {
   private final SitesAtHand sites;
   private final Visits visits;
   private final SecurityHeaders security;
-  private final AtomicBoolean looking = new AtomicBoolean();
+  private final AtomicReference<@Nullable Future<Void>> looking = new AtomicReference<>();
+  private final LongAdder answered = new LongAdder();
 
   FirstAtTheDoor(
       Vertx vertx,
@@ -55,7 +61,12 @@ class FirstAtTheDoor {
     this.security = security;
   }
 
-  void stand(@Observes Router router) {
+  /// The usual measurement of requests leaves these pages out, for it knows them only by their many
+  /// addresses; so they are counted here.
+  void stand(@Observes Router router, MeterRegistry meters) {
+    FunctionCounter.builder("chengbao.publication.pages.from.memory", answered, LongAdder::sum)
+        .description("Public pages answered from memory")
+        .register(meters);
     router.route().order(BEFORE_ALL_OTHERS).handler(this::receive);
   }
 
@@ -65,25 +76,50 @@ class FirstAtTheDoor {
       context.next();
     } else if (freshness.holds()) {
       answer(context.request(), kept);
-      if (freshness.isDue() && looking.compareAndSet(false, true)) {
-        look().onComplete(_ -> looking.set(false));
+      if (freshness.isDue()) {
+        look();
       }
     } else {
       context.request().pause();
-      look().onComplete(_ -> afterALook(context));
+      afterALook(context, vertx.getOrCreateContext(), System.nanoTime());
     }
   }
 
+  /// However many readers come meanwhile, one look serves them all.
   private Future<Void> look() {
-    return vertx.executeBlocking(
-        () -> {
-          freshness.look();
-          return null;
-        },
-        false);
+    Promise<Void> mine = Promise.promise();
+    Future<Void> others = looking.compareAndExchange(null, mine.future());
+    if (others != null) {
+      return others;
+    }
+    vertx
+        .executeBlocking(
+            () -> {
+              freshness.look();
+              return null;
+            },
+            false)
+        .onComplete(_ -> {
+          looking.set(null);
+          mine.complete();
+        });
+    return mine.future();
   }
 
-  private void afterALook(RoutingContext context) {
+  /// A look that began too long before the reader came does not count; then the next one does.
+  private void afterALook(RoutingContext context, Context thread, long came) {
+    look()
+        .onComplete(_ ->
+            thread.runOnContext(_ -> {
+              if (freshness.holds() || freshness.hasLookedSince(came)) {
+                goOn(context);
+              } else {
+                afterALook(context, thread, came);
+              }
+            }));
+  }
+
+  private void goOn(RoutingContext context) {
     context.request().resume();
     KeptPages.@Nullable Kept kept = find(context.request());
     if (kept == null) {
@@ -103,6 +139,7 @@ class FirstAtTheDoor {
   }
 
   private void answer(HttpServerRequest request, KeptPages.Kept kept) {
+    answered.increment();
     Page page = kept.page();
     boolean compressed = Answers.takesCompressed(request);
     HttpServerResponse response = request.response();

@@ -54,6 +54,11 @@ class Freshness {
     return System.nanoTime() - looked <= 2 * freshFor;
   }
 
+  /// Whether the last look began after this moment of the monotonic clock.
+  boolean hasLookedSince(long moment) {
+    return looked - moment >= 0;
+  }
+
   /// Looks, unless somebody else has done so since this was called.
   void look() {
     long asked = System.nanoTime();

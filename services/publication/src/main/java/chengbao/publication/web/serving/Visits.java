@@ -32,6 +32,8 @@ class Visits {
   private static final Logger LOG = Logger.getLogger(Visits.class);
   private static final Duration SAME_VISIT = Duration.ofMinutes(30);
   private static final int MOST_REMEMBERED = 200_000;
+  private static final int LONGEST_NAME = 400;
+  private static final int MOST_NAMES = 2_000;
   private static final Pattern PROGRAM =
       Pattern.compile(
           "bot|crawl|spider|slurp|archiver|monitor|curl|wget|python|java/|okhttp|go-http|headless"
@@ -52,6 +54,10 @@ class Visits {
           .executor(Runnable::run)
           .build();
 
+  /// Whether a browser is a program, by its name.
+  private final Cache<String, Boolean> programs =
+      Caffeine.newBuilder().maximumSize(MOST_NAMES).executor(Runnable::run).build();
+
   Visits(ReadersOfEditions readers, KeptPages pages, ServingSettings settings) {
     this.readers = readers;
     this.pages = pages;
@@ -62,12 +68,18 @@ class Visits {
   /// Somebody was sent the page of a report.
   void count(HttpServerRequest request, ReportId report) {
     String browser = request.getHeader("User-Agent");
-    if (browser == null || PROGRAM.matcher(browser).find() || isAhead(request)) {
+    if (browser == null || isProgram(browser) || isAhead(request)) {
       return;
     }
     if (recent.asMap().putIfAbsent(visit(request, browser, report), Boolean.TRUE) == null) {
       counted.merge(report, 1L, Long::sum);
     }
+  }
+
+  /// Most readers have one of a few browsers; whoever has a very long name for theirs is none.
+  private boolean isProgram(String browser) {
+    return browser.length() > LONGEST_NAME
+        || programs.get(browser, name -> PROGRAM.matcher(name).find());
   }
 
   /// Browsers fetch pages that nobody has asked for yet.

@@ -48,6 +48,24 @@ class KeptPagesTest {
   }
 
   @Test
+  void another_frame_draws_no_page_before_somebody_asks_for_it(@TempDir Path folder)
+      throws Exception {
+    PageStore before = new PageStore(settings(folder, 1 << 18));
+    for (int report = 0; report < 100; report++) {
+      before.keep("/reports/" + report, "frame a", PAGE);
+    }
+
+    PageStore after = new PageStore(settings(folder, 1 << 18));
+    assertThat(after.find("/reports/7", "frame b")).isEmpty();
+    after.keep("/reports/7", "frame b", Page.of(200, "<p>新页面"));
+
+    assertThat(after.find("/reports/7", "frame b")).isPresent();
+    for (int report = 8; report < 100; report++) {
+      assertThat(after.find("/reports/" + report, "frame a")).as("untouched").isPresent();
+    }
+  }
+
+  @Test
   void a_page_on_disk_is_as_good_as_what_it_was_made_of(@TempDir Path folder) throws Exception {
     PageStore store = new PageStore(settings(folder, 1));
     store.keep("/reports/1", "edition 1, frame a", PAGE);
