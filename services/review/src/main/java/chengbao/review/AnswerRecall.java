@@ -20,8 +20,8 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /// A unit asks for its report back. While nobody has claimed it, it gets it at once (撤回); once
-/// somebody has, the request waits beside the case for that reviewer ([DecideRecall], 申请退回); what
-/// is with the unit or decided already is refused.
+/// somebody has, the request waits beside the case for that reviewer ([DecideRecall], 申请退回), or until
+/// they put the report back ([ReleaseCase]); what is with the unit or decided already is refused.
 @ApplicationScoped
 @Verb
 public class AnswerRecall {
@@ -48,11 +48,12 @@ public class AnswerRecall {
   @Transactional
   public ReviewCase answer(CaseId id, int number, String reason, Cause cause) {
     ReviewCase known = cases.take(id).orElseThrow(() -> new CannotFollow("case-not-known"));
+    RecallRequest asked = RecallRequest.of(id, number, reason, cause, clock.instant());
     return switch (known) {
       case Waiting waiting when waiting.file().sent().number() == number ->
-          granted(waiting.recall(cause, reason, clock.instant()), cause);
+          granted(waiting.recall(asked, asked.at()), cause);
       case Claimed claimed when claimed.file().sent().number() == number -> {
-        requests.ask(RecallRequest.of(id, number, reason, cause, clock.instant()));
+        requests.ask(asked);
         yield claimed;
       }
       case Claimed claimed -> refused(claimed, claimed.holder(), cause);
@@ -61,13 +62,13 @@ public class AnswerRecall {
   }
 
   private ReviewCase refused(ReviewCase known, @Nullable Holder holder, Cause cause) {
-    announcements.recallAnswered(known, false, holder, cause);
+    announcements.recallAnswered(known, false, holder, cause.event());
     return known;
   }
 
   private ReviewCase granted(WithUnit recalled, Cause cause) {
     cases.save(recalled);
-    announcements.recallAnswered(recalled, true, null, cause);
+    announcements.recallAnswered(recalled, true, null, cause.event());
     acts.after(cause, CaseActs.RECALL, recalled);
     return recalled;
   }

@@ -13,6 +13,7 @@ import chengbao.review.domain.Refusal;
 import chengbao.review.domain.Refused;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.ReviewCase.Claimed;
+import chengbao.review.domain.ReviewCase.Waiting;
 import chengbao.review.domain.ReviewCase.WithUnit;
 import chengbao.review.domain.Reviewer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -59,6 +60,21 @@ class DecideRecallTest {
     assertThat(office.announcements.heard).containsExactly("kept");
     refuses(() -> decide(LIN, revision, true, ""), Refusal.VERSION_STALE);
     refuses(() -> decide(LIN, revision + 1, true, ""), Refusal.RECALL_NOT_ASKED);
+  }
+
+  @Test
+  void put_back_for_colleagues_it_goes_to_the_unit_at_once_and_to_nobody_in_particular_afterwards() {
+    assertThat(office.releaseCase.release(actingAs(LIN), CASE, revision))
+        .isInstanceOfSatisfying(
+            WithUnit.class,
+            recalled -> assertThat(recalled.returned().reason()).isEqualTo("数字有误"));
+    assertThat(office.recalls.waiting).isEmpty();
+    assertThat(office.announcements.heard).containsExactly("released", "recalled");
+    assertThat(office.remembered.appended)
+        .extracting(Act::verb)
+        .containsExactly("release-case", "answer-recall");
+    office.reopenCase.reopen(CASE, Demo.version(2), Demo.cause());
+    assertThat(office.cases.take(CASE).orElseThrow()).isInstanceOf(Waiting.class);
   }
 
   private ReviewCase decide(Reviewer who, long seen, boolean granted, String reason) {

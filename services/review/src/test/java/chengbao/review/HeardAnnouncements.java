@@ -10,6 +10,7 @@ import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.comment.Placed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers by name what was announced.
@@ -40,7 +41,7 @@ public final class HeardAnnouncements implements Announcements {
 
   @Override
   public void recallAnswered(
-      ReviewCase after, boolean granted, @Nullable Holder holder, Cause cause) {
+      ReviewCase after, boolean granted, @Nullable Holder holder, UUID asked) {
     heard.add(granted ? "recalled" : "recall refused");
   }
 

@@ -55,7 +55,8 @@ public final class Office {
   public final ReadCase readCase = new ReadCase(admission, cases, officers);
   public final LookAtCase lookAtCase =
       new LookAtCase(admission, cases, readCase, staff, claimCase, acts, clock);
-  public final ReleaseCase releaseCase = new ReleaseCase(admission, cases, announcements, acts);
+  public final ReleaseCase releaseCase =
+      new ReleaseCase(admission, cases, recalls, announcements, acts);
   public final ReturnReport returnReport =
       new ReturnReport(
           admission, cases, new Returning(comments, reasonCodes, () -> third), announcements, acts);

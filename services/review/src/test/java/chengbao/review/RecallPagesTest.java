@@ -90,6 +90,19 @@ class RecallPagesTest {
     assertThat(refused.body()).contains("没有签收：应单位申请，这份报告已于", "现在等单位修改后重新报送");
   }
 
+  @Test
+  void a_report_that_is_asked_for_goes_back_to_its_unit_when_its_reviewer_puts_it_back() {
+    Api.as(COLLEAGUE).moves(report, "claim", "{}").then().statusCode(200);
+    asks(2);
+    await().atMost(PATIENCE).until(() -> isAskedFor(200));
+    Api.as(COLLEAGUE)
+        .moves(report, "release", "{}")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("with-unit"));
+    assertThat(isAskedFor(409)).isTrue();
+  }
+
   private void asks(long seq) {
     Submission.now()
         .send(

@@ -38,6 +38,7 @@ class TransitionsTest {
       Waiting  | undo endorsement        | ENDORSEMENT_STANDS
       Waiting  | recall                  | WithUnit
       Waiting  | release                 | NOT_CLAIMED
+      Waiting  | release when asked      | NOT_CLAIMED
       Waiting  | give back               | NOT_CLAIMED
       Waiting  | keep                    | NOT_CLAIMED
       Waiting  | judge                   | NOT_CLAIMED
@@ -54,6 +55,7 @@ class TransitionsTest {
       Claimed  | undo endorsement        | ENDORSEMENT_STANDS
       Claimed  | recall                  | Claimed
       Claimed  | release                 | Waiting
+      Claimed  | release when asked      | WithUnit
       Claimed  | give back               | WithUnit
       Claimed  | keep                    | Claimed
       Claimed  | judge                   | Claimed
@@ -70,6 +72,7 @@ class TransitionsTest {
       WithUnit | undo endorsement        | ENDORSEMENT_STANDS
       WithUnit | recall                  | WithUnit
       WithUnit | release                 | WITH_UNIT
+      WithUnit | release when asked      | WITH_UNIT
       WithUnit | give back               | WITH_UNIT
       WithUnit | keep                    | WITH_UNIT
       WithUnit | judge                   | WITH_UNIT
@@ -86,6 +89,7 @@ class TransitionsTest {
       Decided  | undo endorsement        | ENDORSEMENT_STANDS
       Decided  | recall                  | Decided
       Decided  | release                 | ALREADY_DECIDED
+      Decided  | release when asked      | ALREADY_DECIDED
       Decided  | give back               | ALREADY_DECIDED
       Decided  | keep                    | ALREADY_DECIDED
       Decided  | judge                   | ALREADY_DECIDED
@@ -137,6 +141,12 @@ class TransitionsTest {
     verbs.put(
         "release",
         (office, who, revision) -> office.releaseCase.release(actingAs(who), CASE, revision));
+    verbs.put(
+        "release when asked",
+        (office, who, revision) -> {
+          office.recalls.ask(RecallRequest.of(CASE, 1, "数字有误", Demo.cause(), Demo.NOON));
+          office.releaseCase.release(actingAs(who), CASE, revision);
+        });
     verbs.put(
         "judge",
         (office, who, revision) ->

@@ -2,6 +2,7 @@ package chengbao.review.domain;
 
 import chengbao.review.domain.comment.Placed;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the other services, in the verb's own transaction, what has happened to a case.
@@ -16,7 +17,8 @@ public interface Announcements {
   void returned(ReviewCase.WithUnit returned, List<Placed> comments, Reviewer by);
 
   /// @param holder who has claimed it, when the recall is refused for that
-  void recallAnswered(ReviewCase after, boolean granted, @Nullable Holder holder, Cause cause);
+  /// @param asked the event by which the unit asked
+  void recallAnswered(ReviewCase after, boolean granted, @Nullable Holder holder, UUID asked);
 
   /// A reviewer answered a unit that asked for its report back.
   ///

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// | Decided 办结 | decided | decided | decided | decided | decided | stands | decided | Waiting at the last level or level 1, for a correction only |
 ///
 /// A unit's recall is granted while it waits (WithUnit). Once claimed, its holder answers it: gives
-/// the report back (WithUnit) or keeps it (Claimed); in every other state it is refused.
+/// the report back (WithUnit) or keeps it (Claimed); whoever releases a report that is asked for lets
+/// the recall be granted at once (Waiting, then WithUnit). In every other state it is refused.
 ///
 /// A move is a method on the only state that may make it. What is refused is refused by
 /// [CaseFile#admit] first (jurisdiction, separation by person, a stale page), then by the state.
@@ -78,14 +79,14 @@ public sealed interface ReviewCase {
     }
 
     /// 撤回: nobody has claimed it, so it goes back to the unit that asks for it.
-    public WithUnit recall(Cause cause, String reason, Instant at) {
+    public WithUnit recall(RecallRequest asked, Instant at) {
       Return given =
           new Return(
               file.level(),
-              cause.person(),
-              cause.name(),
+              asked.person(),
+              asked.name(),
               Return.RECALLED,
-              reason,
+              asked.reason(),
               null,
               file.sent().number(),
               at);

@@ -40,6 +40,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes each move of a case into the outbox, in the verb's own transaction. The outbox allots
@@ -149,9 +150,8 @@ class Announcer implements Announcements {
 
   @Override
   public void recallAnswered(
-      ReviewCase after, boolean granted, @Nullable Holder holder, Cause cause) {
-    recall(
-        after, null, "event " + cause.event(), granted, holder == null ? null : holder.name(), "");
+      ReviewCase after, boolean granted, @Nullable Holder holder, UUID asked) {
+    recall(after, null, "event " + asked, granted, holder == null ? null : holder.name(), "");
   }
 
   @Override

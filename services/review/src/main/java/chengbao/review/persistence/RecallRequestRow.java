@@ -1,6 +1,7 @@
 package chengbao.review.persistence;
 
 import chengbao.review.domain.CaseId;
+import chengbao.review.domain.PersonId;
 import chengbao.review.domain.RecallRequest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,6 +24,7 @@ class RecallRequestRow {
 
   int version;
   String reason;
+  UUID person;
   String name;
 
   @Column(name = "unit_name")
@@ -46,6 +48,7 @@ class RecallRequestRow {
     row.caseId = request.report().value();
     row.version = request.number();
     row.reason = request.reason();
+    row.person = request.person().value();
     row.name = request.name();
     row.unitName = request.unitName();
     row.askedAt = request.at();
@@ -53,6 +56,14 @@ class RecallRequestRow {
   }
 
   RecallRequest request() {
-    return new RecallRequest(event, new CaseId(caseId), version, reason, name, unitName, askedAt);
+    return new RecallRequest(
+        event,
+        new CaseId(caseId),
+        version,
+        reason,
+        new PersonId(person),
+        name,
+        unitName,
+        askedAt);
   }
 }

@@ -180,7 +180,7 @@ class AnnouncerTest {
         answer.holder() == null
             ? null
             : new Holder(new PersonId(UUID.randomUUID()), answer.holder(), answer.at()),
-        Heard.cause(UUID.fromString(cause), SUBMITTED.actor()));
+        UUID.fromString(cause));
   }
 
   private static chengbao.review.domain.ReviewCase opened(CaseOpened event) {
