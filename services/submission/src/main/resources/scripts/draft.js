@@ -116,14 +116,28 @@ function lead(event) {
     return;
   }
   event.preventDefault();
-  const [from, to] = words(field.value, link.dataset.quote, Number(link.dataset.paragraph) || 1);
-  field.focus({ preventScroll: true });
-  field.setSelectionRange(from, to);
-  scrollTo({ top: scrollY + lineOf(field, from) - innerHeight / 3 });
+  show(field, link.dataset.quote, Number(link.dataset.paragraph) || 1);
   const back = field.closest(".part")?.querySelector("a.back");
   if (back && link.dataset.back) {
     back.href = "#" + link.dataset.back;
     back.hidden = false;
+  }
+}
+
+function show(field, quote, paragraph) {
+  const [from, to] = words(field.value, quote, paragraph);
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(from, to);
+  scrollTo({ top: scrollY + lineOf(field, from) - innerHeight / 3 });
+}
+
+// Another page leads to a paragraph of a part: ?paragraph=3#part-…
+function arrive() {
+  const paragraph = new URLSearchParams(location.search).get("paragraph");
+  const section = location.hash.startsWith("#part-") ? location.hash.slice("#part-".length) : "";
+  const field = document.getElementById((paragraph === "0" ? "heading-" : "body-") + section);
+  if (paragraph !== null && field) {
+    show(field, "", Number(paragraph) || 1);
   }
 }
 
@@ -178,4 +192,5 @@ if (form && told) {
   document.addEventListener("click", lead);
   addEventListener("online", () => soon(0));
   autosave(form, tell, soon);
+  arrive();
 }

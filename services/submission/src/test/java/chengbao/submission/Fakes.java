@@ -43,6 +43,7 @@ import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.UnitKind;
 import chengbao.submission.domain.UnitTerm;
 import chengbao.submission.domain.Units;
+import chengbao.submission.domain.Version;
 import chengbao.submission.domain.notice.WhoIsTold;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -202,6 +203,20 @@ public final class Fakes {
       new DraftingDesk(atWork, reports, filledHead, earlier, logbook, clock);
   public final SigningDesk signing = new SigningDesk(drafting);
   final SigningInMemory ownChain = new SigningInMemory();
+  /// What was submitted last is what the mother's report says.
+  final SubmittedTexts sent =
+      new SubmittedTexts() {
+        @Override
+        public @Nullable Version newest(ReportId report) {
+          var known = kept.get(report);
+          return known == null ? null : of(report, known.cover().submittedVersions());
+        }
+
+        @Override
+        public @Nullable Version of(ReportId report, int number) {
+          return number > 0 ? ReportMother.published().version() : null;
+        }
+      };
   final ReceiptsInMemory receipts = new ReceiptsInMemory();
   final Receipting receipting =
       new Receipting(receipts, receipt -> new SealedReceipt(receipt, "sealed", "brief"));
@@ -277,14 +292,10 @@ public final class Fakes {
     return new CorrectReport(drafting, rounds, reports, announcements, logbook);
   }
 
-  /// What was submitted last is what the mother's report says.
   GiveUpCorrection giveUpCorrection() {
     return new GiveUpCorrection(
         drafting,
-        report ->
-            kept.get(report) != null && kept.get(report).cover().submittedVersions() > 0
-                ? ReportMother.published().version()
-                : null,
+        sent,
         reports,
         logbook);
   }

@@ -54,6 +54,8 @@ public enum Refusal {
   NOT_EDITABLE,
   NOT_AWAITING_SIGNATURE,
   NOT_RETURNED,
+  /// No version was sent before the present text, so there is nothing to compare it with.
+  NOTHING_SENT_BEFORE,
   /// The round has no report by this unit to be begun.
   UNIT_DOES_NOT_OWE,
   REPORT_BEGUN_ALREADY,

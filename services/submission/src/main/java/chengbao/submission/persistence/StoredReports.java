@@ -23,13 +23,19 @@ class StoredReports implements Reports {
   private final ReportRows rows;
   private final SectionRows sections;
   private final VersionRows versions;
+  private final AnsweredReturnRows returns;
   private final ObligationRows obligations;
 
   StoredReports(
-      ReportRows rows, SectionRows sections, VersionRows versions, ObligationRows obligations) {
+      ReportRows rows,
+      SectionRows sections,
+      VersionRows versions,
+      AnsweredReturnRows returns,
+      ObligationRows obligations) {
     this.rows = rows;
     this.sections = sections;
     this.versions = versions;
+    this.returns = returns;
     this.obligations = obligations;
   }
 
@@ -79,8 +85,13 @@ class StoredReports implements Reports {
     switch (report) {
       case Editable editable -> sections.keep(id, editable.papers().text().sections());
       case InHouse frozen -> versions.freeze(id, frozen.version());
-      case Submitted submitted ->
-          versions.close(id, submitted.version(), submitted.signature().at());
+      case Submitted submitted -> {
+        versions.close(id, submitted.version(), submitted.signature().at());
+        var answered = submitted.answered();
+        if (answered != null) {
+          returns.keep(id, answered);
+        }
+      }
       case Approved _, Published _, NotPublished _ -> {}
     }
   }

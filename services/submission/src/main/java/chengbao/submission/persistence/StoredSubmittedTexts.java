@@ -23,4 +23,13 @@ class StoredSubmittedTexts implements SubmittedTexts {
         ? null
         : versions.of(row.id, row.submittedVersions);
   }
+
+  @Override
+  public @Nullable Version of(ReportId report, int number) {
+    return versions
+        .findByIdOptional(new VersionRow.Key(report.value(), number))
+        .filter(row -> row.signedAt != null)
+        .map(VersionRow::version)
+        .orElse(null);
+  }
 }

@@ -9,7 +9,7 @@ import chengbao.submission.CopyComparison;
 import chengbao.submission.Origin;
 import chengbao.submission.ReportSheet;
 import chengbao.submission.domain.Editable;
-import chengbao.submission.web.ComparisonPage.Step;
+import chengbao.submission.web.ComparedPassage.Step;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +99,7 @@ record ChangesPage(
                     "head",
                     "copy",
                     change.key(),
-                    change.edits().stream().map(Step::of).toList(),
+                    Step.all(change.edits()),
                     taken(change.key(), chosen, true)))
             .toList();
     if (!head.isEmpty()) {
@@ -127,9 +127,9 @@ record ChangesPage(
     var by = change.by().name().toLowerCase(Locale.ROOT);
     return switch (change.difference()) {
       case Difference.Changed one ->
-          new Line(change.key(), "changed", by, "", steps(one.edits()), taken);
+          new Line(change.key(), "changed", by, "", Step.all(one.edits()), taken);
       case Difference.Moved one ->
-          new Line(change.key(), "moved", by, "", steps(one.edits()), taken);
+          new Line(change.key(), "moved", by, "", Step.all(one.edits()), taken);
       case Difference.Added one -> whole(change.key(), "added", by, one.after().text(), taken);
       case Difference.Removed one -> whole(change.key(), "removed", by, one.before().text(), taken);
       case Difference.Unchanged one -> whole(change.key(), "same", by, one.after().text(), taken);
@@ -144,9 +144,5 @@ record ChangesPage(
           default -> "kept";
         };
     return new Line(key, kind, by, "", List.of(new Step(step, text)), taken);
-  }
-
-  private static List<Step> steps(List<chengbao.manuscript.comparison.Edit> edits) {
-    return edits.stream().map(Step::of).toList();
   }
 }

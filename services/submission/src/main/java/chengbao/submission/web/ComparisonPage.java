@@ -2,9 +2,6 @@ package chengbao.submission.web;
 
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
-import chengbao.manuscript.TextBlock;
-import chengbao.manuscript.comparison.Difference;
-import chengbao.manuscript.comparison.Edit;
 import chengbao.manuscript.comparison.Versions;
 import chengbao.submission.EarlierDrafts.EarlierDraft;
 import chengbao.submission.ReportSheet;
@@ -24,30 +21,12 @@ record ComparisonPage(
     List<Crumb> crumbs,
     Instant until,
     String by,
-    List<Row> rows,
+    List<ComparedPassage> rows,
     int changed,
     boolean restorable,
     List<Problem> problems,
     UUID command)
     implements TemplateInstance {
-
-  /// @param kind `same`, `changed`, `moved`, `added` or `removed`
-  record Row(String kind, int level, List<Step> steps) {
-    public boolean same() {
-      return kind.equals("same");
-    }
-  }
-
-  /// @param kind `kept`, `ins` or `del`
-  record Step(String kind, String text) {
-    static Step of(Edit edit) {
-      return switch (edit) {
-        case Edit.Kept kept -> new Step("kept", kept.text());
-        case Edit.Inserted inserted -> new Step("ins", inserted.text());
-        case Edit.Deleted deleted -> new Step("del", deleted.text());
-      };
-    }
-  }
 
   static ComparisonPage of(
       ReportSheet sheet, EarlierDraft earlier, List<Problem> problems, PageWords words) {
@@ -57,7 +36,7 @@ record ComparisonPage(
         ReportView.of(sheet).parts().stream().flatMap(part -> part.blocks().stream()).toList();
     var rows =
         Versions.ofOneReport(earlier.text().blocks(), now).stream()
-            .map(ComparisonPage::row)
+            .map(ComparedPassage::of)
             .toList();
     return new ComparisonPage(
         id,
@@ -76,23 +55,5 @@ record ComparisonPage(
         report instanceof Editable,
         problems,
         UUID.randomUUID());
-  }
-
-  private static Row row(Difference difference) {
-    return switch (difference) {
-      case Difference.Unchanged same -> whole("same", same.after(), "kept");
-      case Difference.Changed changed -> edited("changed", changed.after(), changed.edits());
-      case Difference.Moved moved -> edited("moved", moved.after(), moved.edits());
-      case Difference.Added added -> whole("added", added.after(), "ins");
-      case Difference.Removed removed -> whole("removed", removed.before(), "del");
-    };
-  }
-
-  private static Row whole(String kind, TextBlock block, String step) {
-    return new Row(kind, block.level(), List.of(new Step(step, block.text())));
-  }
-
-  private static Row edited(String kind, TextBlock block, List<Edit> edits) {
-    return new Row(kind, block.level(), edits.stream().map(Step::of).toList());
   }
 }

@@ -10,6 +10,7 @@ import chengbao.submission.Origin;
 import chengbao.submission.domain.Decline;
 import chengbao.submission.domain.DraftText;
 import chengbao.submission.domain.Return;
+import chengbao.submission.domain.SinceSent;
 import chengbao.submission.domain.Terms;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answerBy 答复期限 of the return, when the office set one
 /// @param lost what was typed into sections that are no longer there
 /// @param moved the terms that came into force after it was begun and hold for it
+/// @param since what has changed since it was sent last, if it was
 record DraftPage(
     String id,
     long version,
@@ -51,6 +53,7 @@ record DraftPage(
     int characters,
     int attached,
     @Nullable Terms moved,
+    @Nullable SinceSent since,
     UUID command)
     implements TemplateInstance {
 

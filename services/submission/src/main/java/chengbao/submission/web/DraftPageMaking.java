@@ -7,6 +7,7 @@ import chengbao.manuscript.figures.Figure;
 import chengbao.submission.CheckDraft.Checked;
 import chengbao.submission.CollectedFigures;
 import chengbao.submission.CollectionComparison;
+import chengbao.submission.CompareWithSent;
 import chengbao.submission.LastYear;
 import chengbao.submission.Origins;
 import chengbao.submission.ReportSheet;
@@ -35,6 +36,7 @@ class DraftPageMaking {
   private final Origins origins;
   private final LastYear lastYear;
   private final CollectedFigures collected;
+  private final CompareWithSent compareWithSent;
   private final Language language;
   private final PageWords words;
 
@@ -42,11 +44,13 @@ class DraftPageMaking {
       Origins origins,
       LastYear lastYear,
       CollectedFigures collected,
+      CompareWithSent compareWithSent,
       Language language,
       PageWords words) {
     this.origins = origins;
     this.lastYear = lastYear;
     this.collected = collected;
+    this.compareWithSent = compareWithSent;
     this.language = language;
     this.words = words;
   }
@@ -116,6 +120,7 @@ class DraftPageMaking {
         text.manuscript().characters(),
         papers.attachments().size(),
         sheet.moved(),
+        compareWithSent.since(report, text),
         UUID.randomUUID());
   }
 

@@ -56,6 +56,11 @@ class PageWords {
         ReturningWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
   }
 
+  SinceWords since() {
+    return MessageBundles.get(
+        SinceWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
+  }
+
   CampaignWords campaign() {
     return MessageBundles.get(
         CampaignWords.class, Localized.Literal.of(language.locale().toLanguageTag()));

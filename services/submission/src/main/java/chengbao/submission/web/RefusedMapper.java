@@ -75,6 +75,7 @@ class RefusedMapper {
           RECALL_ASKED_ALREADY,
           NOT_AWAITING_SEAL,
           NOT_RETURNED,
+          NOTHING_SENT_BEFORE,
           SECTION_FROZEN,
           SECTION_OPEN_ALREADY,
           UNIT_DOES_NOT_OWE,

@@ -4,6 +4,7 @@ import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.manuscript.TextBlock;
 import chengbao.manuscript.sums.Sum;
+import chengbao.submission.domain.SinceSent;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param maySign this officer is asked to sign it
 /// @param hadAHand this officer changed the text and therefore does not sign it
 /// @param attached how many files go up with it
+/// @param since what differs from the version sent before, if one was
 /// @param reason why it is declined, as typed when it was refused
 record ReportPage(
     String id,
@@ -35,6 +37,7 @@ record ReportPage(
     @Nullable SigningHooks hooks,
     boolean drafter,
     int attached,
+    @Nullable SinceSent since,
     String reason,
     List<Problem> problems,
     UUID command)

@@ -5,6 +5,7 @@ import chengbao.door.Language;
 import chengbao.door.SignedIn;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
+import chengbao.submission.CompareWithSent;
 import chengbao.submission.DeclineSignature;
 import chengbao.submission.ReadAttachments;
 import chengbao.submission.ReadRecord;
@@ -49,6 +50,7 @@ public class ReportPages {
   private final ReadReport readReport;
   private final ReadRecord readRecord;
   private final ReadSigning readSigning;
+  private final CompareWithSent compareWithSent;
   private final SignAndSubmit signAndSubmit;
   private final DeclineSignature declineSignature;
   private final DraftPageMaking drafting;
@@ -63,6 +65,7 @@ public class ReportPages {
       ReadReport readReport,
       ReadRecord readRecord,
       ReadSigning readSigning,
+      CompareWithSent compareWithSent,
       SignAndSubmit signAndSubmit,
       DeclineSignature declineSignature,
       DraftPageMaking drafting,
@@ -75,6 +78,7 @@ public class ReportPages {
     this.readReport = readReport;
     this.readRecord = readRecord;
     this.readSigning = readSigning;
+    this.compareWithSent = compareWithSent;
     this.signAndSubmit = signAndSubmit;
     this.declineSignature = declineSignature;
     this.drafting = drafting;
@@ -178,6 +182,7 @@ public class ReportPages {
         hooks(sheet),
         bar.has(OfficerFunction.DRAFTER),
         ReadAttachments.of(sheet.report()).size(),
+        compareWithSent.since(sheet.report()),
         reason,
         problems,
         UUID.randomUUID());

@@ -4,8 +4,9 @@ import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.manuscript.TextBlock;
 import chengbao.submission.domain.Return;
+import chengbao.submission.domain.SinceSent;
 import chengbao.submission.domain.returning.Comment;
-import chengbao.submission.web.ComparisonPage.Step;
+import chengbao.submission.web.ComparedPassage.Step;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param editable answers can be given
 /// @param waiting comments that must be followed and have no answer
 /// @param partial the parts that alone came back, as one line; absent for the whole report
+/// @param since what has changed since it was sent
 /// @param whole comments on the report as a whole, or whose part is gone
 record ReturnedPage(
     String id,
@@ -28,6 +30,7 @@ record ReturnedPage(
     boolean editable,
     int waiting,
     @Nullable String partial,
+    @Nullable SinceSent since,
     List<Remark> whole,
     List<Part> parts,
     List<Problem> problems,

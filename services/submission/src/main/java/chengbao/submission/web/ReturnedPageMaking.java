@@ -9,18 +9,13 @@ import chengbao.manuscript.comparison.Anchor;
 import chengbao.manuscript.comparison.Anchored;
 import chengbao.manuscript.comparison.Place;
 import chengbao.manuscript.comparison.Versions;
+import chengbao.submission.CompareWithSent;
 import chengbao.submission.ReportSheet;
-import chengbao.submission.domain.Approved;
-import chengbao.submission.domain.Draft;
-import chengbao.submission.domain.InHouse;
-import chengbao.submission.domain.NotPublished;
-import chengbao.submission.domain.Published;
 import chengbao.submission.domain.Return;
 import chengbao.submission.domain.Returned;
-import chengbao.submission.domain.Submitted;
 import chengbao.submission.domain.returning.Comment;
 import chengbao.submission.domain.returning.Part;
-import chengbao.submission.web.ComparisonPage.Step;
+import chengbao.submission.web.ComparedPassage.Step;
 import chengbao.submission.web.ReturnedPage.Passage;
 import chengbao.submission.web.ReturnedPage.Remark;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,26 +24,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lays a return beside the text as it stands now.
 @RequestScoped
 class ReturnedPageMaking {
+  private final CompareWithSent compareWithSent;
   private final PageWords words;
 
-  ReturnedPageMaking(PageWords words) {
+  ReturnedPageMaking(CompareWithSent compareWithSent, PageWords words) {
+    this.compareWithSent = compareWithSent;
     this.words = words;
-  }
-
-  /// The return that is being answered, or was answered by the version under review.
-  static @Nullable Return returned(ReportSheet sheet) {
-    return switch (sheet.report()) {
-      case Returned returned -> returned.returned();
-      case InHouse signing -> signing.returned();
-      case Submitted submitted -> submitted.answered();
-      case Draft _, Approved _, Published _, NotPublished _ -> null;
-    };
   }
 
   ReturnedPage of(
@@ -81,7 +67,8 @@ class ReturnedPageMaking {
         returned,
         sheet.report() instanceof Returned,
         (int) returned.comments().stream().filter(Comment::waits).count(),
-        partial(returned),
+        ReturnsPage.partial(returned, words.returning()),
+        compareWithSent.since(sheet.report()),
         whole,
         parts(view, returned, byBlock, typed),
         problems,
@@ -160,7 +147,7 @@ class ReturnedPageMaking {
   }
 
   private static List<Step> edits(String before, Place place) {
-    return Versions.edits(before, place.quote()).stream().map(Step::of).toList();
+    return Step.all(Versions.edits(before, place.quote()));
   }
 
   private List<ReturnedPage.Part> parts(
@@ -206,22 +193,5 @@ class ReturnedPageMaking {
         blocks.stream()
             .map(block -> new Passage(block, remarks.getOrDefault(block.id(), List.of())))
             .toList());
-  }
-
-  private @Nullable String partial(Return returned) {
-    var scope = returned.scope();
-    return scope == null
-        ? null
-        : scope.parts().stream()
-            .filter(Part::returned)
-            .map(this::name)
-            .collect(Collectors.joining(words.returning().listComma()));
-  }
-
-  private String name(Part part) {
-    if (!part.heading().isEmpty()) {
-      return part.heading();
-    }
-    return part.id().equals(Part.HEAD) ? words.returning().head() : words.returning().opening();
   }
 }

@@ -11,6 +11,7 @@ import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.Returned;
 import chengbao.submission.domain.returning.Comment;
+import chengbao.submission.domain.returning.Turn;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -63,7 +64,7 @@ public class ReturnedPages {
   @Operation(hidden = true)
   public TemplateInstance read(@PathParam("id") UUID id) {
     var sheet = readReport.read(callers.onPage(), new ReportId(id));
-    var returned = ReturnedPageMaking.returned(sheet);
+    var returned = Turn.current(sheet.report());
     if (returned == null) {
       throw new Refused(Refusal.NOT_RETURNED);
     }
@@ -95,7 +96,7 @@ public class ReturnedPages {
 
   private Response refused(Caller caller, ReportId id, DraftForm form, Refused refused) {
     var sheet = readReport.read(caller, id);
-    var returned = ReturnedPageMaking.returned(sheet);
+    var returned = Turn.current(sheet.report());
     if (returned == null) {
       throw refused;
     }

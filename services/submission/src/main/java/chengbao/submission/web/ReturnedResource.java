@@ -9,6 +9,7 @@ import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.ReportId;
+import chengbao.submission.domain.returning.Turn;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -83,7 +84,7 @@ public class ReturnedResource {
   @APIResponse(responseCode = "409", description = "not-returned")
   public Response read(@PathParam("id") UUID id) {
     var sheet = readReport.read(callers.reading(), new ReportId(id));
-    var returned = ReturnedPageMaking.returned(sheet);
+    var returned = Turn.current(sheet.report());
     if (returned == null) {
       throw new Refused(Refusal.NOT_RETURNED);
     }

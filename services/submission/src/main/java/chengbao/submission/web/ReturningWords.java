@@ -132,4 +132,34 @@ public interface ReturningWords {
 
   @Message
   String overtaken();
+
+  @Message
+  String all();
+
+  @Message
+  String allText();
+
+  @Message
+  String turn(int turn, int version);
+
+  @Message
+  String partialThen(String parts);
+
+  @Message
+  String never();
+
+  @Message
+  String neverText();
+
+  @Message
+  String outcome_resolved();
+
+  @Message
+  String outcome_unresolved();
+
+  @Message
+  String outcome_passed();
+
+  @Message
+  String toReport();
 }

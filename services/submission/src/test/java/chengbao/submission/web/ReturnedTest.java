@@ -9,6 +9,7 @@ import chengbao.contracts.ReturnedSection;
 import chengbao.manuscript.Block;
 import chengbao.manuscript.BlockKind;
 import chengbao.manuscript.comparison.Anchor;
+import chengbao.submission.stack.Browser;
 import chengbao.submission.stack.Demo;
 import chengbao.submission.stack.Review;
 import chengbao.submission.stack.SubmissionStack;
@@ -63,9 +64,48 @@ class ReturnedTest extends AtDesk {
         .body("comments[0].answer.words", equalTo("已逐项列明。"))
         .body("parts.state", hasItem("opened"));
     api.get(Demo.WANGCHAO_DRAFTER, "/api/reports/" + id + "/comments").statusCode(404);
+    comparesBeforeItIsSent(drafter, id);
     resubmitted(id);
-    assertThat(browser(Demo.BAOLU_SIGNATORY).get(page(id)).text())
-        .contains("审核人的意见和本单位的答复", "已逐项列明。");
+    var signatory = browser(Demo.BAOLU_SIGNATORY);
+    assertThat(signatory.get(page(id)).text()).contains("审核人的意见和本单位的答复", "已逐项列明。");
+    assertThat(signatory.get("/reports/" + id + "/comparison").text())
+        .contains("改动 0 段，新增 1 段，删去 0 段", "第2稿");
+    staysReadable(signatory, id);
+  }
+
+  /// The unit sees what it has changed, with a link to the passage in the draft.
+  private void comparesBeforeItIsSent(Browser drafter, String id) {
+    assertThat(drafter.get("/reports/" + id).text()).contains("与第1稿相比：改动 0 段，新增 1 段");
+    var whole = drafter.get("/reports/" + id + "/comparison");
+    assertThat(whole.text()).contains("第1稿（上次报送）", "第1稿没有这一段", "补一句。", "专题会议4次");
+    var link = whole.html().select(".couple[data-kind=added] a").attr("href");
+    assertThat(link).startsWith("/reports/" + id + "?paragraph=").contains("#part-");
+    assertThat(drafter.get("/reports/" + id + "/comparison?show=changes").text())
+        .contains("补一句。")
+        .doesNotContain("专题会议4次");
+    api.get(Demo.BAOLU_DRAFTER, report(id) + "/comparison")
+        .statusCode(200)
+        .body("number", equalTo(1))
+        .body("added", equalTo(1))
+        .body("changed", equalTo(0));
+    api.get(Demo.WANGCHAO_DRAFTER, report(id) + "/comparison").statusCode(404);
+  }
+
+  /// Comments and answers stay, whatever becomes of the report.
+  private void staysReadable(Browser reader, String id) {
+    Review.publishes(id);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() ->
+            api.get(Demo.BAOLU_DRAFTER, report(id)).extract().path("state").equals("published"));
+    assertThat(reader.get("/reports/" + id).text()).contains("历次退回意见", "对照上次报送稿");
+    assertThat(reader.get("/reports/" + id + "/returns").text())
+        .contains("第1次退回（第1稿）", "请写明9个问题是哪些。", "已逐项列明。", "审核人认定已解决", "与第一部分的数字有关。");
+    api.get(Demo.BAOLU_DRAFTER, report(id) + "/returns")
+        .statusCode(200)
+        .body("[0].returned.comments[0].answer.words", equalTo("已逐项列明。"))
+        .body("[0].outcomes.outcome", hasItem("resolved"));
+    api.get(Demo.WANGCHAO_DRAFTER, report(id) + "/returns").statusCode(404);
   }
 
   @Test
@@ -73,7 +113,13 @@ class ReturnedTest extends AtDesk {
     var id = api.submitted(2025);
     List<Map<String, Object>> sections =
         api.get(Demo.BAOLU_DRAFTER, report(id)).extract().path("sections");
+    api.get(Demo.BAOLU_DRAFTER, report(id) + "/comparison")
+        .statusCode(409)
+        .body("code", equalTo("nothing-sent-before"));
     returned(id, blocks(sections.getFirst()));
+    var drafter = browser(Demo.BAOLU_DRAFTER);
+    assertThat(drafter.get("/reports/" + id).text()).contains("与报送过的第1稿相比，正文没有改动");
+    assertThat(drafter.get("/reports/" + id + "/comparison").text()).contains("正文没有改动");
 
     api.change(Demo.BAOLU_DRAFTER, report(id) + "/signature-request", null)
         .statusCode(422)
@@ -98,6 +144,8 @@ class ReturnedTest extends AtDesk {
             Map.of("section", "nowhere", "reason", "改"))
         .statusCode(404);
     api.change(Demo.BAOLU_DRAFTER, report(id) + "/signature-request", null).statusCode(200);
+    assertThat(browser(Demo.BAOLU_SIGNATORY).get("/reports/" + id).text())
+        .contains("与报送过的第1稿相比，正文没有改动");
   }
 
   private void returned(String id, List<Block> first) {
