@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,19 @@ public final class RuleSet {
 
   public String version() {
     return entries.getProperty("version", "0");
+  }
+
+  /// How offices call it.
+  public String title(Locale locale) {
+    String english = entries.getProperty("title.en");
+    return locale.getLanguage().equals("en") && english != null
+        ? english
+        : entries.getProperty("title", name());
+  }
+
+  /// The beginning of the area codes it is for; empty for the whole country.
+  String area() {
+    return entries.getProperty("area", "").strip();
   }
 
   public LocalDate from() {

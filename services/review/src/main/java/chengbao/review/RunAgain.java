@@ -4,11 +4,13 @@ import chengbao.manuscript.CheckContext;
 import chengbao.manuscript.Checks;
 import chengbao.manuscript.Finding;
 import chengbao.manuscript.RuleSet;
+import chengbao.manuscript.RuleSets;
 import chengbao.review.domain.Disclosure;
 import chengbao.review.domain.SentCheckup.Again;
 import chengbao.review.domain.SentFinding;
 import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Subject;
+import chengbao.review.domain.Template;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,7 +28,7 @@ class RunAgain {
     if (rules.isEmpty()) {
       return sent;
     }
-    var run = Checks.examine(sent.text().manuscript(), context(subject, sent), RuleSet.national());
+    var run = Checks.examine(sent.text().manuscript(), context(subject, sent), rules(subject));
     return sent.ranAgain(
         new Again(
             run.findings().stream()
@@ -36,6 +38,12 @@ class RunAgain {
             run.failed().entrySet().stream()
                 .filter(failed -> rules.contains(failed.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))));
+  }
+
+  /// Those of the template that the report was submitted by.
+  private static RuleSet rules(Subject subject) {
+    Template template = subject.round().template();
+    return template == null ? RuleSet.national() : RuleSets.named(template.ruleSet());
   }
 
   private static CheckContext context(Subject subject, SentVersion sent) {

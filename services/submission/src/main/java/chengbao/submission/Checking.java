@@ -2,7 +2,7 @@ package chengbao.submission;
 
 import chengbao.manuscript.CheckContext;
 import chengbao.manuscript.Checks;
-import chengbao.manuscript.RuleSet;
+import chengbao.manuscript.RuleSets;
 import chengbao.manuscript.figures.Figures;
 import chengbao.manuscript.sums.Sums;
 import chengbao.submission.domain.Checkup;
@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/// Runs the checks (校核) over a text that can still change. A frozen version keeps what it was
-/// frozen with.
+/// Runs the checks (校核) over a text that can still change, by the rule set of the template that
+/// holds for it. A frozen version keeps what it was frozen with.
 @ApplicationScoped
 class Checking {
   private static final ZoneId OFFICE_TIME = ZoneId.of("Asia/Shanghai");
@@ -42,15 +42,16 @@ class Checking {
 
   Checkup of(Cover cover, DraftText text, @Nullable Disclosure disclosure) {
     var signedOn = text.head().signedOn();
+    var template = filled.template(cover);
     var context =
         CheckContext.ofDraft(
                 cover.year(),
                 units.known(cover.unit()).name(),
                 disclosure == null || disclosure.kind() == Disclosure.Kind.ACTIVE,
                 signedOn == null ? LocalDate.ofInstant(clock.instant(), OFFICE_TIME) : signedOn)
-            .with(outlines.of(filled.template(cover)).wantedFor(cover.year()));
+            .with(outlines.of(template).wantedFor(cover.year()));
     var manuscript = text.manuscript();
-    var run = Checks.examine(manuscript, context, RuleSet.national());
+    var run = Checks.examine(manuscript, context, RuleSets.named(template.ruleSet()));
     var figures = Figures.of(manuscript, cover.year());
     return new Checkup(
         run.ruleSet(), run.findings(), figures, Sums.of(manuscript, figures), run.failed());

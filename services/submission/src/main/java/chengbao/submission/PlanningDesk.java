@@ -1,6 +1,7 @@
 package chengbao.submission;
 
 import chengbao.ledger.acts.Verb;
+import chengbao.manuscript.RuleSets;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Concern;
 import chengbao.submission.domain.Obligation;
@@ -59,5 +60,11 @@ public class PlanningDesk {
   @Transactional
   public List<Outline> outlines(Caller caller) {
     return outlines.all(desk.administrator(caller).office().district());
+  }
+
+  /// The rule sets that a template of the office may name, the national one first.
+  @Transactional
+  public List<RuleSets.Known> ruleSets(Caller caller) {
+    return RuleSets.forArea(desk.administrator(caller).office().district());
   }
 }

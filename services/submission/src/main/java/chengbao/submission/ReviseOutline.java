@@ -1,6 +1,7 @@
 package chengbao.submission;
 
 import chengbao.ledger.acts.Verb;
+import chengbao.manuscript.RuleSets;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.Outline;
 import chengbao.submission.domain.Outlines;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// 模板改版: an oversight office makes the next version of its template. Rounds that are open go on by
 /// the version they name; which of their drafts follow the new one is said when the round's terms
@@ -36,6 +38,7 @@ public class ReviseOutline {
   ///
   /// @param title 报告名称, see [Outline]
   ///
+  /// @param ruleSet by which drafts are checked, see [RuleSets]; absent to leave it
   /// @param remark 改版说明
   public record Wish(
       String title,
@@ -43,6 +46,7 @@ public class ReviseOutline {
       List<Integer> indicators,
       int least,
       int most,
+      @Nullable String ruleSet,
       String remark) {}
 
   @Transactional
@@ -64,7 +68,9 @@ public class ReviseOutline {
     var made =
         new Outline(
                 new Template(
-                    own(start.template().id(), district), newest + 1, start.template().ruleSet()),
+                    own(start.template().id(), district),
+                    newest + 1,
+                    ruleSet(wish, start.template(), district)),
                 district,
                 wish.title().strip(),
                 wish.parts(),
@@ -76,6 +82,17 @@ public class ReviseOutline {
     outlines.add(made, seat.now());
     logbook.done(seat.office().id().value(), "revise-outline", seat.officer(), null, seat.now());
     return made;
+  }
+
+  private static String ruleSet(Wish wish, Template start, String district) {
+    var wanted = wish.ruleSet();
+    if (wanted == null || wanted.equals(start.ruleSet())) {
+      return start.ruleSet();
+    }
+    return RuleSets.find(wanted)
+        .filter(known -> known.isFor(district))
+        .map(RuleSets.Known::id)
+        .orElseThrow(() -> new Refused(Refusal.RULE_SET_UNKNOWN));
   }
 
   /// A district's versions are its own, so that two districts never count on from one another.

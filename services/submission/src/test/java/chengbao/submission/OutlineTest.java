@@ -60,7 +60,7 @@ class OutlineTest {
   @Test
   void a_revision_says_why_and_asks_for_nothing_impossible() {
     refuses(
-        () -> revise(1, new Wish(Outline.USUAL_TITLE, PARTS, List.of(1), 0, 0, " ")),
+        () -> revise(1, new Wish(Outline.USUAL_TITLE, PARTS, List.of(1), 0, 0, null, " ")),
         Refusal.OUTLINE_REMARK_MISSING);
     refuses(() -> revise(1, wish(List.of(), 0, 0)), Refusal.OUTLINE_PARTS_UNLIKELY);
     refuses(
@@ -68,7 +68,7 @@ class OutlineTest {
         Refusal.OUTLINE_PARTS_UNLIKELY);
     refuses(() -> revise(1, wish(PARTS, 0, 99)), Refusal.OUTLINE_LENGTHS_UNLIKELY);
     refuses(
-        () -> revise(1, new Wish("年度报告", PARTS, List.of(1), 0, 0, "改名")),
+        () -> revise(1, new Wish("年度报告", PARTS, List.of(1), 0, 0, null, "改名")),
         Refusal.OUTLINE_TITLE_UNLIKELY);
     refuses(
         () ->
@@ -111,6 +111,29 @@ class OutlineTest {
     assertThat(lengths(begunUnder(changed(made, Terms.Drafts.FOLLOW))))
         .extracting(Finding::quote)
         .containsExactly("一、主要举措和成效");
+  }
+
+  @Test
+  void a_draft_is_checked_by_the_regions_rules_only_when_the_change_says_so() {
+    var made = revise(1, ruled("region-9901-2026"));
+    assertThat(made.template().ruleSet()).isEqualTo("region-9901-2026");
+    assertThat(ruleSet(begunUnder(changed(made, Terms.Drafts.KEEP)))).isEqualTo("national 2026.1");
+    assertThat(ruleSet(begunUnder(changed(made, Terms.Drafts.FOLLOW))))
+        .isEqualTo("region-9901 2026.1");
+    assertThat(revise(2, wish(PARTS, 0, 0)).template().ruleSet()).isEqualTo("national-2019");
+  }
+
+  @Test
+  void a_rule_set_of_nobody_is_refused() {
+    refuses(() -> revise(1, ruled("region-9902-2026")), Refusal.RULE_SET_UNKNOWN);
+  }
+
+  private static Wish ruled(String ruleSet) {
+    return new Wish(Outline.USUAL_TITLE, PARTS, List.of(1), 0, 0, ruleSet, "改用本市规则");
+  }
+
+  private static String ruleSet(ReportSheet sheet) {
+    return sheet.checkup().ruleSet();
   }
 
   private List<Finding> lengths(ReportSheet sheet) {
@@ -161,7 +184,7 @@ class OutlineTest {
   }
 
   private static Wish wish(List<Part> parts, int least, int most) {
-    return new Wish(Outline.USUAL_TITLE, parts, List.of(8, 1, 8), least, most, "按督察重点调整");
+    return new Wish(Outline.USUAL_TITLE, parts, List.of(8, 1, 8), least, most, null, "按督察重点调整");
   }
 
   private static void refuses(ThrowingCallable move, Refusal refusal) {

@@ -83,6 +83,7 @@ public enum Refusal {
   OUTLINE_UNKNOWN,
   /// Somebody made another version meanwhile.
   OUTLINE_STALE,
+  RULE_SET_UNKNOWN,
   OUTLINE_REMARK_MISSING,
   /// Reports could not be named by it: it lacks the unit or the year, or is too long.
   OUTLINE_TITLE_UNLIKELY,

@@ -50,7 +50,7 @@ public interface CampaignWords {
   String outlineRules();
 
   @Message
-  String outlineRuleSet(String code);
+  String outlineRulesHint();
 
   @Message
   String outlineLeast();

@@ -19,6 +19,7 @@ record OutlineForm(
     Set<String> indicators,
     String least,
     String most,
+    String ruleSet,
     String remark) {
   private static final int BLANK_ROWS = 2;
   private static final int MOST_ROWS = 24;
@@ -40,6 +41,7 @@ record OutlineForm(
         outline.indicators().stream().map(String::valueOf).collect(Collectors.toSet()),
         length(outline.least()),
         length(outline.most()),
+        outline.template().ruleSet(),
         "");
   }
 
@@ -62,6 +64,7 @@ record OutlineForm(
         Set.copyOf(form.getOrDefault("indicator", List.of())),
         at(form, "least"),
         at(form, "most"),
+        at(form, "ruleSet"),
         at(form, "remark"));
   }
 
@@ -76,6 +79,7 @@ record OutlineForm(
         indicators.stream().filter(one -> one.matches("\\d{1,3}")).map(Integer::valueOf).toList(),
         characters(least),
         characters(most),
+        ruleSet.isEmpty() ? null : ruleSet,
         remark);
   }
 

@@ -2,9 +2,11 @@ package chengbao.submission.web;
 
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
+import chengbao.manuscript.RuleSets;
 import chengbao.submission.domain.Template;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -13,6 +15,7 @@ import java.util.stream.IntStream;
 ///
 /// @param start the version it starts from
 /// @param newest the newest version as the page knew it
+/// @param ruleSets to choose from, by their titles
 /// @param unit how the unit's name is written into the title
 /// @param year how the report year is written into a heading
 /// @param next and the year after
@@ -22,6 +25,7 @@ record OutlineFormPage(
     int newest,
     OutlineForm form,
     List<Choice> choices,
+    List<RuleChoice> ruleSets,
     String unit,
     String year,
     String next,
@@ -31,16 +35,29 @@ record OutlineFormPage(
   /// How many the dictionary has.
   private static final int INDICATORS = 33;
 
+  record RuleChoice(String id, String title, boolean chosen) {}
+
   record Choice(int number, String key, boolean ticked) {}
 
+  /// @param known the rule sets to choose from
   static OutlineFormPage of(
-      List<Crumb> crumbs, Template start, int newest, OutlineForm form, List<Problem> problems) {
+      List<Crumb> crumbs,
+      Template start,
+      int newest,
+      OutlineForm form,
+      List<RuleSets.Known> known,
+      Locale locale,
+      List<Problem> problems) {
     return new OutlineFormPage(
         crumbs,
         start,
         newest,
         form,
         choices(form.indicators()),
+        known.stream()
+            .map(one ->
+                new RuleChoice(one.id(), one.title(locale), one.id().equals(form.ruleSet())))
+            .toList(),
         "{unit}",
         "{year}",
         "{next}",

@@ -63,7 +63,7 @@ public class OutlinePages {
         List.of(
             new Crumb(words.now().rounds(), "/rounds"),
             new Crumb(words.campaign().outlines(), null)),
-        outlines().stream().map(one -> OutlinesPage.Line.of(one, reportYear())).toList(),
+        outlines().stream().map(one -> OutlinesPage.Line.of(one, reportYear(), words.locale())).toList(),
         made != null);
   }
 
@@ -100,6 +100,7 @@ public class OutlinePages {
           switch (refused.refusal()) {
             case OUTLINE_TITLE_UNLIKELY -> "title";
             case OUTLINE_REMARK_MISSING -> "remark";
+            case RULE_SET_UNKNOWN -> "ruleSet";
             case OUTLINE_LENGTHS_UNLIKELY -> "least";
             default -> "heading-0";
           };
@@ -118,6 +119,8 @@ public class OutlinePages {
         start,
         outlines().stream().mapToInt(one -> one.template().version()).max().orElse(0),
         form,
+        desk.ruleSets(callers.onPage()),
+        words.locale(),
         problems);
   }
 

@@ -1,6 +1,7 @@
 package chengbao.submission.web;
 
 import chengbao.door.AnswerOnce;
+import chengbao.door.Language;
 import chengbao.submission.PlanningDesk;
 import chengbao.submission.ReviseOutline;
 import chengbao.submission.domain.OfficerFunction;
@@ -34,26 +35,34 @@ public class OutlineResource {
        "title": "{unit}关于{year}年度法治政府建设情况的报告",
        "parts": [{"heading": "一、{year}年度推进法治政府建设的主要举措和成效", "least": 1000, "most": 3500},
                  {"heading": "二、{year}年度推进法治政府建设存在的不足和原因", "least": 300, "most": 0}],
-       "indicators": [1, 2, 8, 16], "remark": "按2026年度督察重点调整"}\
+       "indicators": [1, 2, 8, 16], "ruleSet": "region-9901-2026",
+       "remark": "按2026年度督察重点调整"}\
       """;
 
   private final PlanningDesk desk;
   private final ReviseOutline reviseOutline;
   private final Callers callers;
   private final AnswerOnce once;
+  private final Language language;
 
   OutlineResource(
-      PlanningDesk desk, ReviseOutline reviseOutline, Callers callers, AnswerOnce once) {
+      PlanningDesk desk,
+      ReviseOutline reviseOutline,
+      Callers callers,
+      AnswerOnce once,
+      Language language) {
     this.desk = desk;
     this.reviseOutline = reviseOutline;
     this.callers = callers;
     this.once = once;
+    this.language = language;
   }
 
   /// @param id of the template the new version starts from
   /// @param newest the version the caller knew as the newest
   /// @param title how reports are named, the usual way when absent
   /// @param least characters of the whole, absent or 0 for no limit
+  /// @param ruleSet one of `/api/outlines/rule-sets`, that of the base when absent
   record Revision(
       @NotNull String id,
       int version,
@@ -63,6 +72,7 @@ public class OutlineResource {
       @Nullable List<Integer> indicators,
       int least,
       int most,
+      @Nullable String ruleSet,
       @Nullable String remark) {
     ReviseOutline.Basis basis() {
       return new ReviseOutline.Basis(id, version, newest);
@@ -75,6 +85,7 @@ public class OutlineResource {
           Objects.requireNonNullElse(indicators, List.of()),
           least,
           most,
+          ruleSet,
           Objects.requireNonNullElse(remark, ""));
     }
   }
@@ -83,6 +94,24 @@ public class OutlineResource {
   @Operation(summary = "The versions of templates that the office may use, the newest first")
   public List<Outline> list() {
     return desk.outlines(callers.as(OfficerFunction.ADMINISTRATOR));
+  }
+
+  /// @param id by which a template names it
+  /// @param area the beginning of the area codes it is for; empty for the whole country
+  record RuleSetBody(String id, String title, String version, String area) {}
+
+  @GET
+  @Path("rule-sets")
+  @Operation(summary = "The rule sets that a template of the office may name")
+  public List<RuleSetBody> ruleSets() {
+    return desk.ruleSets(callers.as(OfficerFunction.ADMINISTRATOR)).stream()
+        .map(known ->
+            new RuleSetBody(
+                known.id(),
+                known.title(language.locale()),
+                known.rules().version(),
+                known.area()))
+        .toList();
   }
 
   @POST

@@ -1,9 +1,11 @@
 package chengbao.submission.web;
 
 import chengbao.look.Crumb;
+import chengbao.manuscript.RuleSets;
 import chengbao.submission.domain.Outline;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// 报告模板: every version that the office may use, the newest first.
@@ -14,8 +16,9 @@ record OutlinesPage(List<Crumb> crumbs, List<Line> outlines, boolean made)
 
   /// @param parts with their headings as they read for one year
   /// @param indicators the keys of their names
-  record Line(Outline of, List<Outline.Part> parts, List<String> indicators) {
-    static Line of(Outline outline, int year) {
+  /// @param rules the title of its rule set
+  record Line(Outline of, List<Outline.Part> parts, List<String> indicators, String rules) {
+    static Line of(Outline outline, int year, Locale locale) {
       var headings = outline.headingsFor(year);
       return new Line(
           outline,
@@ -25,7 +28,10 @@ record OutlinesPage(List<Crumb> crumbs, List<Line> outlines, boolean made)
                 return new Outline.Part(headings.get(place), part.least(), part.most());
               })
               .toList(),
-          outline.indicators().stream().map(FiguresPage::key).toList());
+          outline.indicators().stream().map(FiguresPage::key).toList(),
+          RuleSets.find(outline.template().ruleSet())
+              .map(known -> known.title(locale))
+              .orElse(outline.template().ruleSet()));
     }
   }
 }

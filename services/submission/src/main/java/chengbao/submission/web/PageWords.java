@@ -5,6 +5,7 @@ import chengbao.submission.domain.Refused;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
 
 /// Words that a page needs before its template is rendered, in the officer's language.
 @RequestScoped
@@ -69,6 +70,10 @@ class PageWords {
   MailboxWords mailbox() {
     return MessageBundles.get(
         MailboxWords.class, Localized.Literal.of(language.locale().toLanguageTag()));
+  }
+
+  Locale locale() {
+    return language.locale();
   }
 
   String sentence(Refused refused) {

@@ -1,6 +1,7 @@
 package chengbao.submission.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
@@ -44,8 +45,10 @@ class OutlinePagesTest {
     assertThat(refused.html().select("#least-0").val()).isEqualTo("1200");
 
     form.put("remark", "第一部分要写实");
+    form.put("ruleSet", "region-9901-2026");
     var made = office.post(link, form);
-    assertThat(made.text()).contains("新版模板已保存", "第2版", "第一部分要写实", "1200");
+    assertThat(made.text())
+        .contains("新版模板已保存", "第2版", "第一部分要写实", "1200", "澜州市规则（2026年）", "全国规则");
     assertThat(office.post(link, form).html().select("h2").eachText())
         .filteredOn(heading -> heading.contains("第3版"))
         .isEmpty();
@@ -64,6 +67,10 @@ class OutlinePagesTest {
     api.post(Demo.LINDU_ADMINISTRATOR, "/api/outlines", Map.of("id", "none", "version", 1))
         .statusCode(422)
         .body("code", equalTo("outline-remark-missing"));
+    api.get(Demo.LINDU_ADMINISTRATOR, "/api/outlines/rule-sets")
+        .statusCode(200)
+        .body("id", contains("national-2019", "region-9901-2026"));
+    api.get(Demo.LINDU_DRAFTER, "/api/outlines/rule-sets").statusCode(403);
     api.post(
             Demo.LINDU_ADMINISTRATOR,
             "/api/outlines",
