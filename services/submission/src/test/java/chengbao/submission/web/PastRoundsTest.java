@@ -60,6 +60,10 @@ class PastRoundsTest {
 
     reads(past, unit, "旧渡乡", "澜州市临渡区旧渡乡人民政府", "河东片区", "新渡镇");
     reads(between, unit, "新渡镇", "澜州市临渡区新渡镇人民政府", "河西镇", "旧渡乡");
+    var page = new Browser(RestAssured.port).signIn(OFFICE).get("/units/" + unit);
+    assertThat(page.html().select("h1").text()).contains("新渡镇").doesNotContain("旧渡乡");
+    assertThat(page.html().select("section[aria-labelledby=history]").text())
+        .contains("澜州市临渡区旧渡乡人民政府", "澜州市临渡区新渡镇人民政府");
   }
 
   private void reads(
