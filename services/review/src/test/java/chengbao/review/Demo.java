@@ -29,6 +29,7 @@ import chengbao.review.domain.SentText;
 import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Subject;
 import chengbao.review.domain.UnitId;
+import chengbao.review.domain.comment.Reply;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,7 +117,9 @@ public final class Demo {
         SentCheckup.NONE,
         NOON,
         NOON,
-        number > 1 ? "已按意见修改。" : null);
+        number > 1 ? "已按意见修改。" : null,
+        null,
+        Reply.NONE);
   }
 
   /// Nothing has to be explained.
@@ -135,7 +138,9 @@ public final class Demo {
         version.checkup(),
         version.firstSubmittedAt(),
         version.submittedAt(),
-        null);
+        null,
+        null,
+        Reply.NONE);
   }
 
   public static SentVersion draftedBy(SentVersion version, PersonId drafter) {
@@ -152,7 +157,9 @@ public final class Demo {
         version.checkup(),
         version.firstSubmittedAt(),
         version.submittedAt(),
-        version.answer());
+        version.answer(),
+        null,
+        Reply.NONE);
   }
 
   /// A correction that begins at a level.
@@ -170,7 +177,9 @@ public final class Demo {
         version.checkup(),
         version.firstSubmittedAt(),
         version.submittedAt(),
-        version.answer());
+        version.answer(),
+        null,
+        Reply.NONE);
   }
 
   public static Cause cause() {

@@ -18,6 +18,7 @@ import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.ReviewCase.Waiting;
 import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Written;
+import chengbao.review.domain.comment.Reply;
 import java.time.Duration;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -190,7 +191,9 @@ class ReviewCaseTest {
             sent.checkup(),
             NOON,
             NOON,
-            null);
+            null,
+        null,
+        Reply.NONE);
 
     assertThat(sent.isIntact()).isTrue();
     assertThat(forged.isIntact()).isFalse();

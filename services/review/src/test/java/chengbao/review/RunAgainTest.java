@@ -12,6 +12,7 @@ import chengbao.review.domain.SentCheckup.Again;
 import chengbao.review.domain.SentFinding;
 import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Written;
+import chengbao.review.domain.comment.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -70,6 +71,8 @@ class RunAgainTest {
             Again.NOTHING),
         like.firstSubmittedAt(),
         like.submittedAt(),
-        like.answer());
+        like.answer(),
+        null,
+        Reply.NONE);
   }
 }

@@ -52,6 +52,7 @@ import chengbao.review.domain.SentText;
 import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Stamp;
 import chengbao.review.domain.UnitId;
+import chengbao.review.domain.comment.Reply;
 import chengbao.review.running.Stack;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -347,7 +348,9 @@ class AnnouncerTest {
         sent.checkup(),
         sent.firstSubmittedAt(),
         Objects.requireNonNull(event.signedAt()),
-        sent.answer());
+        sent.answer(),
+        null,
+        Reply.NONE);
   }
 
   private static SentVersion version(
@@ -369,7 +372,9 @@ class AnnouncerTest {
         like.checkup(),
         like.firstSubmittedAt(),
         like.submittedAt(),
-        null);
+        null,
+        null,
+        Reply.NONE);
   }
 
   private static ContentHash hash(chengbao.contracts.Hash hash) {

@@ -34,6 +34,7 @@ import chengbao.review.domain.SentVersion;
 import chengbao.review.domain.Subject;
 import chengbao.review.domain.UnitId;
 import chengbao.review.domain.Written;
+import chengbao.review.domain.comment.Reply;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Instant;
@@ -221,6 +222,8 @@ class ListenersTest {
         like.checkup(),
         like.firstSubmittedAt(),
         like.submittedAt(),
-        like.answer());
+        like.answer(),
+        null,
+        Reply.NONE);
   }
 }

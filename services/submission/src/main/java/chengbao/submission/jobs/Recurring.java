@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /// Work that is looked for again and again, on a thread of its own, until it is stopped. After a
 /// fault it is looked for less and less often, until it goes well again.
@@ -15,6 +16,7 @@ final class Recurring {
   private final String name;
   private final Duration every;
   private final BooleanSupplier next;
+  private @Nullable Class<? extends RuntimeException> away;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
   /// @param name of the thread, and in the log
@@ -23,6 +25,12 @@ final class Recurring {
     this.name = name;
     this.every = every;
     this.next = next;
+  }
+
+  /// What it works on may be away for a while, which is worth a line and no more.
+  Recurring waitingFor(Class<? extends RuntimeException> expected) {
+    away = expected;
+    return this;
   }
 
   void start() {
@@ -53,8 +61,16 @@ final class Recurring {
       }
       return true;
     } catch (RuntimeException fault) {
-      LOG.warnf(fault, "%s did not go on and will be tried again", name);
+      tell(fault);
       return false;
+    }
+  }
+
+  private void tell(RuntimeException fault) {
+    if (away != null && away.isInstance(fault)) {
+      LOG.infof("%s waits: %s", name, fault.getMessage());
+    } else {
+      LOG.warnf(fault, "%s did not go on and will be tried again", name);
     }
   }
 

@@ -15,8 +15,8 @@ import chengbao.submission.domain.AppointmentId;
 import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.PersonId;
-import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.Unit;
+import chengbao.submission.web.Presses.Press;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,6 +51,7 @@ public class OfficerPages {
   private final HandOutPassword handOutPassword;
   private final Callers callers;
   private final AnswerOnce once;
+  private final Presses presses;
   private final PageWords words;
   private final RegisterTexts texts;
   private final Clock clock;
@@ -65,6 +66,7 @@ public class OfficerPages {
       HandOutPassword handOutPassword,
       Callers callers,
       AnswerOnce once,
+      Presses presses,
       PageWords words,
       RegisterTexts texts,
       Clock clock) {
@@ -77,6 +79,7 @@ public class OfficerPages {
     this.handOutPassword = handOutPassword;
     this.callers = callers;
     this.once = once;
+    this.presses = presses;
     this.words = words;
     this.texts = texts;
     this.clock = clock;
@@ -194,20 +197,11 @@ public class OfficerPages {
     var caller = callers.onPage();
     var id = new PersonId(person);
     var form = OfficerForm.of(sent, clock.instant());
-    try {
-      return once.once(
-          form.command(),
-          sent.toString(),
-          () -> {
-            verb.on(caller, id, form);
-            return Response.seeOther(URI.create("/officers/" + person)).build();
-          });
-    } catch (Refused refused) {
-      var problem = new Problem(OfficersPages.field(refused), words.sentence(refused));
-      return Response.status(RefusedMapper.status(refused.refusal()))
-          .entity(page(readOfficer.read(caller, id), change, form, List.of(problem)))
-          .build();
-    }
+    return presses.answer(
+        new Press(form.command(), sent.toString(), "/officers/" + person),
+        () -> verb.on(caller, id, form),
+        OfficersPages::field,
+        problem -> page(readOfficer.read(caller, id), change, form, List.of(problem)));
   }
 
   private OfficerChangePage page(

@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -126,24 +125,22 @@ public class OfficerResource {
                       examples = @ExampleObject(name = "post", value = Examples.POST)))
           @NotNull
           PostBody sent) {
-    var known = versions.seen();
     return command(
         person,
         sent,
-        caller ->
-            appointOfficer.appoint(
-                caller, new PersonId(person), known, sent.post(clock.instant())));
+        (caller, id, known) ->
+            appointOfficer.appoint(caller, id, known, sent.post(clock.instant())));
   }
 
   @POST
   @Path("{person}/appointments/{id}/end")
   @Operation(summary = "End an appointment or a delegation now")
   public Response end(@PathParam("person") UUID person, @PathParam("id") UUID id) {
-    var known = versions.seen();
     return command(
         person,
         null,
-        caller -> endAppointment.end(caller, new PersonId(person), known, new AppointmentId(id)));
+        (caller, officer, known) ->
+            endAppointment.end(caller, officer, known, new AppointmentId(id)));
   }
 
   @POST
@@ -158,13 +155,11 @@ public class OfficerResource {
                       examples = @ExampleObject(name = "delegation", value = Examples.DELEGATION)))
           @NotNull
           Deputy sent) {
-    var known = versions.seen();
     return command(
         person,
         sent,
-        caller ->
-            delegateAppointment.delegate(
-                caller, new PersonId(person), known, sent.delegation(clock.instant())));
+        (caller, id, known) ->
+            delegateAppointment.delegate(caller, id, known, sent.delegation(clock.instant())));
   }
 
   @POST
@@ -179,19 +174,24 @@ public class OfficerResource {
                       examples = @ExampleObject(name = "successor", value = Examples.HAND_OVER)))
           @NotNull
           Successor sent) {
-    var known = versions.seen();
     return command(
         person,
         sent,
-        caller -> handOver.handOver(caller, new PersonId(person), known, new PersonId(sent.to())));
+        (caller, id, known) -> handOver.handOver(caller, id, known, new PersonId(sent.to())));
   }
 
-  private Response command(UUID person, @Nullable Object sent, Consumer<Caller> verb) {
+  /// A verb on the officer at the version that the caller knows.
+  private interface Verb {
+    void on(Caller caller, PersonId officer, long known);
+  }
+
+  private Response command(UUID person, @Nullable Object sent, Verb verb) {
     var caller = caller();
+    var known = versions.seen();
     return once.once(
         sent,
         () -> {
-          verb.accept(caller);
+          verb.on(caller, new PersonId(person), known);
           return answer(caller, person);
         });
   }

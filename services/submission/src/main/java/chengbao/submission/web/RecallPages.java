@@ -1,15 +1,14 @@
 package chengbao.submission.web;
 
-import chengbao.door.AnswerOnce;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.submission.ReadReport;
 import chengbao.submission.RecallReport;
 import chengbao.submission.domain.Recall;
-import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.Report;
 import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.Submitted;
+import chengbao.submission.web.Presses.Press;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -37,19 +35,19 @@ public class RecallPages {
   private final ReadReport readReport;
   private final RecallReport recallReport;
   private final Callers callers;
-  private final AnswerOnce once;
+  private final Presses presses;
   private final PageWords words;
 
   RecallPages(
       ReadReport readReport,
       RecallReport recallReport,
       Callers callers,
-      AnswerOnce once,
+      Presses presses,
       PageWords words) {
     this.readReport = readReport;
     this.recallReport = recallReport;
     this.callers = callers;
-    this.once = once;
+    this.presses = presses;
     this.words = words;
   }
 
@@ -68,20 +66,11 @@ public class RecallPages {
       @FormParam("reason") @Nullable String reason) {
     var caller = callers.onPage();
     var why = Objects.requireNonNullElse(reason, "");
-    try {
-      return once.once(
-          command,
-          version + " " + why,
-          () -> {
-            recallReport.recall(caller, new ReportId(id), version, why);
-            return Response.seeOther(URI.create("/reports/" + id + "/recall")).build();
-          });
-    } catch (Refused refused) {
-      var problem = new Problem("reason", words.sentence(refused));
-      return Response.status(RefusedMapper.status(refused.refusal()))
-          .entity(page(id, why, List.of(problem)))
-          .build();
-    }
+    return presses.answer(
+        new Press(command, version + " " + why, "/reports/" + id + "/recall"),
+        () -> recallReport.recall(caller, new ReportId(id), version, why),
+        _ -> "reason",
+        problem -> page(id, why, List.of(problem)));
   }
 
   private RecallPage page(UUID id, String reason, List<Problem> problems) {

@@ -1,6 +1,5 @@
 package chengbao.submission.web;
 
-import chengbao.door.AnswerOnce;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.submission.AmendUnit;
@@ -10,8 +9,8 @@ import chengbao.submission.ReadUnit;
 import chengbao.submission.RenameUnit;
 import chengbao.submission.SplitUnit;
 import chengbao.submission.domain.Caller;
-import chengbao.submission.domain.Refused;
 import chengbao.submission.domain.UnitId;
+import chengbao.submission.web.Presses.Press;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -42,8 +40,7 @@ public class UnitPages {
   private final SplitUnit splitUnit;
   private final EndUnit endUnit;
   private final Callers callers;
-  private final AnswerOnce once;
-  private final PageWords words;
+  private final Presses presses;
   private final RegisterTexts texts;
   private final Clock clock;
 
@@ -55,8 +52,7 @@ public class UnitPages {
       SplitUnit splitUnit,
       EndUnit endUnit,
       Callers callers,
-      AnswerOnce once,
-      PageWords words,
+      Presses presses,
       RegisterTexts texts,
       Clock clock) {
     this.readUnit = readUnit;
@@ -66,8 +62,7 @@ public class UnitPages {
     this.splitUnit = splitUnit;
     this.endUnit = endUnit;
     this.callers = callers;
-    this.once = once;
-    this.words = words;
+    this.presses = presses;
     this.texts = texts;
     this.clock = clock;
   }
@@ -156,22 +151,15 @@ public class UnitPages {
     var caller = callers.onPage();
     var unit = new UnitId(id);
     var form = UnitForm.of(sent, clock.instant());
-    try {
-      return once.once(
-          form.command(),
-          form.typed(),
-          () -> {
-            verb.on(caller, unit, form);
-            return Response.seeOther(URI.create("/units/" + id)).build();
-          });
-    } catch (Refused refused) {
-      var sheet = readUnit.read(caller, unit);
-      var shown = UnitForm.of(sheet.unit(), clock.instant()).and(form);
-      var problem = new Problem(field(name), words.sentence(refused));
-      return Response.status(RefusedMapper.status(refused.refusal()))
-          .entity(page(sheet, shown, name, List.of(problem)))
-          .build();
-    }
+    return presses.answer(
+        new Press(form.command(), form.typed(), "/units/" + id),
+        () -> verb.on(caller, unit, form),
+        _ -> field(name),
+        problem -> {
+          var sheet = readUnit.read(caller, unit);
+          var shown = UnitForm.of(sheet.unit(), clock.instant()).and(form);
+          return page(sheet, shown, name, List.of(problem));
+        });
   }
 
   private UnitChangePage page(

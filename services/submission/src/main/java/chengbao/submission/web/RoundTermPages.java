@@ -1,12 +1,12 @@
 package chengbao.submission.web;
 
-import chengbao.door.AnswerOnce;
 import chengbao.look.Crumb;
 import chengbao.look.Problem;
 import chengbao.submission.ChangeRound;
 import chengbao.submission.ReadRound;
-import chengbao.submission.domain.Refused;
+import chengbao.submission.domain.Caller;
 import chengbao.submission.domain.RoundId;
+import chengbao.submission.web.Presses.Press;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,83 +18,79 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/// 用印要求 of a round on a page.
-@Path("/rounds/{id}/seal")
+/// The terms of a round that are one tick and one line of reason, on a page: 用印要求, and 更正的审核.
+@Path("/rounds/{id}/{term: seal|corrections}")
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed("administrator")
 @RunOnVirtualThread
-public class RoundSealPages {
+public class RoundTermPages {
   private final ReadRound readRound;
   private final ChangeRound changeRound;
   private final Callers callers;
-  private final AnswerOnce once;
+  private final Presses presses;
   private final PageWords words;
 
-  RoundSealPages(
+  RoundTermPages(
       ReadRound readRound,
       ChangeRound changeRound,
       Callers callers,
-      AnswerOnce once,
+      Presses presses,
       PageWords words) {
     this.readRound = readRound;
     this.changeRound = changeRound;
     this.callers = callers;
-    this.once = once;
+    this.presses = presses;
     this.words = words;
   }
 
   @GET
   @Operation(hidden = true)
-  public TemplateInstance read(@PathParam("id") UUID id) {
-    return page(id, "", List.of());
+  public TemplateInstance read(@PathParam("id") UUID id, @PathParam("term") String term) {
+    return page(id, term, "", List.of());
   }
 
   @POST
   @Operation(hidden = true)
   public Response set(
       @PathParam("id") UUID id,
+      @PathParam("term") String term,
       @FormParam("version") long version,
       @FormParam("command") @Nullable String command,
       @FormParam("wanted") @Nullable String wanted,
       @FormParam("reason") @Nullable String reason) {
     var caller = callers.onPage();
     var why = Objects.requireNonNullElse(reason, "");
-    try {
-      return once.once(
-          command,
-          version + " " + wanted + " " + why,
-          () -> {
-            changeRound.seal(caller, new RoundId(id), version, wanted != null, why);
-            return Response.seeOther(URI.create("/rounds/" + id + "/seal")).build();
-          });
-    } catch (Refused refused) {
-      var problem = new Problem("reason", words.sentence(refused));
-      return Response.status(RefusedMapper.status(refused.refusal()))
-          .entity(page(id, why, List.of(problem)))
-          .build();
+    return presses.answer(
+        new Press(command, version + " " + wanted + " " + why, "/rounds/" + id + "/" + term),
+        () -> set(caller, new RoundId(id), version, term, wanted != null, why),
+        _ -> "reason",
+        problem -> page(id, term, why, List.of(problem)));
+  }
+
+  private void set(
+      Caller caller, RoundId id, long version, String term, boolean wanted, String why) {
+    if (term.equals("seal")) {
+      changeRound.seal(caller, id, version, wanted, why);
+    } else {
+      changeRound.corrections(caller, id, version, RoundCorrectionsResource.by(wanted), why);
     }
   }
 
-  private RoundSealPage page(UUID id, String reason, List<Problem> problems) {
+  private RoundTermPage page(
+      UUID id, String code, String reason, List<Problem> problems) {
     var round = readRound.read(callers.onPage(), new RoundId(id)).round();
-    return new RoundSealPage(
-        id.toString(),
-        round.version(),
+    var term = RoundTermPage.Term.of(code, round, words);
+    var crumbs =
         List.of(
             new Crumb(words.now().rounds(), "/rounds"),
             new Crumb(round.title(), "/rounds/" + id),
-            new Crumb(words.signing().seal(), null)),
-        round.title(),
-        round.wantsSeal(),
-        reason,
-        problems,
-        UUID.randomUUID());
+            new Crumb(term.title(), null));
+    return RoundTermPage.of(round, term, reason, crumbs, problems);
   }
 }
