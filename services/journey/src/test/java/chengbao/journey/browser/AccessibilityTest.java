@@ -64,6 +64,10 @@ class AccessibilityTest {
           line("baolu-drafter", SUBMISSION, "/reports/019c6d00-0000-7000-8000-0000000000ff")
               .beingRefused(),
           line("baolu-drafter", SUBMISSION, "/rounds/new").beingRefused(),
+          line("baolu-drafter", SUBMISSION, "/reports/{case}/comparison").beingRefused(),
+          line("baolu-drafter", SUBMISSION, "/reports/{case}/returns"),
+          line("baolu-drafter", SUBMISSION, "/reports/{returned}/comparison"),
+          line("baolu-drafter", SUBMISSION, "/reports/{returned}/returns"),
           line("baolu-signatory", SUBMISSION, "/reports/{laid}"),
           line("wangchao-drafter", SUBMISSION, "/"),
           line("fazhi-administrator", SUBMISSION, "/rounds"),

@@ -138,6 +138,19 @@ class DraftingInABrowserTest {
   }
 
   @Test
+  void a_double_click_on_sign_and_submit_submits_once() {
+    String report = office.laid(UNIT).id();
+    Person principal =
+        browser.seat(Width.PHONE).signIn("baolu-signatory", submission("/reports/" + report));
+
+    principal.button("签发并报送").dblclick();
+
+    assertThat(principal.text("已报送").first()).isVisible();
+    assertThat(office.ownActs(UNIT, report, "sign-and-submit")).isEqualTo(1);
+    principal.shot(STORY, "principal-has-submitted");
+  }
+
+  @Test
   void a_service_killed_while_somebody_types_loses_nothing() {
     String report = office.drafted(UNIT).id();
     Person drafter = drafter("baolu-drafter", report);

@@ -20,6 +20,7 @@ import chengbao.journey.story.Steps;
 import chengbao.local.Addresses;
 import chengbao.local.Home;
 import chengbao.local.RunningStack;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -152,8 +153,17 @@ final class Office {
 
   /// How often officers have done this to a case.
   long acts(String unit, String report, String verb) {
+    return count(review.acts(cast(unit).firstReviewer(), report), verb);
+  }
+
+  /// How often officers of the unit have done this to their report.
+  long ownActs(String unit, String report, String verb) {
+    return count(submission.acts(cast(unit).drafter(), report), verb);
+  }
+
+  private static long count(JsonNode acts, String verb) {
     long count = 0;
-    for (var act : review.acts(cast(unit).firstReviewer(), report)) {
+    for (var act : acts) {
       if (act.path("verb").asText().equals(verb)) {
         count++;
       }

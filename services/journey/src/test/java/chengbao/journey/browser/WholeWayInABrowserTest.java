@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,12 +154,21 @@ class WholeWayInABrowserTest {
         drafter.page().locator("textarea[name^='body-']").filter(containing("培训班4期")).first();
     achievements.fill(achievements.inputValue().replace("培训班4期", "培训班5期"));
     drafter.press("保存并校核");
+    compared(drafter, report);
     drafter.field("保密审查人").fill("梁听雨");
     drafter.field("已做保密审查").check();
     drafter.shot(STORY, "drafter-has-answered");
     drafter.press("送签");
     drafter.shot(STORY, "drafter-sends-it-again");
     assertThat(drafter.text("已送签，等签发人办理")).isVisible();
+  }
+
+  private void compared(Person drafter, String report) {
+    drafter.link("对照上次报送稿").first().click();
+    assertThat(drafter.text("改动 1 段，新增 0 段，删去 0 段").first()).isVisible();
+    drafter.shot(STORY, "drafter-compares");
+    drafter.link("看这一段").first().click();
+    drafter.page().waitForURL(Pattern.compile(".*/reports/" + report + "\\?paragraph=\\d+#part-.*"));
   }
 
   private void endorsed(Person reviewer, String report) {
