@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// The rule sets that a round's template can name: that of the country, and those of regions. They
-/// are data that come with the library, so that everybody who checks a report by a name checks it by
-/// the same rules.
+/// are data that come with the library, so that everybody who checks a report by a name checks it
+/// by the same rules.
 public final class RuleSets {
   /// What a template names when nobody chose.
   public static final String NATIONAL = "national-2019";

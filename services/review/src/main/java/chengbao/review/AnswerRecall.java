@@ -20,8 +20,9 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /// A unit asks for its report back. While nobody has claimed it, it gets it at once (撤回); once
-/// somebody has, the request waits beside the case for that reviewer ([DecideRecall], 申请退回), or until
-/// they put the report back ([ReleaseCase]); what is with the unit or decided already is refused.
+/// somebody has, the request waits beside the case for that reviewer ([DecideRecall], 申请退回), or
+/// until they put the report back ([ReleaseCase]); what is with the unit or decided already is
+/// refused.
 @ApplicationScoped
 @Verb
 public class AnswerRecall {

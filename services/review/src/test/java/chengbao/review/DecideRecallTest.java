@@ -63,11 +63,11 @@ class DecideRecallTest {
   }
 
   @Test
-  void put_back_for_colleagues_it_goes_to_the_unit_at_once_and_to_nobody_in_particular_afterwards() {
+  void
+      put_back_for_colleagues_it_goes_to_the_unit_at_once_and_to_nobody_in_particular_afterwards() {
     assertThat(office.releaseCase.release(actingAs(LIN), CASE, revision))
         .isInstanceOfSatisfying(
-            WithUnit.class,
-            recalled -> assertThat(recalled.returned().reason()).isEqualTo("数字有误"));
+            WithUnit.class, recalled -> assertThat(recalled.returned().reason()).isEqualTo("数字有误"));
     assertThat(office.recalls.waiting).isEmpty();
     assertThat(office.announcements.heard).containsExactly("released", "recalled");
     assertThat(office.remembered.appended)

@@ -192,8 +192,8 @@ class ReviewCaseTest {
             NOON,
             NOON,
             null,
-        null,
-        Reply.NONE);
+            null,
+            Reply.NONE);
 
     assertThat(sent.isIntact()).isTrue();
     assertThat(forged.isIntact()).isFalse();

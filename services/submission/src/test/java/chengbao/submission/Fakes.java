@@ -203,6 +203,7 @@ public final class Fakes {
       new DraftingDesk(atWork, reports, filledHead, earlier, logbook, clock);
   public final SigningDesk signing = new SigningDesk(drafting);
   final SigningInMemory ownChain = new SigningInMemory();
+
   /// What was submitted last is what the mother's report says.
   final SubmittedTexts sent =
       new SubmittedTexts() {
@@ -217,6 +218,7 @@ public final class Fakes {
           return number > 0 ? ReportMother.published().version() : null;
         }
       };
+
   final ReceiptsInMemory receipts = new ReceiptsInMemory();
   final Receipting receipting =
       new Receipting(receipts, receipt -> new SealedReceipt(receipt, "sealed", "brief"));
@@ -293,11 +295,7 @@ public final class Fakes {
   }
 
   GiveUpCorrection giveUpCorrection() {
-    return new GiveUpCorrection(
-        drafting,
-        sent,
-        reports,
-        logbook);
+    return new GiveUpCorrection(drafting, sent, reports, logbook);
   }
 
   RequestSignature requestSignature() {

@@ -25,7 +25,8 @@ class UnitThenTest {
   @BeforeEach
   void the_town_becomes_a_sub_district() {
     fakes.units.save(TOWN, Instant.EPOCH);
-    fakes.units.save(TOWN.renamed(new Unit.Designation(NEW, "白鹭街道")), MORNING.plus(Duration.ofDays(30)));
+    fakes.units.save(
+        TOWN.renamed(new Unit.Designation(NEW, "白鹭街道")), MORNING.plus(Duration.ofDays(30)));
   }
 
   @TestFactory

@@ -168,7 +168,9 @@ class WholeWayInABrowserTest {
     assertThat(drafter.text("改动 1 段，新增 0 段，删去 0 段").first()).isVisible();
     drafter.shot(STORY, "drafter-compares");
     drafter.link("看这一段").first().click();
-    drafter.page().waitForURL(Pattern.compile(".*/reports/" + report + "\\?paragraph=\\d+#part-.*"));
+    drafter
+        .page()
+        .waitForURL(Pattern.compile(".*/reports/" + report + "\\?paragraph=\\d+#part-.*"));
   }
 
   private void endorsed(Person reviewer, String report) {

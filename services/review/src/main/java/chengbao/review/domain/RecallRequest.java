@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /// 撤回, once a reviewer has claimed the report 申请退回: the unit asked for it back. A request for a
-/// claimed report waits beside the case until the reviewer answers or puts the report back, and does
-/// not count as a return whatever the answer is.
+/// claimed report waits beside the case until the reviewer answers or puts the report back, and
+/// does not count as a return whatever the answer is.
 ///
 /// @param event by which it was asked
 /// @param number 第几稿

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// | Decided 办结 | decided | decided | decided | decided | decided | stands | decided | Waiting at the last level or level 1, for a correction only |
 ///
 /// A unit's recall is granted while it waits (WithUnit). Once claimed, its holder answers it: gives
-/// the report back (WithUnit) or keeps it (Claimed); whoever releases a report that is asked for lets
-/// the recall be granted at once (Waiting, then WithUnit). In every other state it is refused.
+/// the report back (WithUnit) or keeps it (Claimed); whoever releases a report that is asked for
+/// lets the recall be granted at once (Waiting, then WithUnit). In every other state it is refused.
 ///
 /// A move is a method on the only state that may make it. What is refused is refused by
 /// [CaseFile#admit] first (jurisdiction, separation by person, a stale page), then by the state.

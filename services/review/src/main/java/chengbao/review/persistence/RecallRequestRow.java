@@ -57,13 +57,6 @@ class RecallRequestRow {
 
   RecallRequest request() {
     return new RecallRequest(
-        event,
-        new CaseId(caseId),
-        version,
-        reason,
-        new PersonId(person),
-        name,
-        unitName,
-        askedAt);
+        event, new CaseId(caseId), version, reason, new PersonId(person), name, unitName, askedAt);
   }
 }

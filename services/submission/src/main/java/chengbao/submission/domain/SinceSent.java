@@ -77,8 +77,7 @@ public record SinceSent(int number, List<Passages> parts, boolean files) {
   }
 
   private int count(Predicate<Difference> kind) {
-    return (int)
-        parts.stream().flatMap(part -> part.differences().stream()).filter(kind).count();
+    return (int) parts.stream().flatMap(part -> part.differences().stream()).filter(kind).count();
   }
 
   private static boolean isChange(Difference difference) {
@@ -95,8 +94,8 @@ public record SinceSent(int number, List<Passages> parts, boolean files) {
     return lines;
   }
 
-  /// What was taken out under a heading that is gone as well is a part of its own; what stands after
-  /// it belongs to the part that is there.
+  /// What was taken out under a heading that is gone as well is a part of its own; what stands
+  /// after it belongs to the part that is there.
   private static List<Passages> parts(List<Difference> differences) {
     var parts = new LinkedHashMap<Passages, List<Difference>>();
     var present = new Passages(Part.HEAD, "", List.of());

@@ -46,8 +46,7 @@ record ComparedPassage(String kind, String block, int level, List<Step> steps, S
       case Difference.Unchanged same -> whole("same", same.after(), "kept");
       case Difference.Changed changed ->
           edited("changed", changed.before(), changed.after(), changed.edits());
-      case Difference.Moved moved ->
-          edited("moved", moved.before(), moved.after(), moved.edits());
+      case Difference.Moved moved -> edited("moved", moved.before(), moved.after(), moved.edits());
       case Difference.Added added -> whole("added", added.after(), "ins");
       case Difference.Removed removed -> whole("removed", removed.before(), "del");
     };

@@ -55,8 +55,8 @@ record OutlineFormPage(
         form,
         choices(form.indicators()),
         known.stream()
-            .map(one ->
-                new RuleChoice(one.id(), one.title(locale), one.id().equals(form.ruleSet())))
+            .map(
+                one -> new RuleChoice(one.id(), one.title(locale), one.id().equals(form.ruleSet())))
             .toList(),
         "{unit}",
         "{year}",

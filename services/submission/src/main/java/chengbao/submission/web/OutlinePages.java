@@ -63,7 +63,9 @@ public class OutlinePages {
         List.of(
             new Crumb(words.now().rounds(), "/rounds"),
             new Crumb(words.campaign().outlines(), null)),
-        outlines().stream().map(one -> OutlinesPage.Line.of(one, reportYear(), words.locale())).toList(),
+        outlines().stream()
+            .map(one -> OutlinesPage.Line.of(one, reportYear(), words.locale()))
+            .toList(),
         made != null);
   }
 

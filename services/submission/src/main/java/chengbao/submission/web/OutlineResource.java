@@ -107,10 +107,7 @@ public class OutlineResource {
     return desk.ruleSets(callers.as(OfficerFunction.ADMINISTRATOR)).stream()
         .map(known ->
             new RuleSetBody(
-                known.id(),
-                known.title(language.locale()),
-                known.rules().version(),
-                known.area()))
+                known.id(), known.title(language.locale()), known.rules().version(), known.area()))
         .toList();
   }
 

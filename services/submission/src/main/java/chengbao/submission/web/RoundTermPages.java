@@ -82,8 +82,7 @@ public class RoundTermPages {
     }
   }
 
-  private RoundTermPage page(
-      UUID id, String code, String reason, List<Problem> problems) {
+  private RoundTermPage page(UUID id, String code, String reason, List<Problem> problems) {
     var round = readRound.read(callers.onPage(), new RoundId(id)).round();
     var term = RoundTermPage.Term.of(code, round, words);
     var crumbs =

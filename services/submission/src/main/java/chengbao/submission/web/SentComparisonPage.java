@@ -10,8 +10,8 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Set;
 
-/// 与上次报送稿对照: the whole text sent last beside the present one, passage by passage, with a link
-/// from each change to where it stands now.
+/// 与上次报送稿对照: the whole text sent last beside the present one, passage by passage, with a link from
+/// each change to where it stands now.
 ///
 /// @param only what did not change is left out
 /// @param editable the present text is a draft

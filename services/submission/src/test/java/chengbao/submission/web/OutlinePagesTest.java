@@ -47,8 +47,7 @@ class OutlinePagesTest {
     form.put("remark", "第一部分要写实");
     form.put("ruleSet", "region-9901-2026");
     var made = office.post(link, form);
-    assertThat(made.text())
-        .contains("新版模板已保存", "第2版", "第一部分要写实", "1200", "澜州市规则（2026年）", "全国规则");
+    assertThat(made.text()).contains("新版模板已保存", "第2版", "第一部分要写实", "1200", "澜州市规则（2026年）", "全国规则");
     assertThat(office.post(link, form).html().select("h2").eachText())
         .filteredOn(heading -> heading.contains("第3版"))
         .isEmpty();

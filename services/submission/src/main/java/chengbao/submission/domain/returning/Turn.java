@@ -63,9 +63,7 @@ public record Turn(Return returned, boolean open, List<Remark> remarks) {
 
   private static List<Remark> remarks(Return one, @Nullable Return next, boolean passed) {
     var again =
-        next == null
-            ? null
-            : next.comments().stream().map(Comment::id).collect(Collectors.toSet());
+        next == null ? null : next.comments().stream().map(Comment::id).collect(Collectors.toSet());
     return one.comments().stream()
         .map(comment -> {
           if (again == null) {
@@ -99,8 +97,7 @@ public record Turn(Return returned, boolean open, List<Remark> remarks) {
     return switch (report) {
       case Approved _, Published _, NotPublished _ -> true;
       case Submitted submitted ->
-          corrected(submitted, one)
-              || submitted.position().level().number() > one.level().number();
+          corrected(submitted, one) || submitted.position().level().number() > one.level().number();
       case Editable _, InHouse _ -> corrected(report, one);
     };
   }
