@@ -27,7 +27,8 @@ final class Recurring {
     this.next = next;
   }
 
-  /// What it works on may be away for a while, which is worth a line and no more.
+  /// What it works on may be away for a while: that is worth a line and no more, and it is asked
+  /// seldom until it is back.
   Recurring waitingFor(Class<? extends RuntimeException> expected) {
     away = expected;
     return this;
@@ -46,31 +47,30 @@ final class Recurring {
     try {
       var pause = every;
       while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-        pause = wentWell() ? every : longer(pause);
+        pause = after(pause);
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private boolean wentWell() {
+  /// Does what there is to do.
+  ///
+  /// @return how long to wait then
+  private Duration after(Duration pause) {
     try {
       var more = true;
       while (more && stopping.getCount() > 0) {
         more = next.getAsBoolean();
       }
-      return true;
+      return every;
     } catch (RuntimeException fault) {
-      tell(fault);
-      return false;
-    }
-  }
-
-  private void tell(RuntimeException fault) {
-    if (away != null && away.isInstance(fault)) {
-      LOG.infof("%s waits: %s", name, fault.getMessage());
-    } else {
+      if (away != null && away.isInstance(fault)) {
+        LOG.infof("%s waits: %s", name, fault.getMessage());
+        return SELDOM;
+      }
       LOG.warnf(fault, "%s did not go on and will be tried again", name);
+      return longer(pause);
     }
   }
 

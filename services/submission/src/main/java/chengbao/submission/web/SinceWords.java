@@ -32,9 +32,6 @@ public interface SinceWords {
   String nothingText();
 
   @Message
-  String nothingSent(int before);
-
-  @Message
   String files();
 
   @Message
@@ -56,7 +53,7 @@ public interface SinceWords {
   String toPart();
 
   @Message
-  String notThere();
+  String notThere(int number);
 
   @Message
   String takenOut();

@@ -148,10 +148,15 @@ class StoredReportsTest {
     var statistics =
         entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
     statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    var list = inTransaction(() -> lines.ofUnits(List.of(TOWN.id())));
-    assertThat(list).hasSizeGreaterThanOrEqualTo(5);
-    assertThat(statistics.getPrepareStatementCount()).isLessThanOrEqualTo(4);
+    var fewest = Long.MAX_VALUE;
+    for (var reading = 0; reading < 5; reading++) {
+      statistics.clear();
+      var list = inTransaction(() -> lines.ofUnits(List.of(TOWN.id())));
+      assertThat(list).hasSizeGreaterThanOrEqualTo(5);
+      fewest = Math.min(fewest, statistics.getPrepareStatementCount());
+    }
+    // what goes on in the background is counted too, and can only add
+    assertThat(fewest).isLessThanOrEqualTo(2);
   }
 
   private <R extends Report> R kept(R report) {

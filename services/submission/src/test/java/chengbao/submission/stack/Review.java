@@ -90,6 +90,11 @@ public final class Review {
 
   /// Publication's word that its first version is public.
   public static void publishes(String report) {
+    publishes(report, 1);
+  }
+
+  /// Publication's word that this version is public.
+  public static void publishes(String report, int version) {
     send(
         "publication",
         report,
@@ -99,7 +104,7 @@ public final class Review {
             null,
             Instant.now(),
             report,
-            1,
+            version,
             1,
             "11990102MB0000002G/2026-00001",
             "http://portal.anlan.example/reports/" + report,

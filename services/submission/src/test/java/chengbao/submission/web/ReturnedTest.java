@@ -93,7 +93,7 @@ class ReturnedTest extends AtDesk {
 
   /// Comments and answers stay, whatever becomes of the report.
   private void staysReadable(Browser reader, String id) {
-    Review.publishes(id);
+    Review.publishes(id, 2);
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() ->

@@ -158,7 +158,7 @@ class SigningTest extends AtDesk {
     assertThat(clerk.post(path, form).text()).contains("请写明撤回的原因");
     form = clerk.get(path).form(path);
     form.put("reason", "附表第三项数字有误。");
-    assertThat(clerk.post(path, form).text()).contains("已申请撤回，等答复", "附表第三项数字有误。");
+    assertThat(clerk.post(path, form).text()).contains("已申请撤回，等审核单位答复", "附表第三项数字有误。");
     assertThat(clerk.post(path, form).status()).isEqualTo(200);
     api.change(Demo.BAOLU_DRAFTER, "/api/reports/" + id + "/recall", Map.of("reason", "再问"))
         .statusCode(409);
