@@ -22,8 +22,8 @@ COPY --from=build /app/app/ /app/app/
 COPY --from=build /app/quarkus/ /app/quarkus/
 USER 10001
 WORKDIR /tmp
-ENV CHENGBAO_HOST=0.0.0.0 CHENGBAO_PORT=8080 \
-    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError"
+ENV CHENGBAO_HOST=0.0.0.0 CHENGBAO_PORT=8080 MALLOC_ARENA_MAX=2 \
+    JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=10000 -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=6 CMD ["healthy", "8080", "/q/health/ready"]
 ENTRYPOINT ["with-secrets", "java", "-jar", "/app/quarkus-run.jar"]

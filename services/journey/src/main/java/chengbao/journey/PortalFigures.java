@@ -65,7 +65,7 @@ final class PortalFigures {
     out.println(words.say("bench.portal-ratio", outcome.turns().size(), written(outcome.ratio())));
     print("bench.portal-half", outcome.half());
     boolean flat = pages(outcome);
-    boolean found = search(outcome.few()) & search(outcome.many());
+    boolean found = search(outcome);
     boolean small = memory(outcome.few()) & memory(outcome.many());
     out.println(
         words.say(
@@ -117,16 +117,17 @@ final class PortalFigures {
     return flat;
   }
 
-  private boolean search(Size size) {
-    if (size.search().isEmpty()) {
-      out.println(words.say("bench.portal-no-index", size.editions()));
-      return true;
+  private boolean search(PortalBench.Outcome outcome) {
+    int editions = outcome.few().editions();
+    if (outcome.search().isEmpty()) {
+      out.println(words.say("bench.portal-no-index", editions));
+      return false;
     }
-    Took took = size.search().get();
+    Took took = outcome.search().get();
     out.println(
         words.say(
             "bench.portal-search",
-            size.editions(),
+            editions,
             written(took.median()),
             written(took.p99()),
             written(took.p99() / MOST_SEARCHING)));

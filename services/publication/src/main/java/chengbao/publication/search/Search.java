@@ -61,7 +61,9 @@ public class Search {
   }
 
   void start(@Observes StartupEvent event) {
-    Thread.ofPlatform().name("search-index").daemon().start(this::run);
+    if (settings.enabled()) {
+      Thread.ofPlatform().name("search-index").daemon().start(this::run);
+    }
   }
 
   void stop(@Observes ShutdownEvent event) throws IOException {

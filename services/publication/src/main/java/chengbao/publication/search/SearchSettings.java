@@ -9,6 +9,11 @@ import java.util.Optional;
 @ConfigMapping(prefix = "chengbao.search")
 interface SearchSettings {
 
+  /// Whether this replica keeps an index. One that only sends pages out needs none; questions that
+  /// reach it find nothing.
+  @WithDefault("true")
+  boolean enabled();
+
   /// Where the index lies; without it, a folder among temporary files that is used again after a
   /// restart. Nothing is lost with it.
   Optional<String> folder();

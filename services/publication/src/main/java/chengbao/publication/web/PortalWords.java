@@ -177,9 +177,6 @@ public interface PortalWords {
   String large();
 
   @Message
-  String dataOf();
-
-  @Message
   String reading();
 
   @Message

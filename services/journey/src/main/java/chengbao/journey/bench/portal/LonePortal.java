@@ -31,8 +31,11 @@ final class LonePortal implements AutoCloseable {
   /// As deploy/docker starts it, with the heap of a container of half a gigabyte.
   private static final List<String> FLAGS =
       List.of(
-          "-Xmx288m",
+          "-Xmx272m",
+          "-Xss512k",
           "-XX:+UseSerialGC",
+          "-XX:ReservedCodeCacheSize=64m",
+          "-XX:TrimNativeHeapInterval=10000",
           "-XX:+UseCompactObjectHeaders",
           "-XX:+ExitOnOutOfMemoryError",
           "--enable-native-access=ALL-UNNAMED");
@@ -49,7 +52,7 @@ final class LonePortal implements AutoCloseable {
   LonePortal(LocalPostgres postgres, Path folder, String keywords) {
     this.postgres = postgres;
     this.folder = folder;
-    this.process = started(keywords);
+    this.process = started(keywords, false);
     try {
       awaitReady();
     } catch (RuntimeException fault) {
@@ -68,22 +71,24 @@ final class LonePortal implements AutoCloseable {
 
   /// Starts it again; pages on disk stay.
   ///
+  /// @param searching whether it keeps an index as well
   /// @return how long it took until it was ready
-  Duration restart(String keywords) {
+  Duration restart(String keywords, boolean searching) {
     close();
     long began = System.nanoTime();
-    process = started(keywords);
+    process = started(keywords, searching);
     awaitReady();
     return Duration.ofNanos(System.nanoTime() - began);
   }
 
-  private Process started(String keywords) {
+  private Process started(String keywords, boolean searching) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(FLAGS);
     command.add("-Dchengbao.portal.column.keywords=" + keywords);
     command.add("-Dchengbao.portal.serving.memory=112M");
     command.add("-Dchengbao.portal.serving.folder=" + folder.resolve("pages"));
+    command.add("-Dchengbao.search.enabled=" + searching);
     command.add("-Dchengbao.search.folder=" + folder.resolve("search"));
     // the driver is one reader who asks for much
     command.add("-Dchengbao.portal.costly.at-once=1000000");
@@ -108,6 +113,7 @@ final class LonePortal implements AutoCloseable {
 
   private Map<String, String> environment() {
     return Map.ofEntries(
+        Map.entry("MALLOC_ARENA_MAX", "2"),
         Map.entry("CHENGBAO_PORT", Integer.toString(port)),
         Map.entry("CHENGBAO_DB_URL", postgres.url("publication")),
         Map.entry("CHENGBAO_DB_USER", "publication"),

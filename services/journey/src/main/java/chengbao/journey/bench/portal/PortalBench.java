@@ -41,13 +41,14 @@ public final class PortalBench {
   /// @param many editions afterwards
   /// @param drawn pages that the driver draws from
   /// @param length of each run of the driver
-  /// @param patience with the index of the search, for each of both
+  /// @param patience with the index of the search
   public record Plan(int few, int many, int drawn, Duration length, Duration patience) {}
 
   /// Everything that was measured.
   ///
   /// @param turns portal and nginx by turns
   /// @param half both at half of the portal's own full load
+  /// @param search questions with the few editions; nothing when the index was not made in time
   /// @param same until ready after a restart, with the frame as before
   /// @param other the same with another frame
   /// @param redrawn the report page in that frame, each asked for the first time
@@ -56,6 +57,7 @@ public final class PortalBench {
       Turn half,
       Size few,
       Size many,
+      Optional<Took> search,
       Duration same,
       Duration other,
       Took redrawn) {
@@ -77,10 +79,8 @@ public final class PortalBench {
 
   /// What was measured with so many editions.
   ///
-  /// @param search questions; nothing when the index was not made in time
   /// @param megabytes of the portal's process (PSS)
-  public record Size(
-      int editions, Map<String, Took> pages, Optional<Took> search, double megabytes) {}
+  public record Size(int editions, Map<String, Took> pages, double megabytes) {}
 
   /// One after the other, within a minute.
   public record Turn(Load portal, Load nginx) {
@@ -108,25 +108,30 @@ public final class PortalBench {
         LonePortal portal = new LonePortal(postgres, folder, FRAME)) {
       Country country = new Country(postgres);
       Visits visits = new Visits(portal.address(), country);
-      fill(country, portal, plan.few());
+      fill(country, portal, plan.few(), true);
+      Optional<Took> search = search(visits);
       List<String> drawn = country.addresses(plan.drawn());
       Map<String, Took> pages = pages(visits, drawn);
       Beside beside = beside(folder, portal, visits, drawn);
-      Size few = size(plan.few(), pages, visits, portal);
-      fill(country, portal, plan.many());
-      Size many = size(plan.many(), pages(visits, country.addresses(plan.drawn())), visits, portal);
+      Size few = new Size(plan.few(), pages, megabytes(portal));
+      fill(country, portal, plan.many(), false);
+      Map<String, Took> large = pages(visits, country.addresses(plan.drawn()));
+      Size many = new Size(plan.many(), large, megabytes(portal));
       step.accept("frame");
-      Duration same = portal.restart(FRAME);
-      Duration other = portal.restart(FRAME + ",新");
+      Duration same = portal.restart(FRAME, false);
+      Duration other = portal.restart(FRAME + ",新", false);
       return new Outcome(
-          beside.turns(), beside.half(), few, many, same, other, visits.first(drawn));
+          beside.turns(), beside.half(), few, many, search, same, other, visits.first(drawn));
     }
   }
 
-  private void fill(Country country, LonePortal portal, int editions) throws SQLException {
+  /// The many are without an index, for `bench search` has it, and making it would take longer than
+  /// everything else.
+  private void fill(Country country, LonePortal portal, int editions, boolean searching)
+      throws SQLException {
     step.accept("fill " + editions);
     country.grow(editions);
-    portal.restart(FRAME);
+    portal.restart(FRAME, searching);
   }
 
   private Map<String, Took> pages(Visits visits, List<String> drawn) throws SQLException {
@@ -134,10 +139,9 @@ public final class PortalBench {
     return visits.all(drawn);
   }
 
-  private Size size(int editions, Map<String, Took> pages, Visits visits, LonePortal portal) {
+  private Optional<Took> search(Visits visits) {
     step.accept("search");
-    Optional<Took> search = visits.search(plan.patience());
-    return new Size(editions, pages, search, megabytes(portal));
+    return visits.search(plan.patience());
   }
 
   private record Beside(List<Turn> turns, Turn half) {}
