@@ -52,11 +52,11 @@ public final class Checks {
   }
 
   /// What must not reach the public, looked for once more just before publication: slips in fixed
-  /// names, and numbers of persons.
+  /// names, numbers of persons, and names of those who have a case of their own.
   public static List<Finding> beforePublication(PublicText text, LocalDate on) {
     CheckContext context = new CheckContext(null, null, true, on, null, null);
     return examine(text.manuscript(), context, RuleSet.national()).findings().stream()
-        .filter(finding -> Rules.BEFORE_PUBLICATION.contains(finding.rule()))
+        .filter(finding -> Rules.isForTheLastLook(finding.rule(), finding.parameters()))
         .toList();
   }
 

@@ -6,13 +6,16 @@ import chengbao.manuscript.checks.Draft;
 import chengbao.manuscript.checks.Hit;
 import chengbao.manuscript.checks.Rule;
 import chengbao.manuscript.checks.Rules;
+import chengbao.manuscript.evaluation.LabelledText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChecksTest {
   private static List<Finding> findings(String text) {
@@ -193,6 +196,52 @@ class ChecksTest {
 
     assertThat(Checks.beforePublication(text, LocalDate.of(2026, 2, 1)).stream().map(Finding::rule))
         .containsExactlyInAnyOrder("C12-fixed-names", "C13-mobile");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "妥善办理申请人张小明不服行政处罚复议案。",
+        "王建国诉区城市管理局行政处罚案调解结案。",
+        "化解李翠花等3人诉镇政府征收补偿案1件。",
+        "原告赵守义提起诉讼，法院驳回。",
+        "上访人周大山多次到区信访。",
+        "依法答复村民吴桂兰反映的问题。"
+      })
+  void the_name_of_a_party_to_a_case_is_found_before_publication(String sentence) {
+    assertThat(lastLook(sentence)).as(sentence).containsExactly("C13-person");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "妥善办理申请人张某某不服行政处罚复议案，王某诉区城市管理局案调解结案。",
+        "保障当事人陈述、申辩权利，当事人金额较小的从轻处理。",
+        "为居民张贴公告，村民黄金地段的商铺、居民周末的活动均有保障。",
+        "因不服区政府决定申请复议的案件12件，第三人民医院诉讼案件1件。",
+        "原告江苏某公司诉区政府案，原告胜诉率5%。",
+        "聘请律师陈志远担任法律顾问，党工委书记李建军同志带头学法。",
+        "收到行政诉讼案件6件，与诉讼当事人和解2件，组织旁听金额较大的诉讼案件。",
+        "区司法局局长林知远出庭应诉。"
+      })
+  void masked_names_officers_and_mere_words_are_none(String sentence) {
+    assertThat(lastLook(sentence)).as(sentence).isEmpty();
+  }
+
+  @Test
+  void no_report_of_the_corpus_is_held_for_a_name() {
+    assertThat(Stream.concat(LabelledText.corpus("").stream(), LabelledText.shared().stream()))
+        .allSatisfy(
+            text -> assertThat(lastLook(text.manuscript().text())).doesNotContain("C13-person"));
+  }
+
+  private static List<String> lastLook(String text) {
+    List<Block> blocks =
+        text.lines().map(line -> new Block("b", BlockKind.PARAGRAPH, 0, line)).toList();
+    PublicText whole = new PublicText("关于2025年度法治政府建设情况的报告", null, blocks, List.of(), "1");
+    return Checks.beforePublication(whole, LocalDate.of(2026, 2, 1)).stream()
+        .map(Finding::rule)
+        .toList();
   }
 
   @Test

@@ -11,10 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -25,7 +27,20 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /// The topics as the other services use them in adapter tests.
 public final class Broker {
 
+  /// One line a user for all tests: opening one takes longer than most tests do.
+  private static final Map<String, Producer<String, byte[]>> PRODUCERS = new ConcurrentHashMap<>();
+
   private Broker() {}
+
+  private static Producer<String, byte[]> producer(String user) {
+    Map<String, Object> settings = new HashMap<>(Surroundings.kafka().clientProperties(user));
+    return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+  }
+
+  static void close() {
+    PRODUCERS.values().forEach(Producer::close);
+    PRODUCERS.clear();
+  }
 
   /// Sends an event as its owner would, and waits until the broker has it.
   public static UUID send(String user, String key, Event event) {
@@ -47,10 +62,8 @@ public final class Broker {
     header(record, "ce_time", Instant.now().toString());
     header(record, "ce_subject", key);
     header(record, "content-type", "application/json");
-    Map<String, Object> settings = new HashMap<>(Surroundings.kafka().clientProperties(user));
-    try (var producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-      producer.send(record).get();
+    try {
+      PRODUCERS.computeIfAbsent(user, Broker::producer).send(record).get();
     } catch (ExecutionException | InterruptedException e) {
       throw new IllegalStateException(e);
     }

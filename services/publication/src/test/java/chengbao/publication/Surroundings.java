@@ -55,6 +55,7 @@ public class Surroundings implements QuarkusTestResourceLifecycleManager {
   @Override
   public void stop() {
     ISSUER.stop();
+    Broker.close();
     kafka.close();
     postgres.close();
   }

@@ -2,6 +2,7 @@ package chengbao.manuscript.checks;
 
 import chengbao.manuscript.Role;
 import java.util.List;
+import java.util.Map;
 
 /// Every rule there is. Which of them are in force, and how much they weigh, is the rule set's
 /// business.
@@ -57,6 +58,14 @@ public final class Rules {
   /// harms a person.
   public static final List<String> BEFORE_PUBLICATION =
       List.of("C12-fixed-names", "C12-set-phrases", "C13-identity", "C13-bank-card", "C13-mobile");
+
+  /// Whether a finding has to be looked at before publication: one of those rules, or the name of
+  /// whoever has a case of their own.
+  public static boolean isForTheLastLook(String rule, Map<String, String> parameters) {
+    return BEFORE_PUBLICATION.contains(rule)
+        || PrivatePerson.PARTY_TO_A_CASE.equals(parameters.get("variant"))
+            && rule.equals("C13-person");
+  }
 
   private Rules() {}
 }

@@ -58,6 +58,10 @@ public enum Refusal {
   FORM_MALFORMED,
   /// Topic and genre are never empty.
   TOPIC_MISSING,
+  /// An address that moves, or where to, is no path.
+  ADDRESS_MALFORMED,
+  /// It leads somewhere else already, for ever.
+  ADDRESS_MOVED_ALREADY,
   /// No such round, or none of this officer's office.
   NO_SUCH_ROUND,
   /// The appointment does not carry the function 系统管理员.

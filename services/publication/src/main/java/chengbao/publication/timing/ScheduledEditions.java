@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /// Looks every few seconds whether the time of a scheduled edition has come. It may run on several
@@ -17,13 +18,15 @@ import org.jboss.logging.Logger;
 class ScheduledEditions {
 
   private static final Logger LOG = Logger.getLogger(ScheduledEditions.class);
-  private static final Duration EVERY = Duration.ofSeconds(5);
-
   private final PublishScheduled publish;
+  private final Duration every;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
-  ScheduledEditions(PublishScheduled publish) {
+  ScheduledEditions(
+      PublishScheduled publish,
+      @ConfigProperty(name = "chengbao.scheduled.every", defaultValue = "5s") Duration every) {
     this.publish = publish;
+    this.every = every;
   }
 
   void start(@Observes StartupEvent event) {
@@ -36,7 +39,7 @@ class ScheduledEditions {
 
   private void run() {
     try {
-      while (!stopping.await(EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+      while (!stopping.await(every.toMillis(), TimeUnit.MILLISECONDS)) {
         attempt(() -> publish.due().forEach(this::publish));
       }
     } catch (InterruptedException _) {

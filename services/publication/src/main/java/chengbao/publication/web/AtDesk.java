@@ -54,6 +54,11 @@ class AtDesk {
             && (officer.has("administrator") || officer.has("publisher")));
   }
 
+  /// An operator, who has no unit.
+  Person person() {
+    return new Person(signedIn.person(), signedIn.name(), null, null, null, null, null);
+  }
+
   boolean isPublisher() {
     return signedIn.held().stream().anyMatch(held -> held.functions().contains("publisher"));
   }

@@ -1,23 +1,27 @@
 package chengbao.publication.web;
 
 import chengbao.door.problem.Refusals;
+import chengbao.publication.domain.MovedAddresses;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/// An address that leads nowhere: a problem document for a program, a page of the portal for a
-/// reader.
+/// An address that leads nowhere any more leads where it moved (301); else it is a problem document
+/// for a program, a page of the portal for a reader.
 class NotThere {
 
   private final Readers readers;
   private final Refusals refusals;
   private final RoutingContext request;
+  private final MovedAddresses moved;
 
-  NotThere(Readers readers, Refusals refusals, RoutingContext request) {
+  NotThere(Readers readers, Refusals refusals, RoutingContext request, MovedAddresses moved) {
+    this.moved = moved;
     this.readers = readers;
     this.refusals = refusals;
     this.request = request;
@@ -34,6 +38,10 @@ class NotThere {
   private Response answer() {
     if (request.normalizedPath().startsWith("/api/")) {
       return refusals.answer(404, "not-found", Map.of());
+    }
+    Optional<String> target = moved.target(request.normalizedPath());
+    if (target.isPresent()) {
+      return Response.status(301).header("Location", target.get()).build();
     }
     Around around = readers.around(readers.site(), request.normalizedPath());
     return readers.once(404, new MissingPage(around, null));

@@ -1,5 +1,7 @@
 package chengbao.publication.web;
 
+import chengbao.door.AnswerOnce;
+import chengbao.publication.MoveAddress;
 import chengbao.publication.OverdueEditions;
 import chengbao.publication.RebuildPortal;
 import chengbao.publication.RepairOverdue;
@@ -12,10 +14,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,8 +37,19 @@ public class OperationsResource {
 
   private final RebuildPortal rebuild;
   private final RepairOverdue repair;
+  private final MoveAddress move;
+  private final AtDesk atDesk;
+  private final AnswerOnce once;
 
-  OperationsResource(RebuildPortal rebuild, RepairOverdue repair) {
+  OperationsResource(
+      RebuildPortal rebuild,
+      RepairOverdue repair,
+      MoveAddress move,
+      AtDesk atDesk,
+      AnswerOnce once) {
+    this.move = move;
+    this.atDesk = atDesk;
+    this.once = once;
     this.rebuild = rebuild;
     this.repair = repair;
   }
@@ -84,5 +99,35 @@ public class OperationsResource {
       description = "Safe to send twice.")
   public List<OverdueEditions.Overdue> again() {
     return repair.repair(true);
+  }
+
+  /// @param from a path that leads nowhere here, `/zwgk/fzbg/2024/123.html`
+  /// @param to where what stood there is now
+  public record Move(String from, String to) {}
+
+  @POST
+  @Path("/moved")
+  @Operation(
+      summary = "An old address leads to a new one (301) for ever",
+      description = "For a column that moves onto this portal. Needs Idempotency-Key.")
+  @RequestBody(
+      content =
+          @Content(
+              examples =
+                  @ExampleObject(
+                      name = "an old page",
+                      value =
+                          "{\"from\": \"/zwgk/fzbg/2024/123.html\", \"to\":"
+                              + " \"/reports/019c6d00-0000-7000-8000-000000000101\"}")))
+  @APIResponse(responseCode = "204", description = "Noted, now or before")
+  @APIResponse(responseCode = "409", description = "It leads somewhere else already")
+  @APIResponse(responseCode = "422", description = "No path")
+  public Response move(Move wanted) {
+    return once.once(
+        wanted,
+        () -> {
+          move.move(atDesk.person(), wanted.from(), wanted.to());
+          return Response.noContent().build();
+        });
   }
 }

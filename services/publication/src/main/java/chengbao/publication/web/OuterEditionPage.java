@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The record of an edition that another platform shows: what proves it, and the way there.
 ///
-/// @param address 公开链接
+/// @param link 公开链接
 /// @param postedOn 发布日期, as that page gives it
 /// @param look the last comparison; absent as long as nobody looked since the portal was built
 ///   again
@@ -16,7 +16,7 @@ record OuterEditionPage(
     Around around,
     EditionPage.Shown shown,
     EditionPage.Proof proof,
-    String address,
+    String link,
     LocalDate postedOn,
     SupplyPage.@Nullable Look look)
     implements TemplateInstance {}

@@ -53,7 +53,8 @@ class RefusedMapper {
           NUMBER_TAKEN,
           SERIALS_USED_UP,
           FEEDS_ELSEWHERE,
-          NOT_ELSEWHERE ->
+          NOT_ELSEWHERE,
+          ADDRESS_MOVED_ALREADY ->
           409;
       case TIME_IS_PAST,
           REASON_MISSING,
@@ -65,7 +66,8 @@ class RefusedMapper {
           SERIALS_MALFORMED,
           TIME_MALFORMED,
           FORM_MALFORMED,
-          TOPIC_MISSING ->
+          TOPIC_MISSING,
+          ADDRESS_MALFORMED ->
           422;
     };
   }

@@ -161,6 +161,72 @@ class DeskTest {
         .endsWith("ask-withdrawal done", "withdraw-edition done");
   }
 
+  @Test
+  void two_persons_take_a_report_down_by_the_api_and_each_call_counts_once() {
+    Approval approval = held();
+    String report = approval.report().toString();
+    decide(publisher(), approval, "release", 1, "").then().statusCode(303);
+    String tag = publisher().get("/api/withdrawals/{id}", report).header("ETag");
+    assertThat(tag).isEqualTo("\"2\"");
+    stranger().get("/api/withdrawals/{id}", report).then().statusCode(404);
+    String wish = "{\"edition\": 1, \"reason\": \"误列第三方经营信息。\"}";
+    String key = UUID.randomUUID().toString();
+
+    call(publisher(), key, "\"1\"", wish, report, "").then().statusCode(412);
+    call(publisher(), key, tag, wish, report, "").then().statusCode(204);
+    call(publisher(), key, tag, wish, report, "").then().statusCode(204);
+    call(publisher(), tag, wish, report, "").then().statusCode(409);
+    call(publisher(), tag, wish, report, "/confirmation").then().statusCode(403);
+    office()
+        .get("/api/withdrawals")
+        .then()
+        .body("find { it.report == '%s' }.asked.reason".formatted(report), is("误列第三方经营信息。"));
+    call(office(), tag, wish, report, "/refusal").then().statusCode(204);
+    call(office(), tag, wish, report, "/confirmation").then().statusCode(409);
+    call(publisher(), tag, wish, report, "").then().statusCode(204);
+    call(office(), tag, wish, report, "/confirmation").then().statusCode(204);
+
+    given().get("/api/reports/{id}/editions/1", report).then().statusCode(410);
+    assertThat(OnPortal.acts(approval.report()))
+        .endsWith(
+            "ask-withdrawal done",
+            "decline-withdrawal done",
+            "ask-withdrawal done",
+            "withdraw-edition done");
+  }
+
+  private static Response call(
+      RequestSpecification who, String tag, String body, String report, String verb) {
+    return call(who, UUID.randomUUID().toString(), tag, body, report, verb);
+  }
+
+  private static Response call(
+      RequestSpecification who, String key, String tag, String body, String report, String verb) {
+    return who.header("Idempotency-Key", key)
+        .header("If-Match", tag)
+        .contentType("application/json")
+        .body(body)
+        .post("/api/withdrawals/" + report + verb);
+  }
+
+  @Test
+  void a_double_click_decides_once() {
+    Approval approval = held();
+    String key = UUID.randomUUID().toString();
+    for (int i = 0; i < 2; i++) {
+      publisher()
+          .header("Sec-Fetch-Site", "same-origin")
+          .redirects()
+          .follow(false)
+          .formParam("command", key)
+          .formParam("version", 1)
+          .post("/desk/{id}/1/release", approval.report().toString())
+          .then()
+          .statusCode(303);
+    }
+    assertThat(OnPortal.acts(approval.report())).hasSize(2);
+  }
+
   private static Response withdrawal(
       RequestSpecification who, String report, String verb, String reason) {
     return who.header("Sec-Fetch-Site", "same-origin")
@@ -184,14 +250,24 @@ class DeskTest {
     Approval second = published();
     Approval waits = held();
 
+    byte[] file =
+        given().get("/reports/{id}/editions/1/report.txt", first.report().toString()).asByteArray();
     rebuilt().statusCode(200);
     List<String> numbers = numbers();
+    List<String> files = files();
     rebuilt().statusCode(200).body("equal", is(true)).body("editions", greaterThanOrEqualTo(2));
 
     for (Approval one : List.of(first, second)) {
       given().get("/reports/{id}", one.report().toString()).then().statusCode(200);
     }
     assertThat(numbers()).isEqualTo(numbers);
+    assertThat(files()).isEqualTo(files);
+    given()
+        .header("Sec-Fetch-Site", "same-origin")
+        .multiPart("file", "report.txt", file)
+        .post("/verify/file")
+        .then()
+        .body(containsString("真实有效"));
     publisher().get("/desk/{id}/1", waits.report().toString()).then().statusCode(200);
     as(PUBLISHER, "sub-district-publisher").post("/api/portal/rebuild").then().statusCode(403);
   }
@@ -206,6 +282,10 @@ class DeskTest {
 
   private static List<String> numbers() {
     return OnPortal.strings("select number from index_numbers order by number");
+  }
+
+  private static List<String> files() {
+    return OnPortal.strings("select sha256 from edition_files order by report, number, format");
   }
 
   /// Public, and written to the record.
@@ -249,7 +329,7 @@ class DeskTest {
     Approval approval = held();
     String soon =
         LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
-            .plusSeconds(6)
+            .plusSeconds(2)
             .truncatedTo(ChronoUnit.SECONDS)
             .toString();
 

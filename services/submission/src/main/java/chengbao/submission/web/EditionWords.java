@@ -93,4 +93,22 @@ public interface EditionWords {
 
   @Message
   String save();
+
+  @Message
+  String supplied();
+
+  @Message
+  String suppliedText();
+
+  @Message
+  String scheduled();
+
+  @Message
+  String heldForALook();
+
+  @Message
+  String heldForANumber();
+
+  @Message
+  String heldForSerials();
 }

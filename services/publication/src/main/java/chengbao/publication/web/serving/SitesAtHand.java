@@ -1,11 +1,14 @@
 package chengbao.publication.web.serving;
 
 import chengbao.publication.domain.IndexNumberRule;
+import chengbao.publication.domain.MovedAddresses;
 import chengbao.publication.domain.Site;
 import chengbao.publication.domain.Sites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -16,23 +19,36 @@ public class SitesAtHand {
   private static final String NOT_KNOWN = "—";
 
   private final Sites sites;
+  private final MovedAddresses moved;
   private final Site unannounced;
   private volatile List<Site> all = List.of();
+  private volatile Map<String, String> former = Map.of();
 
   /// @param id the site that answers where none has the domain of the request
   /// @param name what it is called as long as no site was announced
   SitesAtHand(
       Sites sites,
+      MovedAddresses moved,
       @ConfigProperty(name = "chengbao.portal.site") String id,
       @ConfigProperty(name = "chengbao.portal.name") String name) {
     this.sites = sites;
+    this.moved = moved;
     this.unannounced =
         new Site(id, name, NOT_KNOWN, NOT_KNOWN, IndexNumberRule.USUAL, NOT_KNOWN, true);
   }
 
   @ActivateRequestContext
   void readAgain() {
+    former = Map.copyOf(moved.formerDomains());
     all = List.copyOf(sites.all());
+  }
+
+  /// The site that had this domain once and has another one now.
+  public Optional<Site> movedFrom(@Nullable String host) {
+    String site = host == null ? null : former.get(host);
+    return site == null || all.stream().anyMatch(one -> one.domain().equals(host))
+        ? Optional.empty()
+        : all.stream().filter(one -> one.id().equals(site)).findFirst();
   }
 
   /// All of them, in a stable order.

@@ -1,0 +1,59 @@
+package chengbao.publication;
+
+import chengbao.ledger.acts.Act;
+import chengbao.ledger.acts.Verb;
+import chengbao.publication.domain.Cause;
+import chengbao.publication.domain.MovedAddresses;
+import chengbao.publication.domain.Person;
+import chengbao.publication.domain.Refusal;
+import chengbao.publication.domain.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// An operator says where an old address leads now (旧地址跳转), as when a column moves onto this
+/// portal. It leads there for ever.
+@ApplicationScoped
+@Verb
+public class MoveAddress {
+
+  private static final Pattern PATH = Pattern.compile("/(?!/)[^\\s?#\\\\]{1,1000}");
+
+  private final MovedAddresses moved;
+  private final Book book;
+  private final Clock clock;
+
+  MoveAddress(MovedAddresses moved, Book book, Clock clock) {
+    this.moved = moved;
+    this.book = book;
+    this.clock = clock;
+  }
+
+  /// The same once more changes nothing.
+  ///
+  /// @param from a path without query
+  /// @param to a path of this portal
+  @Transactional
+  public void move(Person by, String from, String to) {
+    if (!PATH.matcher(from).matches() || !PATH.matcher(to).matches() || from.equals(to)) {
+      throw new Refused(Refusal.ADDRESS_MALFORMED);
+    }
+    Optional<String> known = moved.target(from);
+    if (known.isEmpty()) {
+      Instant at = clock.instant();
+      moved.move(from, to, by, at);
+      book.write(
+          Book.subject("address " + from),
+          "move-address",
+          null,
+          Act.DONE,
+          new Cause.Decided(by),
+          at);
+    } else if (!known.get().equals(to)) {
+      throw new Refused(Refusal.ADDRESS_MOVED_ALREADY);
+    }
+  }
+}
