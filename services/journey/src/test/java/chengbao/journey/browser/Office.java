@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,7 +88,7 @@ final class Office {
             roundTitle(),
             "安法办测试〔" + now + "〕",
             year(),
-            now.plus(Duration.ofDays(30)),
+            now.plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.MINUTES),
             List.of(cast.unit())));
   }
 
