@@ -53,6 +53,8 @@ final class LonePortal implements AutoCloseable {
     this.postgres = postgres;
     this.folder = folder;
     this.process = started(keywords, false);
+    // whoever stops the bench in the middle leaves nothing running
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
     try {
       awaitReady();
     } catch (RuntimeException fault) {
@@ -143,7 +145,7 @@ final class LonePortal implements AutoCloseable {
     long until = System.nanoTime() + TO_START.toNanos();
     while (!answers()) {
       if (!process.isAlive() || System.nanoTime() > until) {
-        throw new IllegalStateException("the portal did not start:\n" + lastWords());
+        throw new IllegalStateException("the portal did not start: " + lastWords());
       }
       pause();
     }

@@ -54,6 +54,7 @@ final class Nginx implements AutoCloseable {
                 PROGRAM.toString(), "-p", this.folder.toString(), "-c", configuration.toString())
             .inheritIO()
             .start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
   }
 
   URI address() {

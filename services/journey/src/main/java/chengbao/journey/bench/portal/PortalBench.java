@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The public portal with few and with many editions, 10,000 and one year of the whole country
@@ -27,12 +26,25 @@ public final class PortalBench {
   private static final String FRAME = "法治政府建设,年度报告";
 
   private final Plan plan;
-  private final Consumer<String> step;
+  private final Listener listener;
 
-  /// @param step is told what is being done
-  public PortalBench(Plan plan, Consumer<String> step) {
+  public PortalBench(Plan plan, Listener listener) {
     this.plan = plan;
-    this.step = step;
+    this.listener = listener;
+  }
+
+  /// Is told what is being done, and each figure as soon as it is there.
+  public interface Listener {
+    void step(String what);
+
+    void full(Turn turn);
+
+    void half(Turn turn);
+
+    /// @param took nothing when the index was not made in time
+    void search(int editions, Optional<Took> took);
+
+    void memory(Size size);
   }
 
   /// What is to be measured.
@@ -103,7 +115,7 @@ public final class PortalBench {
   }
 
   private Outcome run(Path folder) throws IOException, SQLException {
-    step.accept("start");
+    listener.step("start");
     try (LocalPostgres postgres = LocalPostgres.temporary("publication");
         LonePortal portal = new LonePortal(postgres, folder, FRAME)) {
       Country country = new Country(postgres);
@@ -112,12 +124,12 @@ public final class PortalBench {
       Optional<Took> search = search(visits);
       List<String> drawn = country.addresses(plan.drawn());
       Map<String, Took> pages = pages(visits, drawn);
-      Beside beside = beside(folder, portal, visits, drawn);
-      Size few = new Size(plan.few(), pages, megabytes(portal));
+      Beside beside = beside(folder, portal, drawn);
+      Size few = size(plan.few(), pages, portal);
       fill(country, portal, plan.many(), false);
       Map<String, Took> large = pages(visits, country.addresses(plan.drawn()));
-      Size many = new Size(plan.many(), large, megabytes(portal));
-      step.accept("frame");
+      Size many = size(plan.many(), large, portal);
+      listener.step("frame");
       Duration same = portal.restart(FRAME, false);
       Duration other = portal.restart(FRAME + ",新", false);
       return new Outcome(
@@ -129,49 +141,57 @@ public final class PortalBench {
   /// everything else.
   private void fill(Country country, LonePortal portal, int editions, boolean searching)
       throws SQLException {
-    step.accept("fill " + editions);
+    listener.step("fill " + editions);
     country.grow(editions);
     portal.restart(FRAME, searching);
   }
 
   private Map<String, Took> pages(Visits visits, List<String> drawn) throws SQLException {
-    step.accept("pages");
+    listener.step("pages");
     return visits.all(drawn);
   }
 
   private Optional<Took> search(Visits visits) {
-    step.accept("search");
-    return visits.search(plan.patience());
+    listener.step("search");
+    Optional<Took> took = visits.search(plan.patience());
+    listener.search(plan.few(), took);
+    return took;
   }
 
   private record Beside(List<Turn> turns, Turn half) {}
 
-  private Beside beside(Path folder, LonePortal portal, Visits visits, List<String> drawn)
-      throws IOException {
-    step.accept("each page once");
-    visits.each(drawn);
+  private Beside beside(Path folder, LonePortal portal, List<String> drawn) throws IOException {
+    listener.step("each page once");
     Wrk wrk = new Wrk(folder);
     try (Nginx nginx = new Nginx(folder, portal.address(), drawn)) {
-      step.accept("warm");
+      listener.step("warm");
       wrk.full(portal.address(), drawn, WARM);
       wrk.full(nginx.address(), drawn, Duration.ofSeconds(3));
       List<Turn> turns = new ArrayList<>();
       for (int turn = 1; turn <= TURNS; turn++) {
-        step.accept("turn " + turn);
+        listener.step("turn " + turn);
         turns.add(
             new Turn(
                 wrk.full(portal.address(), drawn, plan.length()),
                 wrk.full(nginx.address(), drawn, plan.length())));
+        listener.full(turns.getLast());
       }
-      step.accept("half");
+      listener.step("half");
       double half =
           turns.stream().mapToDouble(turn -> turn.portal().aSecond()).average().orElse(2) / 2;
-      return new Beside(
-          turns,
+      Turn atHalf =
           new Turn(
               wrk.at(half, portal.address(), drawn, plan.length()),
-              wrk.at(half, nginx.address(), drawn, plan.length())));
+              wrk.at(half, nginx.address(), drawn, plan.length()));
+      listener.half(atHalf);
+      return new Beside(turns, atHalf);
     }
+  }
+
+  private Size size(int editions, Map<String, Took> pages, LonePortal portal) {
+    Size size = new Size(editions, pages, megabytes(portal));
+    listener.memory(size);
+    return size;
   }
 
   private static double megabytes(LonePortal portal) {

@@ -76,11 +76,6 @@ final class Visits {
     return once(reports.subList(third, 3 * third));
   }
 
-  /// So that each lies in memory.
-  void each(List<String> reports) {
-    reports.forEach(this::visit);
-  }
-
   /// Questions to the search, each kind as often as the others.
   ///
   /// @return nothing when the index is not there within this time
