@@ -82,6 +82,7 @@ class WorkListTest {
   private final Reviewer jia = reviewer("江亦甲", first);
   private final Reviewer yi = reviewer("江亦乙", first);
   private final Reviewer bing = reviewer("江亦丙", above);
+
   /// As the database keeps it.
   private final Instant now = Instant.now().truncatedTo(MICROS);
 

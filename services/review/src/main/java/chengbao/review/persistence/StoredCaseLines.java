@@ -174,6 +174,8 @@ class StoredCaseLines implements CaseLines {
     return new Place(value, line.id(), back);
   }
 
+  /// Every native statement asks for tuples, one column or many: Hibernate finds a statement again
+  /// by its kind of result, and one that asks for a class such as String is never found again.
   @SuppressWarnings("unchecked")
   static List<Tuple> tuples(Query query) {
     return (List<Tuple>) query.getResultList();

@@ -24,13 +24,13 @@ import chengbao.review.domain.comment.Reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.UUID;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +170,7 @@ class StoredCases implements Cases {
     return !entities
         .createNativeQuery(
             "select id from cases where id = :id and office = :office and state = 'waiting' and opened_at is null",
-            UUID.class)
+            Tuple.class)
         .setParameter("id", id.value())
         .setParameter("office", office.value())
         .getResultList()
@@ -188,7 +188,7 @@ class StoredCases implements Cases {
 
   private boolean isSeenBy(CaseId id, Reviewer reviewer) {
     return !Jurisdiction.bind(
-            entities.createNativeQuery(SEEN_BY, UUID.class).setParameter("id", id.value()),
+            entities.createNativeQuery(SEEN_BY, Tuple.class).setParameter("id", id.value()),
             reviewer,
             clock.instant())
         .getResultList()
@@ -239,7 +239,8 @@ class StoredCases implements Cases {
         .createQuery(
             "from LevelRow l where l.key.caseId = :id order by l.key.number", LevelRow.class)
         .setParameter("id", id.value())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(LevelRow::level)
         .toList();
   }

@@ -37,7 +37,8 @@ class StoredComments implements Comments {
         .createQuery(
             "from CommentRow c where c.caseId = :id order by c.madeAt, c.id", CommentRow.class)
         .setParameter("id", id.value())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(this::comment)
         .toList();
   }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Optional;
 
 /// Found copies as JSON. They can be looked for again at any time: what a later release cannot read
@@ -38,15 +39,15 @@ class StoredCopies implements KeptCopies {
 
   @Override
   public Optional<FoundCopies> of(CaseId id, ContentHash text, UnitId office) {
-    return entities
-        .createNativeQuery(OF, String.class)
-        .setParameter("id", id.value())
-        .setParameter("hash", text.value())
-        .setParameter("office", office.value())
-        .getResultList()
+    return StoredCaseLines.tuples(
+            entities
+                .createNativeQuery(OF, Tuple.class)
+                .setParameter("id", id.value())
+                .setParameter("hash", text.value())
+                .setParameter("office", office.value()))
         .stream()
         .findFirst()
-        .flatMap(stored -> read((String) stored));
+        .flatMap(row -> read(row.get(0, String.class)));
   }
 
   @Override

@@ -32,7 +32,8 @@ class StoredReasonCodes implements ReasonCodes {
       known =
           entities
               .createQuery("from ReasonCodeRow r order by r.place", ReasonCodeRow.class)
-              .getResultStream()
+              .getResultList()
+              .stream()
               .map(ReasonCodeRow::reasonCode)
               .toList();
       read = known;

@@ -35,7 +35,8 @@ class StoredRecallRequests implements RecallRequests {
         .setParameter("report", report.value())
         .setParameter("number", number)
         .setMaxResults(1)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst()
         .map(RecallRequestRow::request);
   }

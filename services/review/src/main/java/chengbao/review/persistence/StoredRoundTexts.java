@@ -97,15 +97,13 @@ class StoredRoundTexts implements RoundTexts {
 
   @Override
   public boolean movedSince(CaseFile file, Instant since) {
-    Number moved =
-        (Number)
-            entities
-                .createNativeQuery(MOVED_SINCE, Long.class)
-                .setParameter("round", file.subject().round().id())
-                .setParameter("since", since)
-                .setParameter("id", file.id().value())
-                .getSingleResult();
-    return moved.intValue() > 0;
+    Query query =
+        entities
+            .createNativeQuery(MOVED_SINCE, Tuple.class)
+            .setParameter("round", file.subject().round().id())
+            .setParameter("since", since)
+            .setParameter("id", file.id().value());
+    return tuples(query).getFirst().get(0, Number.class).intValue() > 0;
   }
 
   private CopyIndex index(CaseFile file) {

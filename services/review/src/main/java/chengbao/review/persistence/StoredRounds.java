@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,13 +30,14 @@ class StoredRounds implements Rounds {
 
   @Override
   public Optional<RoundNow> find(UUID round) {
-    return entities
-        .createNativeQuery("select cast(told as text) from rounds where id = :id", String.class)
-        .setParameter("id", round)
-        .getResultList()
+    return StoredCaseLines.tuples(
+            entities
+                .createNativeQuery(
+                    "select cast(told as text) from rounds where id = :id", Tuple.class)
+                .setParameter("id", round))
         .stream()
         .findFirst()
-        .map(told -> read((String) told));
+        .map(row -> read(row.get(0, String.class)));
   }
 
   @Override

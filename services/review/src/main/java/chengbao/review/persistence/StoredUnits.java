@@ -5,13 +5,19 @@ import chengbao.review.domain.UnitId;
 import chengbao.review.domain.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Units in PostgreSQL.
 @ApplicationScoped
 class StoredUnits implements Units {
+  /// An array is one parameter however many units; a list would be another statement each time.
+  private static final String NAMED =
+      "select id, kind, name, short_name, district from units where id = any (:ids)";
+
   private final EntityManager entities;
 
   StoredUnits(EntityManager entities) {
@@ -28,11 +34,18 @@ class StoredUnits implements Units {
     if (units.isEmpty()) {
       return List.of();
     }
-    return entities
-        .createQuery("from UnitRow u where u.id in :ids", UnitRow.class)
-        .setParameter("ids", units.stream().map(UnitId::value).toList())
-        .getResultStream()
-        .map(StoredUnits::unit)
+    return StoredCaseLines.tuples(
+            entities
+                .createNativeQuery(NAMED, Tuple.class)
+                .setParameter("ids", units.stream().map(UnitId::value).toArray(UUID[]::new)))
+        .stream()
+        .map(row ->
+            new Unit(
+                new UnitId(row.get("id", UUID.class)),
+                row.get("kind", String.class),
+                row.get("name", String.class),
+                row.get("short_name", String.class),
+                row.get("district", String.class)))
         .toList();
   }
 

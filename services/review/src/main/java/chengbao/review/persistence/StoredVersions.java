@@ -80,7 +80,8 @@ class StoredVersions {
                 + " where v.key.caseId = :id and v.reply is not null",
             Object[].class)
         .setParameter("id", id.value())
-        .getResultStream()
+        .getResultList()
+        .stream()
         .forEach(row -> replies.put((Integer) row[0], json.reply((String) row[1])));
     return replies;
   }
