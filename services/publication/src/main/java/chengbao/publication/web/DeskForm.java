@@ -1,6 +1,7 @@
 package chengbao.publication.web;
 
 import chengbao.publication.EditionAtHand;
+import chengbao.publication.domain.OuterLook;
 import chengbao.publication.domain.ReportId;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -28,6 +29,12 @@ public record DeskForm(
 
   EditionAtHand atHand() {
     return new EditionAtHand(new ReportId(report), number, version);
+  }
+
+  /// The same with the link and number that were looked at last.
+  DeskForm looking(OuterLook last) {
+    return new DeskForm(
+        report, number, version, command, until, reason, last.indexNumber(), last.address());
   }
 
   /// What was typed, by which a command sent twice is known.

@@ -7,6 +7,7 @@ import chengbao.publication.WaitingEditions;
 import chengbao.publication.documents.CleanText;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.OuterLook;
 import chengbao.publication.domain.OuterLooks;
 import chengbao.publication.domain.Publisher;
 import chengbao.publication.domain.SiteSettings;
@@ -14,9 +15,9 @@ import chengbao.publication.domain.SiteTerms;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /// The pages of the publisher's desk, as they stand now.
 @RequestScoped
@@ -75,8 +76,8 @@ class DeskView {
     DeskPage.Waiting shown = DeskPage.Waiting.of(edition, language.locale());
     Approval approval = edition.approval();
     SiteTerms terms = settings.of(approval.unit().site());
-    SupplyPage.@Nullable Look look =
-        looks.find(edition.report(), edition.number()).map(SupplyPage.Look::of).orElse(null);
+    Optional<OuterLook> last = looks.find(edition.report(), edition.number());
+    DeskForm form = typed.equals(DeskForm.EMPTY) ? last.map(typed::looking).orElse(typed) : typed;
     return new SupplyPage(
         shown,
         crumbs(shown),
@@ -85,8 +86,8 @@ class DeskView {
             CleanText.entry(edition, terms.topic(), terms.genre(), portal)),
         text(edition),
         form(terms),
-        look,
-        typed,
+        last.map(SupplyPage.Look::of).orElse(null),
+        form,
         problems,
         UUID.randomUUID().toString());
   }

@@ -72,5 +72,35 @@ record SupplyPage(
     public String key() {
       return "point_" + what;
     }
+
+    /// What both have before they differ.
+    public String before() {
+      int same = 0;
+      int shorter = Math.min(ours.length(), theirs.length());
+      while (same < shorter && ours.charAt(same) == theirs.charAt(same)) {
+        same++;
+      }
+      return ours.substring(0, same);
+    }
+
+    /// What both have after that.
+    public String after() {
+      int from = before().length();
+      int same = 0;
+      int shorter = Math.min(ours.length(), theirs.length()) - from;
+      while (same < shorter
+          && ours.charAt(ours.length() - 1 - same) == theirs.charAt(theirs.length() - 1 - same)) {
+        same++;
+      }
+      return ours.substring(ours.length() - same);
+    }
+
+    public String onlyOurs() {
+      return ours.substring(before().length(), ours.length() - after().length());
+    }
+
+    public String onlyTheirs() {
+      return theirs.substring(before().length(), theirs.length() - after().length());
+    }
   }
 }

@@ -98,7 +98,10 @@ class ElsewherePagesTest {
     publisher()
         .get(place)
         .then()
-        .body(containsString("页面有 1 处与审定的公开稿不一致"), containsString("意见53件"));
+        .body(
+            containsString("页面有 1 处与审定的公开稿不一致"),
+            containsString("<mark>3</mark>"),
+            containsString(platform.at(PAGE)));
     notPublic(approval);
 
     serve(approval, Platform.body(approval));
