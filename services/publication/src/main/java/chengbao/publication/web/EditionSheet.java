@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contentHash of the whole version; SHA-256 over its canonical JSON
 /// @param publicHash of the public text, made the same way from title, addressee, blocks,
 ///   attachments and reader version
+/// @param outerPage the page of another platform on which it is public
 /// @param signature the approving office's, Ed25519, base64url
 public record EditionSheet(
     String report,
@@ -42,6 +43,7 @@ public record EditionSheet(
     HashSheet publicHash,
     Approval.Proof signature,
     @Nullable String note,
+    @Nullable String outerPage,
     Addresses addresses) {
 
   /// @param kind heading, run-in, paragraph, list-item, table, closing
@@ -103,6 +105,7 @@ public record EditionSheet(
         HashSheet.of(approval.publicHash()),
         approval.proof(),
         edition instanceof Edition.Gone gone ? gone.note() : null,
+        edition.entry().page() == null ? null : edition.entry().page().address(),
         Addresses.of(edition.report().toString(), edition.number(), edition.indexNumber().value()));
   }
 

@@ -11,6 +11,7 @@ import chengbao.contracts.Event;
 import chengbao.contracts.EventJson;
 import chengbao.contracts.EventTypes;
 import chengbao.contracts.Examples;
+import chengbao.contracts.OuterPageReported;
 import chengbao.contracts.ReportApproved;
 import chengbao.contracts.ReportNotPublished;
 import chengbao.contracts.WithdrawalAsked;
@@ -20,14 +21,19 @@ import chengbao.ledger.outbox.Outbox;
 import chengbao.ledger.outbox.OutgoingEvent;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.Cause;
+import chengbao.publication.domain.Difference;
 import chengbao.publication.domain.Edition;
+import chengbao.publication.domain.Entry;
 import chengbao.publication.domain.IndexNumber;
+import chengbao.publication.domain.OuterLook;
+import chengbao.publication.domain.OuterPage;
 import chengbao.publication.domain.Person;
 import chengbao.publication.domain.Withdrawal;
 import chengbao.publication.domain.WithdrawalRequest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +81,45 @@ class AnnouncerTest {
         new Edition.Held(approval("to-be-published"), 1, 0, Edition.Reason.BY_SITE, AT), EVENT);
 
     same(outbox.events.getFirst(), Examples.of(EditionHeld.class, "by-the-site"), "seq");
+  }
+
+  @Test
+  void what_another_platform_shows_is_announced_as_the_examples_say() {
+    OuterPageReported changed = Examples.of(OuterPageReported.class, "a-figure-was-changed");
+    EditionPublished example = Examples.of(EditionPublished.class, "on-another-platform");
+    var page = new OuterPage(changed.address(), LocalDate.of(2026, 2, 14));
+    var published =
+        new Edition.Published(
+            approval("to-be-published"),
+            1,
+            0,
+            new IndexNumber(example.indexNumber()),
+            AT,
+            Entry.USUAL.at(page));
+    var difference = changed.differences().getFirst();
+    OuterLook look =
+        new OuterLook(
+            published.report(),
+            1,
+            changed.address(),
+            example.indexNumber(),
+            page.postedOn(),
+            changed.at(),
+            changed.at(),
+            0,
+            OuterLook.Standing.DIFFERS,
+            null,
+            List.of(
+                new Difference(Difference.Point.TEXT, difference.approved(), difference.onPage())));
+
+    announcer.waits(new Edition.Supplied(approval("to-be-published"), 1, 0, AT), EVENT);
+    announcer.published(published, new Cause.Decided(person(example.actor())));
+    announcer.outerPage(published, look, new Cause.TimeCame());
+
+    same(outbox.events.get(0), Examples.of(EditionHeld.class, "for-another-platform"), "seq");
+    same(outbox.events.get(1), example, "seq");
+    same(outbox.events.get(2), Examples.of(EditionState.class, "on-another-platform"), "version");
+    same(outbox.events.get(3), changed, "seq");
   }
 
   @Test
