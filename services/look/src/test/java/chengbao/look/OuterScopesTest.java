@@ -69,7 +69,7 @@ class OuterScopesTest {
 
   @Test
   void every_optional_argument_of_a_tag_is_known_and_no_other() throws IOException {
-    var marked = Pattern.compile("\\b(\\w+)(\\?\\?| \\?:)");
+    var marked = Pattern.compile("(?<!-)\\b(\\w+)(\\?\\?| \\?:)");
     var names = new TreeSet<String>();
     for (var template : templates()) {
       marked.matcher(Files.readString(template)).results().forEach(one -> names.add(one.group(1)));

@@ -13,7 +13,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/// A publisher stops an edition that was about to become public (暂缓公开).
+/// A publisher stops an edition that was about to become public (暂缓公开), or says why one waits on
+/// that the site held.
 @ApplicationScoped
 @Verb
 public class HoldEdition {
@@ -41,6 +42,10 @@ public class HoldEdition {
           case Edition.Scheduled _, Edition.Supplied _ ->
               waiting.hold(
                   new Edition.Reason(Edition.Reason.Code.BY_PUBLISHER, reason.strip()), at);
+          case Edition.Held bySite when bySite.reason().code() == Edition.Reason.Code.BY_SITE ->
+              bySite.hold(
+                  new Edition.Reason(Edition.Reason.Code.BY_PUBLISHER, reason.strip()),
+                  bySite.since());
           case Edition.Held _ -> throw new Refused(Refusal.ALREADY_HELD);
         };
     Cause cause = new Cause.Decided(publisher.person());

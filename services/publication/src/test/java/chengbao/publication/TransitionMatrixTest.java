@@ -7,6 +7,7 @@ import chengbao.publication.domain.Approved;
 import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Edition.Reason;
 import chengbao.publication.domain.IndexNumber;
+import chengbao.publication.domain.Refusal;
 import chengbao.publication.domain.Refused;
 import chengbao.publication.domain.WithdrawalRequest;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// Every state meets every verb. A new state or verb fails here until someone says what happens.
@@ -25,7 +27,7 @@ class TransitionMatrixTest {
       """
       Held        release   Published
       Held        schedule  Scheduled
-      Held        hold      ALREADY_HELD
+      Held        hold      Held
       Held        time      no change
       Held        ask       NOT_PUBLIC_YET
       Held        confirm   NOT_PUBLIC_YET
@@ -104,6 +106,24 @@ class TransitionMatrixTest {
           PublishScheduled timer = desk.timerAt(Approved.AT.plusSeconds(7200));
           timer.due().forEach(timer::publish);
         });
+  }
+
+  @Test
+  void what_a_publisher_held_is_not_held_again() {
+    Desk desk = new Desk();
+    Edition held =
+        desk.editions.put(
+            new Edition.Held(
+                Approved.report(),
+                1,
+                1,
+                new Reason(Reason.Code.BY_PUBLISHER, "核对口径"),
+                Approved.AT));
+    EditionAtHand atHand = new EditionAtHand(Approved.REPORT, 1, held.version());
+
+    assertThat(catchThrowable(() -> VERBS.get("hold").accept(desk, atHand)))
+        .isInstanceOfSatisfying(
+            Refused.class, no -> assertThat(no.refusal()).isEqualTo(Refusal.ALREADY_HELD));
   }
 
   @TestFactory

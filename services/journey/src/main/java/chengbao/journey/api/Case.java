@@ -2,6 +2,7 @@ package chengbao.journey.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.StreamSupport;
 
 /// A report in review as its office sees it.
@@ -21,6 +22,17 @@ public record Case(JsonNode data, String tag) {
   /// The office whose turn it is.
   public String office() {
     return data.path("office").asText();
+  }
+
+  /// The block of the text in which these words stand.
+  ///
+  /// @throws NoSuchElementException when none has them
+  public String block(String quote) {
+    return StreamSupport.stream(data.path("text").path("blocks").spliterator(), false)
+        .filter(block -> block.path("text").asText().contains(quote))
+        .map(block -> block.path("id").asText())
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(id() + " does not say " + quote));
   }
 
   /// The waivers that came with the version, by the ids of their findings.

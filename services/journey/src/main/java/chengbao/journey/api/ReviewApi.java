@@ -54,6 +54,34 @@ public final class ReviewApi {
     return move(reviewer, found, "/endorse", JSON.createObjectNode().put("opinion", opinion));
   }
 
+  /// What a reviewer wants to say of a passage.
+  ///
+  /// @param weight `must` or `advice`
+  /// @param quote words of the text
+  public record Comment(String weight, String reasonCode, String quote, String words) {}
+
+  /// Notes it on the passage; told to the unit with the next decision.
+  public void comment(Officer reviewer, Case claimed, Comment comment) {
+    ObjectNode body =
+        JSON.createObjectNode()
+            .put("kind", "passage")
+            .put("weight", comment.weight())
+            .put("reasonCode", comment.reasonCode())
+            .put("words", comment.words())
+            .put("block", claimed.block(comment.quote()))
+            .put("quote", comment.quote());
+    caller.must(
+        Call.post(Service.REVIEW, path(claimed.id(), "/comments"))
+            .by(reviewer)
+            .ifMatch(claimed.tag())
+            .json(body.toString()));
+  }
+
+  /// Every comment of the case.
+  public JsonNode comments(Officer reviewer, String report) {
+    return caller.must(Call.get(Service.REVIEW, path(report, "/comments")).by(reviewer)).json();
+  }
+
   /// Approves and accepts every waiver.
   public Case approve(Officer reviewer, Case found, String opinion) {
     ObjectNode body = JSON.createObjectNode().put("opinion", opinion);

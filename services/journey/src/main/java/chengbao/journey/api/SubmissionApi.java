@@ -150,6 +150,22 @@ public final class SubmissionApi {
     return changed(drafter, report, call.json(object("text", answer)));
   }
 
+  /// The comments of the last return.
+  public JsonNode comments(Officer drafter, Report report) {
+    Call call = Call.get(Service.SUBMISSION, path(report.id(), "/comments")).by(drafter);
+    return caller.must(call).json().path("comments");
+  }
+
+  /// @param comment its id
+  /// @param kind `changed` or `explained`
+  public Report answerComment(
+      Officer drafter, Report report, String comment, String kind, String words) {
+    ObjectNode body = JSON.createObjectNode().put("kind", kind).put("words", words);
+    Call call = put(report, "/comments/" + comment).by(drafter).json(body.toString());
+    caller.must(call.ifMatch(report.tag()));
+    return read(drafter, report.id());
+  }
+
   /// Begins to correct what is public.
   ///
   /// @param note 更正说明

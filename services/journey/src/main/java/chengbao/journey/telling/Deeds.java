@@ -1,6 +1,7 @@
 package chengbao.journey.telling;
 
 import chengbao.journey.api.Case;
+import chengbao.journey.api.PublisherApi;
 import chengbao.journey.api.Report;
 import chengbao.journey.api.ReviewApi;
 import chengbao.journey.api.SubmissionApi;
@@ -25,6 +26,7 @@ final class Deeds {
   private final District district;
   private final SubmissionApi submission;
   private final ReviewApi review;
+  private final PublisherApi publishers;
   private final Patience patience;
   private final Threads threads;
 
@@ -33,12 +35,14 @@ final class Deeds {
       District district,
       SubmissionApi submission,
       ReviewApi review,
+      PublisherApi publishers,
       Patience patience) {
     this.story = story;
     this.texts = new Texts(story.folder());
     this.district = district;
     this.submission = submission;
     this.review = review;
+    this.publishers = publishers;
     this.patience = patience;
     this.threads = new Threads(story, submission, district);
   }
@@ -51,7 +55,16 @@ final class Deeds {
       case OPEN -> threads.round(act.round()).isPresent();
       case REMIND -> isDated(submission.jobs(administrator(act), round(act)), act.at());
       case BEGIN -> threads.report(act).isPresent();
-      case CLAIM, RETURN, ENDORSE, APPROVE ->
+      case RETURN ->
+          review
+              .find(district.acting(act.by(), "reviewer"), report(act))
+              .filter(found -> found.state().equals("claimed"))
+              .isEmpty();
+      case HOLD ->
+          publishers
+              .heldBecause(district.acting(act.by(), "publisher"), report(act), 1)
+              .equals("by-publisher");
+      case CLAIM, ENDORSE, APPROVE ->
           isDated(review.acts(district.acting(act.by(), "reviewer"), report(act)), act.at());
       default -> isDated(submission.acts(drafter(act), report(act)), act.at());
     };
@@ -133,8 +146,23 @@ final class Deeds {
         drafter, draft(act, drafter), act.word("disclosure"), act.word("reason"), reviewer);
   }
 
+  /// The return as a whole, and each of its comments.
   void answer(Act act, Officer drafter) {
-    submission.answer(drafter, draft(act, drafter), act.word("text"));
+    Report draft = submission.answer(drafter, draft(act, drafter), act.word("text"));
+    for (JsonNode answer : act.words().path("comments")) {
+      String comment = comment(drafter, draft, answer.path("to").asText());
+      draft =
+          submission.answerComment(
+              drafter, draft, comment, answer.path("kind").asText(), answer.path("words").asText());
+    }
+  }
+
+  private String comment(Officer drafter, Report draft, String beginning) {
+    return StreamSupport.stream(submission.comments(drafter, draft).spliterator(), false)
+        .filter(comment -> comment.path("words").asText().startsWith(beginning))
+        .map(comment -> comment.path("id").asText())
+        .findFirst()
+        .orElseThrow(() -> new NoSuchElementException(beginning + " is no comment's beginning"));
   }
 
   /// 更正 of what is public, with the note for the public.
@@ -171,6 +199,7 @@ final class Deeds {
   }
 
   void giveBack(Act act, Officer reviewer) {
+    act.words().path("comments").forEach(comment -> comment(act, reviewer, comment));
     Case claimed = atDesk(act, reviewer, "claimed");
     followed(
         act,
@@ -179,8 +208,26 @@ final class Deeds {
                 reviewer,
                 claimed,
                 act.word("reasonCode"),
-                Texts.reason(act),
+                act.word("reason"),
                 act.time("answerBy")));
+  }
+
+  /// Once, however often the story is taken up again.
+  private void comment(Act act, Officer reviewer, JsonNode comment) {
+    String words = comment.path("text").asText();
+    boolean isWritten =
+        StreamSupport.stream(review.comments(reviewer, report(act)).spliterator(), false)
+            .anyMatch(known -> known.path("words").asText().equals(words));
+    if (!isWritten) {
+      review.comment(
+          reviewer,
+          atDesk(act, reviewer, "claimed"),
+          new ReviewApi.Comment(
+              comment.path("weight").asText("must"),
+              comment.path("code").asText(),
+              comment.path("quote").asText(),
+              words));
+    }
   }
 
   void endorse(Act act, Officer reviewer) {
@@ -198,6 +245,17 @@ final class Deeds {
             Optional.of(draft(act, drafter(act)))
                 .filter(report -> !report.state().equals("submitted"))
                 .filter(report -> !report.whereabouts().contains("\"publishing\"")));
+  }
+
+  /// Says why an edition that its site holds waits on.
+  void hold(Act act, Officer publisher) {
+    String report = report(act);
+    patience.until(
+        act + " at the publisher's desk",
+        () ->
+            Optional.of(publishers.heldBecause(publisher, report, 1))
+                .filter(why -> !why.isEmpty()));
+    publishers.hold(publisher, report, 1, act.word("reason"));
   }
 
   /// Does it, and waits until the unit has been told of it.

@@ -8,41 +8,30 @@ import java.util.NoSuchElementException;
 ///
 /// The file calls them as docs/lifecycle.md does, with a dash for the blank.
 public enum Move {
-  OPEN("administrator", Told.YES),
-  PREPARE("administrator", Told.YES),
-  REMIND("administrator", Told.YES),
-  BEGIN("drafter", Told.YES),
-  READ("drafter", Told.YES),
-  SAVE("drafter", Told.YES),
-  EXPLAIN("drafter", Told.YES),
-  DISCLOSE("drafter", Told.YES),
-  ANSWER("drafter", Told.YES),
-  REQUEST_SIGNATURE("drafter", Told.YES),
-  DECLINE("signatory", Told.YES),
-  SUBMIT("signatory", Told.YES),
-  CLAIM("reviewer", Told.YES),
-  RETURN("reviewer", Told.YES),
-  ENDORSE("reviewer", Told.YES),
-  APPROVE("reviewer", Told.YES),
-  PUBLISH("", Told.BY_ITSELF),
-  HOLD("publisher", Told.NOT_YET),
-  CORRECT("drafter", Told.YES);
-
-  /// Whether it can be told.
-  private enum Told {
-    YES,
-    /// It follows from the move before it.
-    BY_ITSELF,
-    /// No service offers it to programs.
-    NOT_YET
-  }
+  OPEN("administrator"),
+  PREPARE("administrator"),
+  REMIND("administrator"),
+  BEGIN("drafter"),
+  READ("drafter"),
+  SAVE("drafter"),
+  EXPLAIN("drafter"),
+  DISCLOSE("drafter"),
+  ANSWER("drafter"),
+  REQUEST_SIGNATURE("drafter"),
+  DECLINE("signatory"),
+  SUBMIT("signatory"),
+  CLAIM("reviewer"),
+  RETURN("reviewer"),
+  ENDORSE("reviewer"),
+  APPROVE("reviewer"),
+  PUBLISH(""),
+  HOLD("publisher"),
+  CORRECT("drafter");
 
   private final String function;
-  private final Told told;
 
-  Move(String function, Told told) {
+  Move(String function) {
     this.function = function;
-    this.told = told;
   }
 
   static Move of(String code) {
@@ -61,11 +50,8 @@ public enum Move {
     return function;
   }
 
+  /// Whether somebody does it; what nobody does follows by itself from the move before it.
   boolean isTold() {
-    return told == Told.YES;
-  }
-
-  boolean isLeftOut() {
-    return told == Told.NOT_YET;
+    return !function.isEmpty();
   }
 }

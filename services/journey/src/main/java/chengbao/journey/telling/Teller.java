@@ -6,7 +6,6 @@ import chengbao.journey.district.Officer;
 import chengbao.journey.district.Unit;
 import chengbao.local.DemonstrationClock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,9 @@ public final class Teller {
     this.bookmark = bookmark;
   }
 
-  /// What was not told.
-  ///
-  /// @param leftOut acts that no service offers to programs, by their moves
-  /// @param refused what a service said no to, and with it the rest of that report's acts
-  public record Outcome(Map<Move, Integer> leftOut, List<String> refused) {}
-
   /// @param progress hears how many acts of how many are done
-  Outcome tell(BiConsumer<Integer, Integer> progress) {
+  /// @return what a service said no to, and with it the rest of that report's acts
+  List<String> tell(BiConsumer<Integer, Integer> progress) {
     List<Act> acts = story.acts().stream().filter(act -> act.move().isTold()).toList();
     Map<String, String> refused = new HashMap<>();
     int done = bookmark.done();
@@ -54,7 +48,7 @@ public final class Teller {
     }
     clock.moveTo(story.now());
     progress.accept(acts.size(), acts.size());
-    return new Outcome(leftOut(), new ArrayList<>(refused.values()));
+    return new ArrayList<>(refused.values());
   }
 
   /// @param perhapsTwice the first act after a break may have been done before it
@@ -82,7 +76,8 @@ public final class Teller {
       case ENDORSE -> deeds.endorse(act, officer);
       case APPROVE -> deeds.approve(act, officer);
       case CORRECT -> deeds.correct(act, officer);
-      case PUBLISH, HOLD -> throw new IllegalArgumentException(act.toString());
+      case HOLD -> deeds.hold(act, officer);
+      case PUBLISH -> throw new IllegalArgumentException(act.toString());
     }
   }
 
@@ -96,14 +91,5 @@ public final class Teller {
 
   private static String thread(Act act) {
     return act.round() + " " + act.unit();
-  }
-
-  private Map<Move, Integer> leftOut() {
-    Map<Move, Integer> leftOut = new EnumMap<>(Move.class);
-    story.acts().stream()
-        .map(Act::move)
-        .filter(Move::isLeftOut)
-        .forEach(move -> leftOut.merge(move, 1, Integer::sum));
-    return leftOut;
   }
 }

@@ -1,6 +1,7 @@
 package chengbao.journey.telling;
 
 import chengbao.journey.api.DirectCaller;
+import chengbao.journey.api.PublisherApi;
 import chengbao.journey.api.ReviewApi;
 import chengbao.journey.api.SubmissionApi;
 import chengbao.journey.district.District;
@@ -12,9 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-/// One telling, from signing everybody in to the line that says what was left out.
+/// One telling, from signing everybody in to the lines that say what was refused.
 public final class Telling {
   private static final Patience PATIENCE =
       new Patience(Duration.ofSeconds(30), Duration.ofMillis(15));
@@ -40,16 +40,19 @@ public final class Telling {
   /// @param line takes each line about how it goes
   public void tell(Consumer<String> line) {
     Deeds deeds =
-        new Deeds(story, district, new SubmissionApi(caller), new ReviewApi(caller), PATIENCE);
+        new Deeds(
+            story,
+            district,
+            new SubmissionApi(caller),
+            new ReviewApi(caller),
+            new PublisherApi(caller),
+            PATIENCE);
     Thread doors = Thread.ofPlatform().daemon().start(this::signEverybodyIn);
     Watch watch = new Watch(line);
-    Teller.Outcome outcome = new Teller(story, district, deeds, clock, bookmark).tell(watch::said);
+    List<String> refused = new Teller(story, district, deeds, clock, bookmark).tell(watch::said);
     doors.interrupt();
     watch.end();
-    outcome.refused().forEach(line);
-    if (!outcome.leftOut().isEmpty()) {
-      line.accept(leftOut(outcome));
-    }
+    refused.forEach(line);
   }
 
   /// Ahead of the story, in the order in which they appear: checking a password is meant to be
@@ -67,14 +70,6 @@ public final class Telling {
       }
       caller.signIn(officer);
     }
-  }
-
-  private String leftOut(Teller.Outcome outcome) {
-    String moves =
-        outcome.leftOut().entrySet().stream()
-            .map(left -> left.getValue() + " " + left.getKey().code())
-            .collect(Collectors.joining(", "));
-    return "left out, for no service offers it to programs: " + moves;
   }
 
   /// Says how far it is, now and then.

@@ -67,19 +67,6 @@ final class Texts {
         section.path("id").asText(), section.path("version").asLong(), String.join("\n", text));
   }
 
-  /// Why a report is sent back: the reason, and each comment with the passage it is about.
-  static String reason(Act act) {
-    StringBuilder reason = new StringBuilder(act.word("reason"));
-    int number = 1;
-    for (JsonNode comment : act.words().path("comments")) {
-      reason
-          .append("\n%d. 「%s」".formatted(number, comment.path("quote").asText()))
-          .append(comment.path("text").asText());
-      number++;
-    }
-    return reason.toString();
-  }
-
   private static JsonNode section(Report draft, String heading) {
     String number = heading.substring(0, heading.indexOf('、') + 1);
     for (JsonNode section : draft.data().path("sections")) {

@@ -2,6 +2,7 @@ package chengbao.journey.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chengbao.journey.api.PublisherApi;
 import chengbao.journey.api.ReviewApi;
 import chengbao.journey.api.SubmissionApi;
 import chengbao.journey.district.District;
@@ -77,7 +78,7 @@ class TellerTest {
       World world = new World(clock, district.chain(unit()).getFirst().id());
       world.killsAfter(calls, before);
       came = killed(own, world, clock);
-      assertThat(tell(own, world, clock).refused()).isEmpty();
+      assertThat(tell(own, world, clock)).isEmpty();
       assertThat(world.done()).as("killed at call %d", calls).isEqualTo(WHOLE);
       assertThat(clock.shown()).isAfterOrEqualTo(Instant.parse("2026-02-24T13:07:00Z"));
     }
@@ -93,13 +94,19 @@ class TellerTest {
     }
   }
 
-  private Teller.Outcome tell(Path own, World world, DemonstrationClock clock) throws IOException {
+  private List<String> tell(Path own, World world, DemonstrationClock clock) throws IOException {
     Files.writeString(own.resolve("story.json"), STORY);
     Files.writeString(own.resolve("notice.txt"), "各单位：\n请按时报送。\n");
     Story story = Story.read(own);
     Patience patience = new Patience(Duration.ofSeconds(1), Duration.ofMillis(1));
     Deeds deeds =
-        new Deeds(story, district, new SubmissionApi(world), new ReviewApi(world), patience);
+        new Deeds(
+            story,
+            district,
+            new SubmissionApi(world),
+            new ReviewApi(world),
+            new PublisherApi(world),
+            patience);
     return new Teller(story, district, deeds, clock, new Bookmark(own.resolve("told")))
         .tell((done, of) -> assertThat(done).isLessThanOrEqualTo(of));
   }

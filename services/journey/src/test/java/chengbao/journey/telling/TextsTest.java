@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
@@ -43,12 +46,21 @@ class TextsTest {
   }
 
   @Test
-  void comments_are_numbered_and_quote_their_passage() {
-    assertThat(Texts.reason(only("白鹭镇", Move.RETURN)).lines())
-        .hasSize(6)
-        .element(3)
-        .asString()
-        .startsWith("3. 「一定程序上影响了监管效果」应为“一定程度上”。");
+  void every_comment_is_on_words_that_the_unit_has_written() throws Exception {
+    Map<String, String> brought = new HashMap<>();
+    int comments = 0;
+    for (Act act : story.acts()) {
+      if (act.move() == Move.READ && act.words().hasNonNull("file")) {
+        brought.put(act.unit(), Files.readString(story.folder().resolve(act.word("file"))));
+      }
+      for (JsonNode comment : act.words().path("comments")) {
+        if (act.move() == Move.RETURN) {
+          assertThat(brought.get(act.unit())).contains(comment.path("quote").asText());
+          comments++;
+        }
+      }
+    }
+    assertThat(comments).isEqualTo(9);
   }
 
   private Act only(String unit, Move move) {

@@ -195,6 +195,44 @@ class DeskTest {
             "withdraw-edition done");
   }
 
+  @Test
+  void what_waits_is_decided_by_the_api_and_each_call_counts_once() {
+    Approval approval = held();
+    String report = approval.report().toString();
+    String at = "/api/desk/waiting/" + report + "/1";
+    publisher()
+        .get("/api/desk/waiting")
+        .then()
+        .body("find { it.report == '%s' }.why".formatted(report), is("by-site"));
+    stranger().get(at).then().statusCode(404);
+    String tag = publisher().get(at).header("ETag");
+    String key = UUID.randomUUID().toString();
+
+    waiting(stranger(), key, tag, report, "/hold", "{\"reason\": \"无关\"}").then().statusCode(404);
+    String hold = "{\"reason\": \"核对口径后公开。\"}";
+    waiting(publisher(), key, tag, report, "/hold", hold).then().statusCode(204);
+    waiting(publisher(), key, tag, report, "/hold", hold).then().statusCode(204);
+    publisher().get(at).then().body("why", is("by-publisher")).body("reason", is("核对口径后公开。"));
+    String now = publisher().get(at).header("ETag");
+    waiting(publisher(), "past", now, report, "/schedule", "{}").then().statusCode(422);
+    waiting(publisher(), "stale", tag, report, "/release", "{}").then().statusCode(412);
+    waiting(publisher(), "go" + report, now, report, "/release", "{}").then().statusCode(204);
+
+    publisher().get(at).then().statusCode(404);
+    given().get("/api/reports/{id}/editions/1", report).then().statusCode(200);
+    assertThat(OnPortal.acts(approval.report()))
+        .endsWith("hold-edition done", "publish-edition done");
+  }
+
+  private static Response waiting(
+      RequestSpecification who, String key, String tag, String report, String verb, String body) {
+    return who.header("Idempotency-Key", key)
+        .header("If-Match", tag)
+        .contentType("application/json")
+        .body(body)
+        .post("/api/desk/" + report + "/1" + verb);
+  }
+
   private static Response call(
       RequestSpecification who, String tag, String body, String report, String verb) {
     return call(who, UUID.randomUUID().toString(), tag, body, report, verb);
