@@ -40,7 +40,7 @@ class ReturnedTest extends AtDesk {
     assertThat(drafter.get("/reports/" + id).text()).contains("查看并答复审核意见", "未退回，不能修改");
     var page = drafter.get(page(id));
     assertThat(page.text())
-        .contains("请写明9个问题是哪些。", "专题会议4次", "还有 1 条须改意见没有答复", "未退回，不能修改", "打开这一部分");
+        .contains("缺少数据或表述含糊", "请写明9个问题是哪些。", "专题会议4次", "还有 1 条须改意见没有答复", "未退回，不能修改", "打开这一部分");
 
     List<Map<String, Object>> drafted =
         api.get(Demo.BAOLU_DRAFTER, report(id)).extract().path("sections");
