@@ -324,6 +324,9 @@ public interface PortalWords {
   String stayed(int days);
 
   @Message
+  String stayedToday();
+
+  @Message
   String look();
 
   @Message
