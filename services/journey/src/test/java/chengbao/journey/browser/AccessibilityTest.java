@@ -26,8 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Every page before axe-core, at the width of a desk and of a phone: filled, empty and refused. A
-/// page more is a line more in [#PAGES].
+/// Every page before axe-core, at the width of a desk and of a phone: filled, empty and refused; none
+/// has to be pushed sideways (WCAG 1.4.10). A page more is a line more in [#PAGES].
 @Tag("system")
 class AccessibilityTest {
   /// Who looks at which page. `{draft}`, `{laid}`, `{case}`, `{claimed}`, `{returned}` and
@@ -173,7 +173,7 @@ class AccessibilityTest {
   }
 
   @Test
-  void no_page_has_anything_that_axe_core_objects_to() {
+  void no_page_has_anything_that_axe_core_objects_to_or_is_wider_than_its_window() {
     Report draft = office.drafted("白鹭镇");
     Map<String, String> named =
         Map.of(
@@ -232,6 +232,9 @@ class AccessibilityTest {
       for (Object found : (List<?>) page.evaluate(RUN)) {
         objections.add(line.named() + " " + width + ": " + found);
       }
+      if ((boolean) page.evaluate(WIDER_THAN_ITS_WINDOW)) {
+        objections.add(line.named() + " " + width + ": has to be pushed sideways to be read");
+      }
       picture(page, line, width);
     }
     return objections;
@@ -256,6 +259,9 @@ class AccessibilityTest {
         return found.violations.flatMap(rule => rule.nodes.map(node => rule.id + " " + node.html.slice(0, 160)));
       }\
       """;
+
+  private static final String WIDER_THAN_ITS_WINDOW =
+      "() => document.documentElement.scrollWidth > window.innerWidth";
 
   private String address(Site site) {
     return switch (site) {

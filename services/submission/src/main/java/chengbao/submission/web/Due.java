@@ -3,6 +3,7 @@ package chengbao.submission.web;
 import chengbao.submission.domain.Deadline;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /// A deadline as pages say it, by the tag `due`: 2月28日24时前, 2月28日（周六，工作日）17:30前.
 ///
@@ -20,9 +21,9 @@ public record Due(Instant tooLate) {
     return deadline().lastDay();
   }
 
-  /// `17:30`
+  /// `17:30`, to the minute.
   public String time() {
-    return deadline().time().toString();
+    return deadline().time().truncatedTo(ChronoUnit.MINUTES).toString();
   }
 
   private Deadline deadline() {
