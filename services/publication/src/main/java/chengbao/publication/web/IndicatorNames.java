@@ -23,8 +23,8 @@ class IndicatorNames implements FigureTable.Names {
 
   private String read(int indicator) {
     return engine
-        .parse("{site:message(key)}")
-        .data("key", "indicator_" + indicator)
+        .parse("{indicator:message(key)}")
+        .data("key", "n" + indicator)
         .setLocale("zh-CN")
         .render();
   }

@@ -40,7 +40,7 @@ final class TwoYears {
   /// One indicator of the dictionary with the quantities of both years.
   public record Counted(int indicator, List<Quantity> earlier, List<Quantity> later) {
     public String key() {
-      return "indicator_" + indicator;
+      return "n" + indicator;
     }
   }
 

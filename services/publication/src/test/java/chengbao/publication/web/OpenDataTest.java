@@ -173,7 +173,7 @@ class OpenDataTest {
         .get("/data/figures-2025.csv")
         .then()
         .contentType(containsString("text/csv"))
-        .body(containsString("合法性审核,"))
+        .body(containsString("合法性审查（审核）,"))
         .body(containsString("全年出具合法性审核意见52件，其中合同协议43件、其他9件。"))
         .body(containsString("/reports/" + APPROVAL.report() + "/editions/1#b-b3"));
     given().get("/data/figures-1999.csv").then().statusCode(404);

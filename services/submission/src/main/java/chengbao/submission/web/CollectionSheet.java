@@ -1,5 +1,6 @@
 package chengbao.submission.web;
 
+import chengbao.look.IndicatorWords;
 import chengbao.submission.CollectedFigures.Line;
 import chengbao.submission.CompareFigures.Basis;
 import chengbao.submission.FigureLines;
@@ -57,7 +58,7 @@ final class CollectionSheet {
           var row = sheet.createRow(at++);
           row.createCell(NUMBER).setCellValue(indicator);
           row.createCell(1)
-              .setCellValue(RoundFiles.words(RoundWords.class, FiguresPage.key(indicator)));
+              .setCellValue(RoundFiles.words(IndicatorWords.class, FiguresPage.key(indicator)));
           row.createCell(2).setCellValue(lastYear(basis, indicator));
         }
         sheet.setColumnWidth(1, 36 * 256);

@@ -68,7 +68,7 @@ record FiguresPage(
   }
 
   static String key(int indicator) {
-    return "indicator_" + indicator;
+    return "n" + indicator;
   }
 
   static String plain(BigDecimal number) {

@@ -1,6 +1,7 @@
 package chengbao.submission.web;
 
 import chengbao.calendar.WorkingDays;
+import chengbao.look.IndicatorWords;
 import chengbao.look.Written;
 import chengbao.submission.OverviewLine;
 import chengbao.submission.ReadOverview;
@@ -86,7 +87,7 @@ class RoundFiles {
       var at = 1;
       for (var row : figures.rows()) {
         var line = page.createRow(at++);
-        line.createCell(0).setCellValue(words(RoundWords.class, row.indicatorKey()));
+        line.createCell(0).setCellValue(words(IndicatorWords.class, row.indicatorKey()));
         line.createCell(1).setCellValue(row.countedIn());
         var column = 2;
         for (var cell : row.cells()) {

@@ -1,4 +1,4 @@
-package chengbao.review.web;
+package chengbao.look;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
