@@ -25,8 +25,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 
-/// `./chengbao bench publish|memory|overview|autosave|portal`: measures the running stack; `portal`
-/// starts what it needs itself.
+/// `./chengbao bench publish|memory|overview|desk|autosave|portal|rebuild`: measures the running
+/// stack; `portal` and `rebuild` start what they need themselves.
 public final class Bench {
   private static final Set<String> OPTIONS =
       Set.of(
@@ -37,6 +37,7 @@ public final class Bench {
           "--few",
           "--many",
           "--patience",
+          "--editions",
           "--data",
           "--lang");
   private static final int USUAL_OLD = 1_000_000;
@@ -74,6 +75,9 @@ public final class Bench {
       throws SQLException, IOException, InterruptedException, ExecutionException, TimeoutException {
     if (arguments.words().equals(List.of("portal"))) {
       return PortalFigures.print(arguments, words, out);
+    }
+    if (arguments.words().equals(List.of("rebuild"))) {
+      return RebuildFigures.print(arguments, words, out);
     }
     if (arguments.words().equals(List.of("publish"))) {
       new Bench(arguments, words, out).publish();

@@ -5,8 +5,13 @@ import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.Editions;
 import chengbao.publication.domain.IndexNumbers;
 import chengbao.publication.domain.PublicRecord;
+import chengbao.publication.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Builds all that is public again from the public record alone. It is one transaction: readers see
 /// the portal as it was until it is as the record says, and whoever publishes waits so long.
@@ -52,16 +57,25 @@ public class RebuildPortal {
     return root;
   }
 
-  /// The record tells each state of an edition; the last one stays.
-  private void putBack(Edition.Numbered recorded) {
-    boolean known =
-        editions
-            .find(recorded.report(), recorded.number())
-            .filter(here -> here.version() >= recorded.version())
-            .isPresent();
-    if (!known) {
-      editions.restore(recorded);
-      indexNumbers.restore(recorded.indexNumber(), recorded.report());
-    }
+  /// The record tells each state of an edition; the last one stays. Some hundreds go in at once,
+  /// for a country's would take hours one by one.
+  private void putBack(List<Edition.Numbered> recorded) {
+    Map<Place, Edition.Numbered> last = new LinkedHashMap<>();
+    recorded.forEach(edition ->
+        last.merge(
+            new Place(edition.report(), edition.number()),
+            edition,
+            (one, other) -> other.version() >= one.version() ? other : one));
+    editions.restore(List.copyOf(last.values()));
+    indexNumbers.restore(
+        last.values().stream()
+            .collect(
+                Collectors.toMap(
+                    Edition.Numbered::indexNumber,
+                    Edition.Numbered::report,
+                    (one, _) -> one,
+                    LinkedHashMap::new)));
   }
+
+  private record Place(ReportId report, int edition) {}
 }

@@ -8,6 +8,7 @@ import chengbao.publication.domain.NotGenuine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Brings the portal in line with the public record, the topic `editions`: an edition that is not
@@ -43,7 +44,7 @@ public class RestoreEdition {
     }
     editions.restore(recorded);
     if (here.isEmpty()) {
-      indexNumbers.restore(recorded.indexNumber(), recorded.report());
+      indexNumbers.restore(Map.of(recorded.indexNumber(), recorded.report()));
     }
   }
 }

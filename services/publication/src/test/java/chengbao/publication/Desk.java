@@ -187,12 +187,17 @@ class Desk {
     }
 
     @Override
+    public void restore(List<Edition.Numbered> recorded) {
+      recorded.forEach(this::restore);
+    }
+
+    @Override
     public void holdStill() {
       throw new UnsupportedOperationException("on the database only");
     }
 
     @Override
-    public void eachPublic(Consumer<Edition.Numbered> each) {
+    public void eachPublic(Consumer<List<Edition.Numbered>> some) {
       throw new UnsupportedOperationException("on the database only");
     }
 
@@ -373,9 +378,9 @@ class Desk {
     }
 
     @Override
-    public void restore(IndexNumber number, ReportId report) {
-      given.put(number, report);
-      last.merge(number.series(), number.serial(), Math::max);
+    public void restore(Map<IndexNumber, ReportId> recorded) {
+      given.putAll(recorded);
+      recorded.keySet().forEach(number -> last.merge(number.series(), number.serial(), Math::max));
     }
   }
 

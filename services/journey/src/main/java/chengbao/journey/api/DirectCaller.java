@@ -13,7 +13,6 @@ import java.time.Duration;
 /// Sends each call once.
 public final class DirectCaller implements Caller {
   private static final Duration TO_CONNECT = Duration.ofSeconds(5);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final HttpClient http;
   private final Servers servers;
@@ -61,7 +60,7 @@ public final class DirectCaller implements Caller {
   private HttpRequest request(Call call) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(servers.of(call.service()) + call.path()))
-            .timeout(PATIENCE)
+            .timeout(call.patience())
             .method(call.method(), HttpRequest.BodyPublishers.ofByteArray(call.body()));
     call.headers().forEach(request::header);
     Officer officer = call.officer();

@@ -22,13 +22,16 @@ public interface Editions {
   /// Stores an edition as it was recorded elsewhere, with the version it had there.
   void restore(Edition.Numbered recorded);
 
+  /// The same for many, where what is here is older than what was recorded.
+  void restore(List<Edition.Numbered> recorded);
+
   /// Lets nobody publish, correct or take down until the transaction ends.
   ///
   /// @throws Refused with [Refusal#RECORD_BEHIND] while the public record lacks what was published
   void holdStill();
 
-  /// Every edition that was ever public, by report and number.
-  void eachPublic(Consumer<Edition.Numbered> each);
+  /// Every edition that was ever public, by report and number, some at a time.
+  void eachPublic(Consumer<List<Edition.Numbered>> some);
 
   /// Forgets all that was ever public, to be put back from the record in the same transaction. What
   /// waits stays.

@@ -1,5 +1,6 @@
 package chengbao.publication.domain;
 
+import java.util.Map;
 import java.util.Optional;
 
 /// All index numbers that were ever given.
@@ -20,6 +21,6 @@ public interface IndexNumbers {
   /// @throws IllegalStateException when another report has it
   void give(IndexNumber number, ReportId report);
 
-  /// Writes down a number that was given before this record began; its series goes on after it.
-  void restore(IndexNumber number, ReportId report);
+  /// Writes down numbers that were given before this record began; their series go on after them.
+  void restore(Map<IndexNumber, ReportId> given);
 }

@@ -35,40 +35,36 @@ class StoredChanges implements ChangedEditions {
   @Override
   @Transactional
   public String origin() {
-    return entities
-        .createNativeQuery("select id from editions_origin", UUID.class)
-        .getSingleResult()
-        .toString();
+    return value("select cast(id as text) from editions_origin");
   }
 
   @Override
   @Transactional
   public String mark() {
-    return (String)
-        entities
-            .createNativeQuery(
-                "select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)", String.class)
-            .getSingleResult();
+    return value("select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)");
+  }
+
+  private String value(String statement) {
+    return Native.value(Native.query(entities, statement), String.class);
   }
 
   @Override
   @Transactional
   public List<Change> since(String since, @Nullable String after, int most) {
-    List<?> reports =
-        entities
-            .createNativeQuery(CHANGED, UUID.class)
-            .setParameter("since", since.isEmpty() ? "0" : since)
-            .setParameter("after", after == null ? FIRST : UUID.fromString(after))
-            .setParameter("most", most)
-            .getResultList();
+    List<UUID> reports =
+        Native.values(
+            Native.query(entities, CHANGED)
+                .setParameter("since", since.isEmpty() ? "0" : since)
+                .setParameter("after", after == null ? FIRST : UUID.fromString(after))
+                .setParameter("most", most),
+            UUID.class);
     Map<UUID, SearchedEdition> current = current(reports);
     return reports.stream()
-        .map(UUID.class::cast)
         .map(report -> new Change(report.toString(), current.get(report)))
         .toList();
   }
 
-  private Map<UUID, SearchedEdition> current(List<?> reports) {
+  private Map<UUID, SearchedEdition> current(List<UUID> reports) {
     Map<UUID, SearchedEdition> current = new HashMap<>();
     entities
         .createQuery(

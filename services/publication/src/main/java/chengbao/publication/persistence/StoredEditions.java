@@ -7,11 +7,14 @@ import chengbao.publication.domain.Refused;
 import chengbao.publication.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Editions in PostgreSQL.
@@ -35,12 +38,7 @@ class StoredEditions implements Editions {
 
   @Override
   public List<Edition> ofReportForUpdate(ReportId report) {
-    entities
-        .createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(:report, 0)) as text)",
-            String.class)
-        .setParameter("report", report.toString())
-        .getResultList();
+    Native.lock(entities, Native.About.REPORT, report.toString());
     return entities
         .createQuery(
             "from EditionRow e where e.id.report = :report order by e.id.number", EditionRow.class)
@@ -92,26 +90,50 @@ class StoredEditions implements Editions {
   }
 
   @Override
+  public void restore(List<Edition.Numbered> recorded) {
+    Map<EditionKey, Long> here = versions(recorded);
+    for (Edition.Numbered edition : recorded) {
+      Long version = here.get(new EditionKey(edition.report().value(), edition.number()));
+      if (version == null) {
+        EditionRow first = rows.row(edition);
+        first.version = edition.version();
+        rows.put(first, edition);
+        entities.persist(first);
+      } else if (version < edition.version()) {
+        restore(edition);
+      }
+    }
+    entities.flush();
+    entities.clear();
+  }
+
+  private Map<EditionKey, Long> versions(List<Edition.Numbered> recorded) {
+    return entities
+        .createQuery(
+            "select e.id, e.version from EditionRow e where e.id.report in :reports", Tuple.class)
+        .setParameter(
+            "reports", recorded.stream().map(edition -> edition.report().value()).toList())
+        .getResultStream()
+        .collect(
+            Collectors.toMap(row -> row.get(0, EditionKey.class), row -> row.get(1, Long.class)));
+  }
+
+  @Override
   public void holdStill() {
     entities.createNativeQuery("lock table editions in share row exclusive mode").executeUpdate();
-    boolean behind =
-        (Boolean)
-            entities
-                .createNativeQuery(
-                    "select exists (select 1 from outbox where topic = 'editions' and sent_at is null)",
-                    Boolean.class)
-                .getSingleResult();
-    if (behind) {
+    String behind =
+        "select exists (select 1 from outbox where topic = 'editions' and sent_at is null)";
+    if (Native.value(Native.query(entities, behind), Boolean.class)) {
       throw new Refused(Refusal.RECORD_BEHIND);
     }
   }
 
   @Override
-  public void eachPublic(Consumer<Edition.Numbered> each) {
+  public void eachPublic(Consumer<List<Edition.Numbered>> some) {
     EditionKey last = new EditionKey(new UUID(0, 0), 0);
     List<EditionRow> page = page(last);
     while (!page.isEmpty()) {
-      page.forEach(row -> each.accept((Edition.Numbered) rows.edition(row)));
+      some.accept(page.stream().map(row -> (Edition.Numbered) rows.edition(row)).toList());
       last = page.getLast().id;
       entities.clear();
       page = page(last);
@@ -142,7 +164,9 @@ class StoredEditions implements Editions {
             "set local chengbao.rebuilding = 'on'",
             "delete from editions where index_number is not null",
             "delete from index_numbers",
-            "delete from index_number_series")) {
+            "delete from index_number_series",
+            // one line for all that changes: pages of every kind
+            "insert into public_changes (report) values (null)")) {
       entities.createNativeQuery(statement).executeUpdate();
     }
   }

@@ -5,9 +5,10 @@ import chengbao.publication.domain.IndexNumbers;
 import chengbao.publication.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Index numbers in PostgreSQL. A series, and a number that is looked up, stay locked until the
 /// transaction ends.
@@ -23,13 +24,12 @@ class StoredIndexNumbers implements IndexNumbers {
   @Override
   public long last(String series) {
     lock(series);
-    return (Long)
-        entities
-            .createNativeQuery(
-                "select coalesce(max(last), 0) from index_number_series where series = :series",
-                Long.class)
-            .setParameter("series", series)
-            .getSingleResult();
+    return Native.value(
+        Native.query(
+                entities,
+                "select coalesce(max(last), 0) from index_number_series where series = :series")
+            .setParameter("series", series),
+        Long.class);
   }
 
   @Override
@@ -48,43 +48,50 @@ class StoredIndexNumbers implements IndexNumbers {
   @Override
   public Optional<ReportId> holder(IndexNumber number) {
     lock(number.value());
-    List<?> found =
-        entities
-            .createNativeQuery(
-                "select report from index_numbers where number = :number", UUID.class)
-            .setParameter("number", number.value())
-            .getResultList();
-    return found.stream().map(report -> new ReportId((UUID) report)).findFirst();
+    return Native.values(
+            Native.query(entities, "select report from index_numbers where number = :number")
+                .setParameter("number", number.value()),
+            UUID.class)
+        .stream()
+        .map(ReportId::new)
+        .findFirst();
   }
 
-  /// Two who want the same wait for each other.
   private void lock(String what) {
-    entities
-        .createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(:what, 1)) as text)", String.class)
-        .setParameter("what", what)
-        .getResultList();
+    Native.lock(entities, Native.About.NUMBER, what);
   }
 
+  /// The series in one statement: a row that is written again and again in one transaction grows a
+  /// chain, and each time all of it is walked.
   @Override
-  public void restore(IndexNumber number, ReportId report) {
+  public void restore(Map<IndexNumber, ReportId> given) {
+    IndexNumber[] numbers = given.keySet().toArray(IndexNumber[]::new);
     entities
         .createNativeQuery(
             """
-            insert into index_number_series as series (series, last) values (:series, :serial)
-            on conflict (series) do update set last = greatest(series.last, excluded.last)
+            insert into index_number_series as here (series, last)
+            select series, max(serial)
+            from unnest(cast(:series as text[]), cast(:serials as bigint[])) as told (series, serial)
+            group by series
+            on conflict (series) do update set last = excluded.last where here.last < excluded.last
             """)
-        .setParameter("series", number.series())
-        .setParameter("serial", Math.max(1, number.serial()))
+        .setParameter("series", Stream.of(numbers).map(IndexNumber::series).toArray(String[]::new))
+        .setParameter(
+            "serials",
+            Stream.of(numbers).map(number -> Math.max(1, number.serial())).toArray(Long[]::new))
         .executeUpdate();
     entities
         .createNativeQuery(
             """
-            insert into index_numbers (number, report) values (:number, :report)
+            insert into index_numbers (number, report)
+            select number, report
+            from unnest(cast(:numbers as text[]), cast(:reports as uuid[])) as told (number, report)
             on conflict do nothing
             """)
-        .setParameter("number", number.value())
-        .setParameter("report", report.value())
+        .setParameter("numbers", Stream.of(numbers).map(IndexNumber::value).toArray(String[]::new))
+        .setParameter(
+            "reports",
+            given.values().stream().map(report -> report.value().toString()).toArray(String[]::new))
         .executeUpdate();
   }
 

@@ -39,13 +39,12 @@ class StoredMovedAddresses implements MovedAddresses {
 
   @Override
   public Optional<String> target(String from) {
-    List<?> found =
-        entities
-            .createNativeQuery(
-                "select target from moved_addresses where path = :path", String.class)
-            .setParameter("path", from)
-            .getResultList();
-    return found.stream().map(String.class::cast).findFirst();
+    return Native.values(
+            Native.query(entities, "select target from moved_addresses where path = :path")
+                .setParameter("path", from),
+            String.class)
+        .stream()
+        .findFirst();
   }
 
   @Override

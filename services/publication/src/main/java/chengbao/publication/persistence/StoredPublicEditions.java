@@ -95,10 +95,8 @@ class StoredPublicEditions implements PublicEditions {
               .add("unit_kind = ?", wanted.kind());
       String sum =
           "select cast(coalesce(sum(editions), 0) as bigint) from edition_tally where true";
-      return (Long)
-          conditions
-              .fill(entities.createNativeQuery(sum + conditions.text(), Long.class))
-              .getSingleResult();
+      return Native.value(
+          conditions.fill(Native.query(entities, sum + conditions.text())), Long.class);
     }
     return filtered("select count(*) ", conditions(wanted), "", Long.class).getSingleResult();
   }
@@ -136,18 +134,17 @@ class StoredPublicEditions implements PublicEditions {
 
   @Override
   public String stateOf(String site, int year) {
-    return (String)
-        entities
-            .createNativeQuery(
+    return Native.value(
+        Native.query(
+                entities,
                 """
                 select coalesce(md5(string_agg(report || ' ' || number || public_hash, ','
                   order by report)), '')
                 from editions where state = 'published' and site = :site and report_year = :year
-                """,
-                String.class)
+                """)
             .setParameter("site", site)
-            .setParameter("year", year)
-            .getSingleResult();
+            .setParameter("year", year),
+        String.class);
   }
 
   private <T> TypedQuery<T> filtered(

@@ -42,11 +42,7 @@ class StoredSiteSettings implements SiteSettings {
 
   @Override
   public void change(String site, SiteTerms terms, long version, Person by, Instant at) {
-    entities
-        .createNativeQuery(
-            "select cast(pg_advisory_xact_lock(hashtextextended(:site, 2)) as text)", String.class)
-        .setParameter("site", site)
-        .getResultList();
+    Native.lock(entities, Native.About.SITE, site);
     SiteTermsRow row = row(site);
     if ((row == null ? 0 : row.version) != version) {
       throw new Refused(Refusal.VERSION_STALE);

@@ -3,10 +3,6 @@ package chengbao.journey.bench.portal;
 import chengbao.local.LocalPostgres;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +11,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,12 +18,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /// Published reports of as many invented units as wanted, a report each, all on one site: harder
-/// for its lists than a country of three thousand sites. They go in as SQL; the text is the sample
-/// of the story with each long paragraph twice, about 2,500 characters.
+/// for its lists than a country of three thousand sites. They go in as SQL.
 final class Country {
-
-  private static final String SAMPLE = "/chengbao/journey/story/sample-report.txt";
-  private static final int LONG = 80;
 
   private static final String UNITS =
       """
@@ -201,37 +192,13 @@ final class Country {
   }
 
   private static List<Map<String, Object>> blocks() {
-    List<Map<String, Object>> blocks = new ArrayList<>();
-    for (String line : sample().lines().skip(3).filter(line -> !line.isBlank()).toList()) {
-      for (int times = line.length() > LONG ? 2 : 1; times > 0; times--) {
-        blocks.add(block("b" + (blocks.size() + 1), line));
-      }
-    }
-    return blocks;
-  }
-
-  private static Map<String, Object> block(String id, String line) {
-    boolean first = line.matches("^[一二三四五六七八九十]+、.*");
-    boolean second = line.matches("^（[一二三四五六七八九十]+）.*");
-    return Map.of(
-        "id",
-        id,
-        "kind",
-        first || second ? "heading" : "paragraph",
-        "level",
-        first ? 1 : second ? 2 : 0,
-        "text",
-        line);
-  }
-
-  private static String sample() {
-    try (InputStream sample = Country.class.getResourceAsStream(SAMPLE)) {
-      return new String(
-              Objects.requireNonNull(sample, SAMPLE).readAllBytes(), StandardCharsets.UTF_8)
-          .replace("{year}", "2025")
-          .replaceAll("\\{(?!unit\\})[a-z]+\\}", "17");
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    return LongReport.blocks("{unit}").stream()
+        .map(block ->
+            Map.<String, Object>of(
+                "id", block.id(),
+                "kind", block.kind().code(),
+                "level", block.level(),
+                "text", block.text()))
+        .toList();
   }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// Publication alone with its database, as production starts it: nothing is published meanwhile, so
-/// it needs neither broker nor login.
+/// it needs neither broker nor login unless a bench brings them.
 final class LonePortal implements AutoCloseable {
 
   private static final Duration TO_START = Duration.ofMinutes(1);
@@ -44,14 +44,31 @@ final class LonePortal implements AutoCloseable {
 
   private final LocalPostgres postgres;
   private final Path folder;
+  private final Around around;
   private final int port = Ports.free();
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(TO_ANSWER).build();
   private Process process;
 
+  /// What else there is around it.
+  ///
+  /// @param broker host and port
+  /// @param password of `publication` at the broker
+  /// @param issuer whose tokens it takes
+  /// @param approvalKeys review's public keys, a JWKS
+  record Around(String broker, String password, String issuer, String approvalKeys) {
+    static final Around NOTHING =
+        new Around("127.0.0.1:1", "none", "http://127.0.0.1:1/realms/chengbao", "{\"keys\":[]}");
+  }
+
   /// @param keywords of the column: other ones are another frame
   LonePortal(LocalPostgres postgres, Path folder, String keywords) {
+    this(postgres, folder, keywords, Around.NOTHING);
+  }
+
+  LonePortal(LocalPostgres postgres, Path folder, String keywords, Around around) {
     this.postgres = postgres;
     this.folder = folder;
+    this.around = around;
     this.process = started(keywords, false);
     // whoever stops the bench in the middle leaves nothing running
     Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
@@ -120,10 +137,10 @@ final class LonePortal implements AutoCloseable {
         Map.entry("CHENGBAO_DB_URL", postgres.url("publication")),
         Map.entry("CHENGBAO_DB_USER", "publication"),
         Map.entry("CHENGBAO_DB_PASSWORD", postgres.password("publication")),
-        Map.entry("CHENGBAO_KAFKA", "127.0.0.1:1"),
+        Map.entry("CHENGBAO_KAFKA", around.broker()),
         Map.entry("CHENGBAO_KAFKA_USER", "publication"),
-        Map.entry("CHENGBAO_KAFKA_PASSWORD", "none"),
-        Map.entry("CHENGBAO_ISSUER", "http://127.0.0.1:1/realms/chengbao"),
+        Map.entry("CHENGBAO_KAFKA_PASSWORD", around.password()),
+        Map.entry("CHENGBAO_ISSUER", around.issuer()),
         Map.entry("CHENGBAO_CLIENT_SECRET", "none"),
         Map.entry("CHENGBAO_SESSION_SECRET", "0123456789abcdef0123456789abcdef"),
         Map.entry("CHENGBAO_PORTAL_URL", "http://127.0.0.1:" + port),
@@ -135,7 +152,7 @@ final class LonePortal implements AutoCloseable {
 
   private Path keys() {
     try {
-      return Files.writeString(folder.resolve("keys.json"), "{\"keys\":[]}");
+      return Files.writeString(folder.resolve("keys.json"), around.approvalKeys());
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

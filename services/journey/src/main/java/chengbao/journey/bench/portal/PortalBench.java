@@ -3,12 +3,10 @@ package chengbao.journey.bench.portal;
 import chengbao.journey.bench.Memory;
 import chengbao.local.LocalPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,11 +104,8 @@ public final class PortalBench {
   }
 
   public Outcome run() throws IOException, SQLException {
-    Path folder = Files.createTempDirectory("chengbao-bench-portal");
-    try {
-      return run(folder);
-    } finally {
-      remove(folder);
+    try (PassingFolder folder = PassingFolder.named("bench-portal")) {
+      return run(folder.path());
     }
   }
 
@@ -197,13 +192,5 @@ public final class PortalBench {
   private static double megabytes(LonePortal portal) {
     return Memory.of(Map.of("portal", portal.process())).getOrDefault("portal", 0L)
         / KILOBYTES_PER_MEGABYTE;
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }
