@@ -64,21 +64,6 @@ interface SiteWords {
   String notTold();
 
   @Message
-  String role_achievements();
-
-  @Message
-  String role_shortcomings();
-
-  @Message
-  String role_leader_duty();
-
-  @Message
-  String role_plan();
-
-  @Message
-  String role_other();
-
-  @Message
   String siteMap();
 
   @Message

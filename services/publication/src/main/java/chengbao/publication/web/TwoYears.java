@@ -33,7 +33,7 @@ final class TwoYears {
   public record Row(String role, List<ReportText> earlier, List<ReportText> later) {
     /// The key of the word for it.
     public String key() {
-      return "role_" + role.replace('-', '_');
+      return Links.roleKey(role);
     }
   }
 
