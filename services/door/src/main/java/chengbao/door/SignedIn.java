@@ -1,5 +1,7 @@
 package chengbao.door;
 
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,9 +38,13 @@ public class SignedIn {
     this.cookie = cookie;
   }
 
-  /// Whether anybody is signed in.
+  /// Whether anybody is signed in; a session that is over is nobody's.
   public boolean isAnyone() {
-    return !identity.isAnonymous();
+    try {
+      return !identity.isAnonymous();
+    } catch (AuthenticationFailedException | AuthenticationRedirectException over) {
+      return false;
+    }
   }
 
   /// The officer under the appointment chosen, or the first one held.

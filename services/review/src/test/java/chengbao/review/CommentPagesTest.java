@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Stack.class)
@@ -108,6 +110,28 @@ class CommentPagesTest {
     Browser.keep("comment-refused", refused);
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("所引的话不在这一段里", "合同协议40件", "请核对。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_comment_typed_before_the_login_ended_is_there_again_after_it(boolean cookieIsLeft) {
+    Browser lin = Browser.signedIn(LIN, RestAssured.port);
+    HttpResponse<String> form = lin.opens(at("/comments/new?block=b3"));
+    if (cookieIsLeft) {
+      lin.outlastsTheSession();
+      assertThat(lin.opens("/nowhere").statusCode()).isEqualTo(404);
+    } else {
+      lin.forgetsTheSession();
+    }
+
+    HttpResponse<String> kept = lin.sends(form, at("/comments"), MUST);
+
+    Browser.keep("comment-kept", kept);
+    assertThat(kept.uri().getPath()).isEqualTo("/kept");
+    assertThat(kept.body())
+        .contains("写好的文字已经保留", "合同协议41件", "分项合计与52件不符，请核对。")
+        .contains("action=\"" + at("/comments") + "\"");
+    assertThat(lin.sends(kept, at("/comments"), MUST).body()).contains("分项合计与52件不符，请核对。", "一并发给单位");
   }
 
   @Test

@@ -6,16 +6,12 @@ import chengbao.door.VersionRequired;
 import chengbao.ledger.commands.KeyReused;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -55,21 +51,6 @@ class Faults {
   @ServerExceptionMapper
   Uni<Response> forbidden(ForbiddenException refused) {
     return offTheLoop(() -> refusals.answer(403, "not-allowed", Map.of()));
-  }
-
-  @ServerExceptionMapper
-  Uni<Response> unauthorized(UnauthorizedException refused, RoutingContext request) {
-    if (request.normalizedPath().startsWith("/api/")) {
-      return Uni.createFrom().item(refusals.answer(401, "not-signed-in", Map.of()));
-    }
-    HttpAuthenticator authenticator =
-        Objects.requireNonNull(request.get(HttpAuthenticator.class.getName()));
-    return authenticator
-        .getChallenge(request)
-        .map(challenge ->
-            Response.status(challenge.status)
-                .header(String.valueOf(challenge.headerName), challenge.headerContent)
-                .build());
   }
 
   @ServerExceptionMapper

@@ -1,6 +1,7 @@
 package chengbao.ledger.watch;
 
 import chengbao.ledger.commands.Commands;
+import chengbao.ledger.forms.KeptForms;
 import chengbao.ledger.inbox.HeldTidying;
 import chengbao.ledger.outbox.SentEvents;
 import io.quarkus.runtime.ShutdownEvent;
@@ -24,14 +25,17 @@ class Housekeeping {
   private final HeldTidying held;
   private final SentEvents sent;
   private final Commands commands;
+  private final KeptForms forms;
   private final BrokerWatch broker;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
   @Inject
-  Housekeeping(HeldTidying held, SentEvents sent, Commands commands, BrokerWatch broker) {
+  Housekeeping(
+      HeldTidying held, SentEvents sent, Commands commands, KeptForms forms, BrokerWatch broker) {
     this.held = held;
     this.sent = sent;
     this.commands = commands;
+    this.forms = forms;
     this.broker = broker;
   }
 
@@ -53,6 +57,7 @@ class Housekeeping {
           attempt(held::forget);
           attempt(sent::forget);
           attempt(commands::forgetOld);
+          attempt(forms::forgetOld);
         }
       }
     } catch (InterruptedException _) {

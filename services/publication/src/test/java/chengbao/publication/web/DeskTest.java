@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -133,6 +134,30 @@ class DeskTest {
         .body(containsString("领导外出"))
         .body(containsString("刚由同事办理过"));
     decide(publisher(), approval, "hold", 2, "reason=领导外出").then().statusCode(303);
+  }
+
+  @Test
+  void a_reason_typed_before_the_login_ended_is_there_again_after_it() {
+    Approval approval = held();
+
+    Response kept = decide(given(), approval, "hold", 1, "reason=领导外出，暂缓公开");
+
+    kept.then().statusCode(303).header("Location", endsWith("/kept"));
+    publisher()
+        .cookies(kept.cookies())
+        .get("/kept")
+        .then()
+        .statusCode(200)
+        .body(containsString("领导外出，暂缓公开</textarea>"))
+        .body(containsString("action=\"/desk/" + approval.report() + "/1/hold\""));
+    stranger()
+        .cookies(kept.cookies())
+        .redirects()
+        .follow(false)
+        .get("/kept")
+        .then()
+        .statusCode(303)
+        .body(not(containsString("领导外出")));
   }
 
   @Test

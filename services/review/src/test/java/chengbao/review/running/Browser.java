@@ -30,13 +30,14 @@ public final class Browser {
               + " value=\"([^\"]*)\"");
 
   private final String home;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient http;
 
   private Browser(String home) {
     this.home = home;
     this.http =
         HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
   }
@@ -47,6 +48,18 @@ public final class Browser {
     Issuer.now().signsIn(who);
     browser.opens("/");
     return browser;
+  }
+
+  /// The session is over: its cookie is still sent, and says nothing any more.
+  public void outlastsTheSession() {
+    cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().startsWith("q_session"))
+        .forEach(cookie -> cookie.setValue("over"));
+  }
+
+  /// The browser has forgotten the session.
+  public void forgetsTheSession() {
+    cookies.getCookieStore().removeAll();
   }
 
   public HttpResponse<String> opens(String path) {

@@ -161,7 +161,7 @@ public class DraftPages {
           });
     } catch (Refused late) {
       return Response.status(RefusedMapper.status(late.refusal()))
-          .entity(KeptPage.tooLate(words.sentence(late), "/reports/" + id, form.fields()))
+          .entity(TooLatePage.of(words.sentence(late), "/reports/" + id, form.fields()))
           .build();
     }
   }

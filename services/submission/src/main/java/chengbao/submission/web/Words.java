@@ -509,22 +509,10 @@ public interface Words {
   String kept();
 
   @Message
-  String loginExpired();
-
-  @Message
-  String keptAgain();
-
-  @Message
   String keptCopy();
 
   @Message
   String typed();
-
-  @Message
-  String sendAgain();
-
-  @Message
-  String discard();
 
   @Message
   String toReport();

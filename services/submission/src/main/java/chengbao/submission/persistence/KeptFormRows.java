@@ -1,8 +1,0 @@
-package chengbao.submission.persistence;
-
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
-
-@ApplicationScoped
-class KeptFormRows implements PanacheRepositoryBase<KeptFormRow, UUID> {}
