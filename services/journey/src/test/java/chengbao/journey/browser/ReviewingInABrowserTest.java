@@ -53,11 +53,10 @@ class ReviewingInABrowserTest {
 
     assertThat(reviewer.text("写好的文字还在").first()).isVisible();
     reviewer.shot(STORY, "login-ended");
-    reviewer.link("回到文稿接着写").click();
-    assertThat(panel.locator("[name=words]")).hasValue("这条意见写在登录过期的时候。");
-    assertThat(panel.locator("[name=quote]")).hasValue(passage);
-    reviewer.shot(STORY, "words-are-still-there");
-    panel.locator("button[value=save]").click();
+    assertThat(reviewer.page().locator("textarea[name=words]")).hasValue("这条意见写在登录过期的时候。");
+    assertThat(reviewer.page().locator("textarea[name=quote]")).hasValue(passage);
+    reviewer.press("再提交一次");
+    reviewer.shot(STORY, "words-are-sent-after-all");
     assertThat(reviewer.page().locator(".sheet .note").getByText("这条意见写在登录过期的时候。")).isVisible();
     assertThat(reviewer.page().locator(".comment-panel")).hasCount(0);
     assertThat(reviewer.complaints()).isEmpty();
