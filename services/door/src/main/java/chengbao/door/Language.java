@@ -15,13 +15,23 @@ public class Language {
   static final String COOKIE = "chengbao-language";
 
   private final RoutingContext request;
+  private @Nullable Locale chosen;
 
   Language(RoutingContext request) {
     this.request = request;
   }
 
-  /// Chinese or English.
+  /// Chinese or English; a page asks for it with every sentence it writes.
   public Locale locale() {
+    Locale known = chosen;
+    if (known == null) {
+      known = chosen();
+      chosen = known;
+    }
+    return known;
+  }
+
+  private Locale chosen() {
     if (request.normalizedPath().startsWith("/api/")) {
       return named(request.request().getHeader("Accept-Language"));
     }

@@ -1,10 +1,12 @@
 package chengbao.look;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Who looks at the page, as far as the frame shows it. The door provides it for each request as
 /// the one bean of this type; without a door everybody is a stranger.
+@TemplateData
 public interface Visitor {
 
   /// The language of the page, `zh-CN` or `en`.
@@ -31,8 +33,10 @@ public interface Visitor {
   }
 
   /// @param unread how many are not read yet; 0 as well where this service cannot know
+  @TemplateData
   record Inbox(String address, int unread) {}
 
   /// One appointment as the frame shows it: 审核人, 安澜区司法局.
+  @TemplateData
   record Seat(String id, String unit, String position) {}
 }

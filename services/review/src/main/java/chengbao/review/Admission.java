@@ -73,7 +73,7 @@ class Admission {
 
   Reviewer reviewer(ActingAs who, Instant now) {
     return officers
-        .find(who.person())
+        .find(who.person(), who.appointment())
         .orElseThrow(() -> new Refused(Refusal.NOT_A_REVIEWER))
         .reviewing(who.appointment(), now);
   }

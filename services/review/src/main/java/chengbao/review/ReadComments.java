@@ -9,7 +9,6 @@ import chengbao.review.domain.Cases;
 import chengbao.review.domain.comment.Comment;
 import chengbao.review.domain.comment.Comments;
 import chengbao.review.domain.comment.Placed;
-import chengbao.review.domain.comment.Placing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,11 +21,13 @@ public class ReadComments {
   private final ReadCase readCase;
   private final Cases cases;
   private final Comments comments;
+  private final KeptPlacings placings;
 
-  ReadComments(ReadCase readCase, Cases cases, Comments comments) {
+  ReadComments(ReadCase readCase, Cases cases, Comments comments, KeptPlacings placings) {
     this.readCase = readCase;
     this.cases = cases;
     this.comments = comments;
+    this.placings = placings;
   }
 
   /// @param placed in the order of the text
@@ -46,8 +47,6 @@ public class ReadComments {
         comments.of(file.id()).stream()
             .filter(comment -> comment.isSeenBy(desk.reader().office()))
             .toList();
-    return seen.isEmpty()
-        ? List.of()
-        : Placing.in(file.sent().text(), seen, cases.replies(file.id()));
+    return seen.isEmpty() ? List.of() : placings.on(file).laid(seen, cases.replies(file.id()));
   }
 }

@@ -1,5 +1,6 @@
 package chengbao.review;
 
+import chengbao.review.domain.AppointmentId;
 import chengbao.review.domain.Officer;
 import chengbao.review.domain.Officers;
 import chengbao.review.domain.PersonId;
@@ -16,6 +17,18 @@ public final class KeptOfficers implements Officers {
   @Override
   public Optional<Officer> find(PersonId person) {
     return Optional.ofNullable(kept.get(person));
+  }
+
+  @Override
+  public Optional<Officer> find(PersonId person, AppointmentId appointment) {
+    return find(person)
+        .map(officer ->
+            new Officer(
+                person,
+                officer.name(),
+                officer.appointments().stream()
+                    .filter(held -> held.id().equals(appointment))
+                    .toList()));
   }
 
   @Override

@@ -73,7 +73,8 @@ public final class Office {
   public final ChangeComment changeComment = new ChangeComment(desk, comments);
   public final RemoveComment removeComment = new RemoveComment(desk, comments);
   public final JudgeComment judgeComment = new JudgeComment(desk, comments);
-  public final ReadComments readComments = new ReadComments(readCase, cases, comments);
+  public final ReadComments readComments =
+      new ReadComments(readCase, cases, comments, new KeptPlacings());
   public final FollowOfficers followOfficers = new FollowOfficers(officers);
   public final KeptRounds rounds = new KeptRounds();
   public final FollowRounds followRounds = new FollowRounds(rounds);

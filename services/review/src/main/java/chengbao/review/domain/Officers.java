@@ -7,6 +7,10 @@ import java.util.Optional;
 public interface Officers {
   Optional<Officer> find(PersonId person);
 
+  /// The officer with that one appointment, if it is theirs: whoever acts names it, and may hold
+  /// fifty more by delegation.
+  Optional<Officer> find(PersonId person, AppointmentId appointment);
+
   /// How many people review for the office at that instant.
   int reviewing(UnitId office, Instant now);
 

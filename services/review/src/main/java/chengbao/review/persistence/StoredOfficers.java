@@ -1,6 +1,7 @@
 package chengbao.review.persistence;
 
 import chengbao.review.domain.Appointment;
+import chengbao.review.domain.AppointmentId;
 import chengbao.review.domain.Officer;
 import chengbao.review.domain.Officers;
 import chengbao.review.domain.PersonId;
@@ -16,6 +17,12 @@ import java.util.Optional;
 /// Officers in PostgreSQL.
 @ApplicationScoped
 class StoredOfficers implements Officers {
+  private static final String ALL =
+      """
+      select o.name, a from OfficerRow o left join AppointmentRow a on a.person = o.person %s
+      where o.person = :person order by a.from, a.id
+      """;
+
   private final EntityManager entities;
 
   StoredOfficers(EntityManager entities) {
@@ -24,16 +31,26 @@ class StoredOfficers implements Officers {
 
   @Override
   public Optional<Officer> find(PersonId person) {
-    List<Object[]> rows =
+    return officer(
+        person,
         entities
-            .createQuery(
-                """
-                select o.name, a from OfficerRow o left join AppointmentRow a on a.person = o.person
-                where o.person = :person order by a.from, a.id
-                """,
-                Object[].class)
+            .createQuery(ALL.formatted(""), Object[].class)
             .setParameter("person", person.value())
-            .getResultList();
+            .getResultList());
+  }
+
+  @Override
+  public Optional<Officer> find(PersonId person, AppointmentId appointment) {
+    return officer(
+        person,
+        entities
+            .createQuery(ALL.formatted("and a.id = :appointment"), Object[].class)
+            .setParameter("person", person.value())
+            .setParameter("appointment", appointment.value())
+            .getResultList());
+  }
+
+  private static Optional<Officer> officer(PersonId person, List<Object[]> rows) {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new Officer(person, (String) rows.getFirst()[0], appointments(rows)));

@@ -8,6 +8,7 @@ import chengbao.review.CaseLines.Standing;
 import chengbao.review.CaseLines.Wanted;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.PersonId;
+import io.quarkus.qute.TemplateData;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// What a work list was asked for, read from an address. Nonsense asks for nothing in particular.
 ///
 /// @param after where the page before this one ended, as its link says; `before` the other way
+@TemplateData
 public record Asked(
     @Parameter(
             description = "waiting, claimed, with-unit or decided; all that is open when left out")

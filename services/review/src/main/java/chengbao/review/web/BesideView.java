@@ -2,6 +2,7 @@ package chengbao.review.web;
 
 import chengbao.review.domain.Judgments;
 import chengbao.review.domain.comment.ProvenParts;
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param changes of the round since the first submission
 /// @param proven what review has proven of the parts that stayed as they were
 /// @param copies absent as well when nobody has looked for them yet
+@TemplateData
 record BesideView(
     Judgments judgments,
     @Nullable LastYearView lastYear,

@@ -15,6 +15,7 @@ import chengbao.review.domain.OpinionRequests;
 import chengbao.review.domain.ReviewCase.Claimed;
 import chengbao.review.domain.ReviewCase.Waiting;
 import chengbao.review.domain.Unit;
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
@@ -26,6 +27,7 @@ import java.util.UUID;
 /// page.textView)}`.
 @Named("caseWork")
 @RequestScoped
+@TemplateData
 class CaseWork {
   private final ListCases listCases;
   private final OpinionRequests requests;
@@ -42,6 +44,7 @@ class CaseWork {
   /// @param colleagues to whom the reader may give it; empty when the reader may not
   /// @param offices that the reader may ask
   /// @param opinions asked about it so far
+  @TemplateData
   record View(
       Around around,
       List<Load> colleagues,

@@ -1,13 +1,14 @@
 package chengbao.review.web;
 
 import chengbao.review.domain.RoundChange;
+import java.util.Locale;
 
 /// A change of the round in words.
 ///
 /// @param what `notice-number`, `due`, `offices`, `outline` or `rules`
 record ChangeOfRound(String what, String then, String now) {
 
-  static ChangeOfRound of(RoundChange change) {
+  static ChangeOfRound of(RoundChange change, Locale locale) {
     return switch (change) {
       case RoundChange.NoticeNumber number ->
           new ChangeOfRound("notice-number", number.then(), number.now());
@@ -18,7 +19,9 @@ record ChangeOfRound(String what, String then, String now) {
       case RoundChange.Outline outline ->
           new ChangeOfRound(
               "outline", String.valueOf(outline.then()), String.valueOf(outline.now()));
-      case RoundChange.Rules rules -> new ChangeOfRound("rules", rules.then(), rules.now());
+      case RoundChange.Rules rules ->
+          new ChangeOfRound(
+              "rules", RuleNames.ofSet(rules.then(), locale), RuleNames.ofSet(rules.now(), locale));
     };
   }
 }

@@ -1,6 +1,7 @@
 package chengbao.review.web;
 
 import chengbao.look.Problem;
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param block empty for the report as a whole
 /// @param known it is kept already and may be taken away
+@TemplateData
 record CommentTyped(
     String kind,
     String weight,

@@ -3,9 +3,9 @@ package chengbao.review.web;
 import chengbao.review.domain.comment.Comment;
 import chengbao.review.domain.comment.Part;
 import chengbao.review.domain.comment.Reply;
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// 意见: the comments on the passages of a case, as the desk shows them in the text's margin.
 ///
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param blocks ids of the blocks on the desk
 /// @param opened parts that the unit opened itself
 /// @param command a fresh command id for the next comment
+@TemplateData
 record CommentsView(
     String caseId,
     long revision,
@@ -69,8 +70,8 @@ record CommentsView(
     return form + " " + reader + " " + caseId;
   }
 
-  /// Whether the reader sees that a block may be commented on.
-  public @Nullable String on(String block) {
-    return mayWrite ? address() + "/new?block=" + block : null;
+  /// Whether a block stands in the version under review.
+  public boolean has(String block) {
+    return blocks.contains(block);
   }
 }

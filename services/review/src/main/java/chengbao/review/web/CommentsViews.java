@@ -8,12 +8,14 @@ import chengbao.review.domain.CaseFile;
 import chengbao.review.domain.ReasonCode;
 import chengbao.review.domain.ReasonCodes;
 import chengbao.review.domain.ReviewCase.Claimed;
+import chengbao.review.domain.SentText;
 import chengbao.review.domain.comment.Part;
 import chengbao.review.domain.comment.Placed;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +26,43 @@ class CommentsViews {
   private final ReadComments readComments;
   private final ReasonCodes reasonCodes;
   private final Language language;
+  private final Worked worked;
   private final Clock clock;
 
   CommentsViews(
-      ReadComments readComments, ReasonCodes reasonCodes, Language language, Clock clock) {
+      ReadComments readComments,
+      ReasonCodes reasonCodes,
+      Language language,
+      Worked worked,
+      Clock clock) {
     this.readComments = readComments;
     this.reasonCodes = reasonCodes;
     this.language = language;
+    this.worked = worked;
     this.clock = clock;
+  }
+
+  /// What of a version can be commented on and sent back.
+  private record Ground(List<Part> parts, Set<String> blocks) {
+    static Ground of(SentText text) {
+      return new Ground(
+          Part.of(text), text.blocks().stream().map(TextBlock::id).collect(Collectors.toSet()));
+    }
   }
 
   CommentsView of(OnDesk desk) {
     CaseFile file = desk.found().file();
     boolean mayWrite = desk.found() instanceof Claimed && desk.mayAct() && desk.isHeldByReader();
     Map<String, String> names = names();
+    Ground ground = ground(file);
     return new CommentsView(
         file.id().toString(),
         file.revision(),
         readComments.of(desk).stream()
             .map(placed -> remark(placed, desk, mayWrite, names))
             .toList(),
-        Part.of(file.sent().text()),
-        file.sent().text().blocks().stream().map(TextBlock::id).collect(Collectors.toSet()),
+        ground.parts,
+        ground.blocks,
         file.sent().reply().opened(),
         mayWrite,
         desk.reader().person().toString(),
@@ -57,6 +74,16 @@ class CommentsViews {
     return reasonCodes.inForce(clock.instant()).stream()
         .map(code -> new DeskView.Reason(code.code(), name(code)))
         .toList();
+  }
+
+  private Ground ground(CaseFile file) {
+    return worked.once(
+        Ground.class,
+        List.of(
+            file.id().toString(),
+            String.valueOf(file.sent().number()),
+            file.sent().contentHash().value()),
+        () -> Ground.of(file.sent().text()));
   }
 
   private Map<String, String> names() {

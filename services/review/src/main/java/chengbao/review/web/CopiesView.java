@@ -8,6 +8,7 @@ import chengbao.manuscript.comparison.Place;
 import chengbao.manuscript.comparison.Versions;
 import chengbao.review.domain.FoundCopies;
 import chengbao.review.domain.FoundCopies.Source;
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ record CopiesView(List<Part> parts, List<Pair> pairs, int share, int compared) {
   /// @param source where it stands; absent when that report is no longer kept
   /// @param likeness in percent; 100 when it is word for word
   /// @param others further reports in which the same passage stands
+  @TemplateData
   record Pair(
       int number,
       String block,

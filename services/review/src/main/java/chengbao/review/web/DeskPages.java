@@ -74,14 +74,17 @@ class DeskPages {
   private DeskPage laid(OnDesk desk, String view, Typed typed, List<Problem> problems) {
     CaseFile file = desk.found().file();
     String shown = shown(view, file);
+    Sheet sheet = sheets.of(desk, shown);
+    CommentsView remarks = comments.of(desk);
     return new DeskPage(
         new DeskView(
             desk,
             shown,
-            sheets.of(desk, shown),
+            sheet,
+            sheets.written(desk, shown, sheet, remarks),
             NotRun.of(file.sent().checkup(), language.locale()),
             besides.of(desk, shown),
-            comments.of(desk),
+            remarks,
             shown.equals("acts") ? stories.of(desk) : List.of(),
             comments.reasons(),
             typed,

@@ -11,6 +11,7 @@ import chengbao.review.domain.ReviewCase.Claimed;
 import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.ReviewCase.WithUnit;
 import chengbao.review.domain.WaiverJudgment;
+import io.quarkus.qute.TemplateData;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param view `text`, `previous`, `public`, `figures` or `acts`
 /// @param command a fresh command id for the next decision
+@TemplateData
 record DeskView(
     OnDesk desk,
     String view,
     Sheet sheet,
+    WrittenSheet written,
     NotRun notRun,
     BesideView beside,
     CommentsView comments,
@@ -40,6 +43,7 @@ record DeskView(
     Instant now) {
 
   /// A reason of the catalogue in the reader's language.
+  @TemplateData
   record Reason(String code, String name) {}
 
   public CaseFile file() {
@@ -189,6 +193,14 @@ record DeskView(
     Boolean chosen = typed.judged().get(finding);
     return Judged.choices(
         finding, chosen != null ? chosen : beside.judgments().standing(file()).get(finding));
+  }
+
+  /// The text, written out as far as the version alone decides it.
+  public List<WrittenSheet.Stretch> stretches() {
+    return written.around(block ->
+        block.notes().stream().anyMatch(note -> note.finding().waiver() != null)
+            || !copiesIn(block.id()).isEmpty()
+            || !comments.at(block.id()).isEmpty());
   }
 
   /// How many findings the reader's level still has to accept an explanation of.

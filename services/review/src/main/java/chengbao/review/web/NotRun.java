@@ -1,7 +1,7 @@
 package chengbao.review.web;
 
-import chengbao.manuscript.Wording;
 import chengbao.review.domain.SentCheckup;
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +10,7 @@ import java.util.Map;
 ///
 /// @param here those that could not run here either
 /// @param found how much the others found here
+@TemplateData
 record NotRun(List<String> before, List<String> here, int found) {
 
   static NotRun of(SentCheckup checkup, Locale locale) {
@@ -24,12 +25,6 @@ record NotRun(List<String> before, List<String> here, int found) {
   }
 
   private static List<String> names(Map<String, String> rules, Locale locale) {
-    return rules.keySet().stream().sorted().map(rule -> name(rule, locale)).toList();
-  }
-
-  /// Its code when this release has no such rule.
-  private static String name(String rule, Locale locale) {
-    String key = "rule." + rule;
-    return Wording.of(locale).has(key) ? Wording.of(locale).sentence(key, Map.of()) : rule;
+    return rules.keySet().stream().sorted().map(rule -> RuleNames.of(rule, locale)).toList();
   }
 }

@@ -2,24 +2,33 @@ package chengbao.review.web;
 
 import chengbao.review.domain.SentCheckup.Sum;
 import chengbao.review.domain.SentFinding;
+import io.quarkus.qute.TemplateData;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A finding in the margin, numbered as its passage is.
 ///
 /// @param foundHere by a rule that could not run before the version was sent
+/// @param rule its name, with the catalogue's code
 /// @param message the finding in words
 /// @param suggestion what the unit was advised to do
+@TemplateData
 record Note(
     int number,
     SentFinding finding,
     boolean foundHere,
+    String rule,
     String message,
     @Nullable String suggestion) {
 
   static Note of(int number, SentFinding finding, boolean foundHere, Locale locale) {
     return new Note(
-        number, finding, foundHere, finding.inWords(locale), finding.asFound().suggestion(locale));
+        number,
+        finding,
+        foundHere,
+        RuleNames.withCode(finding.rule(), locale),
+        finding.inWords(locale),
+        finding.asFound().suggestion(locale));
   }
 
   /// Whether this note works a sum out already.
@@ -45,11 +54,6 @@ record Note(
 
   public String severity() {
     return finding.severity().code();
-  }
-
-  /// The catalogue's code at the head of the rule's id: C01 of `C01-leader-duty`.
-  public String code() {
-    return finding.rule().split("-", 2)[0];
   }
 
   /// Whether the approving office must accept an explanation before it can approve.

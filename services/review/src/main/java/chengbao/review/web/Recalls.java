@@ -1,6 +1,7 @@
 package chengbao.review.web;
 
 import chengbao.review.DecideRecall;
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// The units' requests beside the cases of this request's page: `{inject:recalls.of(page)}`.
 @Named("recalls")
 @RequestScoped
+@TemplateData
 class Recalls {
   private final DecideRecall decideRecall;
   private String typed = "";

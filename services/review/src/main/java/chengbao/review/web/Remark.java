@@ -9,6 +9,7 @@ import chengbao.review.domain.comment.Comment.Weight;
 import chengbao.review.domain.comment.Judgement;
 import chengbao.review.domain.comment.Part;
 import chengbao.review.domain.comment.Placed;
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param own the reader may change it or take it away
 /// @param judges the reader has the case and judges comments
 /// @param command a fresh command id for the next form
+@TemplateData
 record Remark(
     Placed placed, String reason, int version, boolean own, boolean judges, String command) {
 

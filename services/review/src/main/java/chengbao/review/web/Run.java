@@ -2,6 +2,7 @@ package chengbao.review.web;
 
 import chengbao.manuscript.comparison.Edit;
 import chengbao.review.domain.SentFinding;
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind `plain`, `mark`, `ins` or `del`
 /// @param note the finding that a mark belongs to
+@TemplateData
 record Run(String kind, String text, @Nullable Note note) {
 
   /// The finding of a mark.

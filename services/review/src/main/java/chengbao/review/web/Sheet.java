@@ -6,6 +6,7 @@ import chengbao.manuscript.comparison.Difference;
 import chengbao.manuscript.comparison.Versions;
 import chengbao.review.domain.SentFinding;
 import chengbao.review.domain.SentVersion;
+import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 
 /// The report on the desk: its blocks with findings in their margins, the rail of its parts, and
 /// the notes about the text as a whole.
+@TemplateData
 record Sheet(List<SheetBlock> blocks, List<Note> general, List<Part> parts) {
   /// Beside other views than the text.
   static final Sheet NOT_SHOWN = new Sheet(List.of(), List.of(), List.of());
@@ -24,6 +26,7 @@ record Sheet(List<SheetBlock> blocks, List<Note> general, List<Part> parts) {
   ///
   /// @param share of the whole text, in percent
   /// @param findings how many stand in it
+  @TemplateData
   record Part(String anchor, String heading, int share, long findings) {}
 
   /// Notes that stand somewhere in the text, and those about all of it.

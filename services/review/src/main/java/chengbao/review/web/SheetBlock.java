@@ -3,6 +3,7 @@ package chengbao.review.web;
 import chengbao.manuscript.BlockKind;
 import chengbao.manuscript.TextBlock;
 import chengbao.review.domain.SentCheckup.Sum;
+import io.quarkus.qute.TemplateData;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sums worked out beside the block
 /// @param withheld why the public does not read it
 /// @param change `added`, `removed`, `changed`, or absent
+@TemplateData
 record SheetBlock(
     String id,
     String style,

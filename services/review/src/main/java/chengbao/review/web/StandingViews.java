@@ -1,5 +1,6 @@
 package chengbao.review.web;
 
+import chengbao.door.Language;
 import chengbao.review.ReadCase.OnDesk;
 import chengbao.review.SubmittedVersions;
 import chengbao.review.domain.CaseFile;
@@ -18,12 +19,15 @@ class StandingViews {
   private final SubmittedVersions versions;
   private final Rounds rounds;
   private final Waiting waiting;
+  private final Language language;
   private final Clock clock;
 
-  StandingViews(SubmittedVersions versions, Rounds rounds, Waiting waiting, Clock clock) {
+  StandingViews(
+      SubmittedVersions versions, Rounds rounds, Waiting waiting, Language language, Clock clock) {
     this.versions = versions;
     this.rounds = rounds;
     this.waiting = waiting;
+    this.language = language;
     this.clock = clock;
   }
 
@@ -38,7 +42,7 @@ class StandingViews {
     var subject = desk.found().file().subject();
     return rounds.find(subject.round().id()).stream()
         .flatMap(now -> RoundChange.of(subject, now).stream())
-        .map(ChangeOfRound::of)
+        .map(change -> ChangeOfRound.of(change, language.locale()))
         .toList();
   }
 }

@@ -3,6 +3,7 @@ package chengbao.review.web;
 import chengbao.review.domain.Level;
 import chengbao.review.domain.Whereabouts;
 import chengbao.review.domain.Whereabouts.Stay;
+import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /// How many working days a report has spent at each level and at its unit, in the order in which it
 /// first came there.
+@TemplateData
 record TimeSpent(List<Place> places) {
 
   /// @param level absent for the unit
   /// @param days in working days; 0 is less than one
   /// @param now whether it is there
+  @TemplateData
   record Place(@Nullable Level level, int days, boolean now) {}
 
   static TimeSpent of(Whereabouts whereabouts, Waiting waiting, Instant now) {

@@ -1,9 +1,11 @@
 package chengbao.review.web;
 
+import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.Map;
 
 /// What an officer has typed into the decision form; kept whenever the form comes back.
+@TemplateData
 record Typed(
     String opinion,
     String reasonCode,

@@ -1,6 +1,7 @@
 package chengbao.review.web;
 
 import chengbao.calendar.WorkingDays;
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.Instant;
 /// now)}`.
 @Named("waiting")
 @ApplicationScoped
+@TemplateData
 class Waiting {
   private final WorkingDays days;
 

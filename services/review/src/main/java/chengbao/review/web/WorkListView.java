@@ -7,6 +7,7 @@ import chengbao.review.CaseLines.Place;
 import chengbao.review.CaseLines.Standing;
 import chengbao.review.ListCases;
 import chengbao.review.ListCases.WorkList;
+import io.quarkus.qute.TemplateData;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param command a fresh id; each row's claim has its own made of it
 /// @param now to say how long a case has rested
+@TemplateData
 record WorkListView(WorkList list, Asked asked, String command, String submission, Instant now) {
 
   /// @param count absent for what is decided, which nobody counts
+  @TemplateData
   record Tab(String state, @Nullable Integer count, boolean current) {
     public String key() {
       return "tab_" + state.replace('-', '_');
@@ -29,6 +32,7 @@ record WorkListView(WorkList list, Asked asked, String command, String submissio
   }
 
   /// @param days worked since it came to where it is
+  @TemplateData
   record Row(ListCases.Row row, int days, String command) {
     public CaseLine line() {
       return row.line();

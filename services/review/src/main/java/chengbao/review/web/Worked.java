@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// same texts always give the same. The oldest makes room; a restart begins anew.
 @ApplicationScoped
 class Worked {
-  static final int MOST = 500;
+  static final int MOST = 300;
 
   private final Map<List<String>, Object> kept =
       new LinkedHashMap<>(16, 0.75f, true) {

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/// Lays comments at their passages in a text.
+/// Lays comments at their passages in a text. What was found once is not looked for again, so that
+/// it can be kept beside a version, by many readers at once.
 public final class Placing {
   private static final List<String> HEAD =
       List.of(
@@ -25,6 +27,7 @@ public final class Placing {
   private final List<Block> lines;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, Part> parts = new HashMap<>();
+  private final Map<Anchor, Anchored> found = new ConcurrentHashMap<>();
 
   private Placing(SentText text) {
     this.lines = text.manuscript().lines();
@@ -42,19 +45,26 @@ public final class Placing {
   /// @return in the order of the text, those on the report as a whole first
   public static List<Placed> in(
       SentText text, List<Comment> comments, SortedMap<Integer, Reply> replies) {
-    return new Placing(text).laid(comments, replies);
+    return on(text).laid(comments, replies);
   }
 
-  private List<Placed> laid(List<Comment> comments, SortedMap<Integer, Reply> replies) {
-    List<Placed> found = new ArrayList<>();
+  public static Placing on(SentText text) {
+    return new Placing(text);
+  }
+
+  /// @param replies by the version that they came with
+  /// @return in the order of the text, those on the report as a whole first
+  public List<Placed> laid(List<Comment> comments, SortedMap<Integer, Reply> replies) {
+    List<Placed> laid = new ArrayList<>();
     for (Comment comment : comments) {
       Anchor anchor = comment.content().anchor();
-      Anchored now = anchor == null ? null : anchor.findIn(lines);
-      found.add(new Placed(0, comment, now, part(anchor, now), answers(comment, replies)));
+      Anchored now =
+          anchor == null ? null : found.computeIfAbsent(anchor, one -> one.findIn(lines));
+      laid.add(new Placed(0, comment, now, part(anchor, now), answers(comment, replies)));
     }
-    found.sort(Comparator.comparingInt(this::block).thenComparingInt(Placing::start));
+    laid.sort(Comparator.comparingInt(this::block).thenComparingInt(Placing::start));
     List<Placed> numbered = new ArrayList<>();
-    for (Placed one : found) {
+    for (Placed one : laid) {
       numbered.add(
           new Placed(numbered.size() + 1, one.comment(), one.now(), one.part(), one.answers()));
     }
