@@ -50,6 +50,16 @@ public class AnswerOnce {
     return once(key, content, verb);
   }
 
+  /// For the API, where nothing is to be told but that it is done (204).
+  public Response done(@Nullable Object content, Runnable verb) {
+    return once(
+        content,
+        () -> {
+          verb.run();
+          return Response.noContent().build();
+        });
+  }
+
   /// For a page.
   ///
   /// @param key the hidden field

@@ -39,6 +39,14 @@ public record EditionAtHand(ReportId report, int number, long version) {
             .orElseThrow(() -> new Refused(Refusal.NO_SUCH_EDITION)));
   }
 
+  /// What stands on the page of another platform, or should no longer: public now, or taken down.
+  Edition.Numbered elsewhere(List<Edition> all, Publisher publisher) {
+    Edition edition = from(all, publisher);
+    return edition instanceof Edition.Gone gone && gone.version() == version
+        ? gone
+        : published(edition);
+  }
+
   private Edition.Published published(Edition edition) {
     return switch (edition) {
       case Edition.Published current when current.version() != version ->

@@ -20,7 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// 复核公开页面: looks again at the page of another platform, each week by itself or when a publisher
-/// wants it, and tells when it has changed, has gone, or is again as it should be.
+/// wants it, and tells when it has changed, has gone, or is again as it should be. Where the
+/// edition was taken down here, it looks each day whether the platform has followed, until it has.
 @ApplicationScoped
 @Verb
 public class LookElsewhere {
@@ -49,9 +50,9 @@ public class LookElsewhere {
   /// The look that a publisher may repeat.
   @Transactional
   public OuterLook last(Publisher publisher, EditionAtHand atHand) {
-    Edition.Published published =
-        atHand.published(editions.ofReportForUpdate(atHand.report()), publisher);
-    return lastOf(published).orElseThrow(() -> new Refused(Refusal.NOT_ELSEWHERE));
+    Edition.Numbered edition =
+        atHand.elsewhere(editions.ofReportForUpdate(atHand.report()), publisher);
+    return lastOf(edition).orElseThrow(() -> new Refused(Refusal.NOT_ELSEWHERE));
   }
 
   /// @param before the look that this one repeats; if somebody else has looked since, nothing is
@@ -60,36 +61,47 @@ public class LookElsewhere {
   public void look(OuterLook before, Visit visit, Cause cause) {
     Instant at = clock.instant();
     for (Edition edition : editions.ofReportForUpdate(before.report())) {
-      if (edition instanceof Edition.Published published
-          && published.number() == before.number()
-          && lastOf(published).filter(last -> last.at().equals(before.at())).isPresent()) {
-        OuterLook look = before.then(visit, published.approval(), at);
-        looks.keep(look);
-        boolean news = look.isNews(before);
-        if (news) {
-          announcements.outerPage(published, look, cause);
-        }
-        if (news || cause instanceof Cause.Decided) {
-          book.write(
-              published.report(),
-              "look-elsewhere",
-              published.approval().publicHash(),
-              PostElsewhere.outcome(look),
-              cause,
-              at);
+      if (edition instanceof Edition.Numbered numbered
+          && numbered.number() == before.number()
+          && lastOf(numbered).filter(last -> last.at().equals(before.at())).isPresent()) {
+        switch (numbered) {
+          case Edition.Published published -> {
+            OuterLook look = before.then(visit, published.approval(), at);
+            if (look.isNews(before)) {
+              announcements.outerPage(published, look, cause);
+            }
+            keep(look, before, numbered, cause);
+          }
+          case Edition.Gone gone ->
+              keep(before.thenTakenDown(visit, gone.approval(), at), before, numbered, cause);
+          // the page is the next edition's
+          case Edition.Superseded _ -> {}
         }
       }
     }
   }
 
-  private Optional<OuterLook> lastOf(Edition.Published published) {
-    OuterPage page = published.entry().page();
+  private void keep(OuterLook look, OuterLook before, Edition.Numbered edition, Cause cause) {
+    looks.keep(look);
+    if (look.isNews(before) || cause instanceof Cause.Decided) {
+      book.write(
+          edition.report(),
+          "look-elsewhere",
+          edition.approval().publicHash(),
+          PostElsewhere.outcome(look),
+          cause,
+          look.at());
+    }
+  }
+
+  private Optional<OuterLook> lastOf(Edition.Numbered edition) {
+    OuterPage page = edition.entry().page();
     return page == null
         ? Optional.empty()
         : looks
-            .find(published.report(), published.number())
+            .find(edition.report(), edition.number())
             .or(() ->
                 Optional.of(
-                    OuterLook.none(published, page.address(), published.indexNumber().value())));
+                    OuterLook.none(edition, page.address(), edition.indexNumber().value())));
   }
 }

@@ -93,6 +93,8 @@ public class PostElsewhere {
       case DIFFERS -> "page-differs";
       case AWAY -> "page-away";
       case DEAD -> "page-dead";
+      case STILL_SHOWN -> "page-still-shown";
+      case GONE_TOO -> "page-gone-too";
     };
   }
 

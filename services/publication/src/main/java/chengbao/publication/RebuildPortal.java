@@ -58,7 +58,7 @@ public class RebuildPortal {
   }
 
   /// The record tells each state of an edition; the last one stays. Some hundreds go in at once,
-  /// for a country's would take hours one by one.
+  /// for a country's would take too long one by one.
   private void putBack(List<Edition.Numbered> recorded) {
     Map<Place, Edition.Numbered> last = new LinkedHashMap<>();
     recorded.forEach(edition ->

@@ -304,6 +304,16 @@ class Desk {
     public List<Trouble> troubles() {
       throw new UnsupportedOperationException("on the database only");
     }
+
+    @Override
+    public List<TakenDown> takenDown(Publisher publisher) {
+      throw new UnsupportedOperationException("on the database only");
+    }
+
+    @Override
+    public List<TakenDown> takenDown(Overseer overseer) {
+      throw new UnsupportedOperationException("on the database only");
+    }
   }
 
   /// One site's terms.

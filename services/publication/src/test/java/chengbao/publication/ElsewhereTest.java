@@ -114,6 +114,36 @@ class ElsewhereTest {
     assertThat(later.due()).isEmpty();
   }
 
+  @Test
+  void after_a_withdrawal_the_page_is_looked_at_until_the_platform_has_followed() {
+    post(Pages.agreeing(Approved.report()));
+    EditionAtHand current = new EditionAtHand(Approved.REPORT, 1, 2);
+    desk.askWithdrawal.ask(Desk.PUBLISHER, current, "误公开第三方信息。");
+    desk.answerWithdrawal.confirm(Desk.OVERSEER, current);
+    Instant next = Approved.AT.plus(Duration.ofDays(1));
+    String notice = "本报告已撤下，原因：误公开第三方信息。";
+
+    assertThat(standsAfter(next, Pages.agreeing(Approved.report())))
+        .isEqualTo(OuterLook.Standing.STILL_SHOWN);
+    assertThat(standsAfter(next.plusSeconds(1), new Visit.NotRead(Visit.Why.TOO_SLOW)))
+        .isEqualTo(OuterLook.Standing.AWAY);
+    assertThat(
+            standsAfter(
+                next.plusSeconds(2),
+                Pages.says(Approved.report(), Approved.report().document().text().title(), notice)))
+        .isEqualTo(OuterLook.Standing.GONE_TOO);
+    assertThat(standsAfter(next.plusSeconds(3), new Visit.NotRead(Visit.Why.GONE)))
+        .isEqualTo(OuterLook.Standing.GONE_TOO);
+    assertThat(desk.acts)
+        .extracting(Act::outcome)
+        .containsSequence("page-still-shown", "page-gone-too");
+  }
+
+  private OuterLook.Standing standsAfter(Instant at, Visit visit) {
+    look(at, visit);
+    return desk.looks.find(Approved.REPORT, 1).orElseThrow().standing();
+  }
+
   private OuterLook post(Visit visit) {
     return desk.post.post(Desk.PUBLISHER, AT_HAND, Pages.CLAIM, visit);
   }

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Every page before axe-core, at the width of a desk and of a phone: filled, empty and refused; none
-/// has to be pushed sideways (WCAG 1.4.10). A page more is a line more in [#PAGES].
+/// Every page before axe-core, at the width of a desk and of a phone: filled, empty and refused;
+/// none has to be pushed sideways (WCAG 1.4.10). A page more is a line more in [#PAGES].
 @Tag("system")
 class AccessibilityTest {
   /// Who looks at which page. `{draft}`, `{laid}`, `{case}`, `{claimed}`, `{returned}` and

@@ -40,7 +40,11 @@ public record OuterLook(
     /// Could not be read; tried again soon.
     AWAY,
     /// There is no such page, or it could not be read several times in a row.
-    DEAD
+    DEAD,
+    /// The edition was taken down here and the page still has text of it.
+    STILL_SHOWN,
+    /// It was taken down here, and there it is gone as well.
+    GONE_TOO
   }
 
   /// What was never looked at, or whose last look was lost with the database.
@@ -63,6 +67,22 @@ public record OuterLook(
   public OuterLook then(Visit visit, Approval approval, Instant now) {
     return switch (visit) {
       case Visit.Read(PageSays page) -> read(page, approval, now);
+      case Visit.NotRead(Visit.Why why) -> notRead(why, now);
+    };
+  }
+
+  /// The look after this one at the page of an edition that was taken down: the platform has
+  /// followed when there is no such page any more, or none of the text on it.
+  public OuterLook thenTakenDown(Visit visit, Approval approval, Instant now) {
+    Instant tomorrow = now.plus(Duration.ofDays(1));
+    return switch (visit) {
+      case Visit.Read(PageSays page) -> {
+        boolean shown = TextOnPage.hasSome(approval.document().text().blocks(), page.text());
+        Standing stands = shown ? Standing.STILL_SHOWN : Standing.GONE_TOO;
+        yield with(postedOn, now, tomorrow, 0, stands, null, List.of());
+      }
+      case Visit.NotRead(Visit.Why why) when why == Visit.Why.GONE ->
+          with(postedOn, now, tomorrow, 0, Standing.GONE_TOO, why, List.of());
       case Visit.NotRead(Visit.Why why) -> notRead(why, now);
     };
   }
@@ -109,7 +129,7 @@ public record OuterLook(
       case AWAY -> false;
       case AGREES -> before.standing == Standing.DIFFERS || before.standing == Standing.DEAD;
       case DIFFERS -> !differences.equals(before.differences);
-      case DEAD -> before.standing != Standing.DEAD;
+      case DEAD, STILL_SHOWN, GONE_TOO -> before.standing != standing;
     };
   }
 }

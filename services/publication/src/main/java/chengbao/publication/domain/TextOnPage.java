@@ -12,6 +12,9 @@ final class TextOnPage {
   /// A passage this short may stand in a menu as well.
   private static final int TELLING = 8;
 
+  /// A passage this long stands in the report only.
+  private static final int CERTAIN = 30;
+
   /// Characters shown on either side of what differs.
   private static final int AROUND = 12;
 
@@ -34,6 +37,19 @@ final class TextOnPage {
             .filter(block -> block.length() > 0)
             .toList();
     return blocks.isEmpty() ? List.of() : new TextOnPage(blocks, Squeezed.of(page)).compare();
+  }
+
+  /// Whether a page still has some of the text. Passages that a notice or a menu might have as well
+  /// do not count, unless the text has no longer ones. Of a text that is not known here any more
+  /// nobody can say that it has gone.
+  static boolean hasSome(List<Block> text, String page) {
+    Squeezed there = Squeezed.of(page);
+    List<String> blocks = text.stream().map(block -> Squeezed.of(block.text()).text()).toList();
+    boolean hasLong = blocks.stream().anyMatch(block -> block.length() >= CERTAIN);
+    return blocks.isEmpty()
+        || blocks.stream()
+            .filter(block -> block.length() >= (hasLong ? CERTAIN : 1))
+            .anyMatch(there.text()::contains);
   }
 
   private List<Difference> compare() {

@@ -165,8 +165,8 @@ class Announcer implements Announcements {
             edition.number(),
             look.address(),
             switch (look.standing()) {
-              case AGREES -> "restored";
-              case DIFFERS -> "changed";
+              case AGREES, GONE_TOO -> "restored";
+              case DIFFERS, STILL_SHOWN -> "changed";
               case AWAY, DEAD -> "dead";
             },
             differences.isEmpty() ? null : differences));

@@ -5,6 +5,8 @@ import chengbao.publication.domain.Edition;
 import chengbao.publication.domain.OuterLook;
 import chengbao.publication.domain.OuterLooks;
 import chengbao.publication.domain.OuterPage;
+import chengbao.publication.domain.Overseer;
+import chengbao.publication.domain.Publisher;
 import chengbao.publication.domain.ReportId;
 import chengbao.publication.domain.Visit;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,6 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,8 +73,11 @@ class StoredOuterLooks implements OuterLooks {
         .createQuery(
             """
             select e, l from EditionRow e left join OuterLookRow l on l.id = e.id
-            where e.state = 'published' and e.outerPage is not null
-            and (l.nextAt is null or l.nextAt <= :now) order by l.nextAt nulls first
+            where e.outerPage is not null
+            and (e.state = 'published' and (l.nextAt is null or l.nextAt <= :now)
+              or e.state in ('withdrawn', 'erased') and (l.standing is null
+                or l.standing <> 'GONE_TOO' and (l.nextAt <= :now or l.lookedAt < e.withdrawnAt)))
+            order by l.nextAt nulls first
             """,
             Object[].class)
         .setParameter("now", now)
@@ -87,7 +93,8 @@ class StoredOuterLooks implements OuterLooks {
         .createQuery(
             """
             select e, l from EditionRow e join OuterLookRow l on l.id = e.id
-            where e.state = 'published' and l.standing in ('DIFFERS', 'DEAD') order by l.lookedAt
+            where e.state = 'published' and l.standing in ('DIFFERS', 'DEAD')
+            or l.standing = 'STILL_SHOWN' order by l.lookedAt
             """,
             Object[].class)
         .setMaxResults(MOST)
@@ -96,18 +103,54 @@ class StoredOuterLooks implements OuterLooks {
         .toList();
   }
 
+  @Override
+  public List<TakenDown> takenDown(Publisher publisher) {
+    return publisher.isPublisher()
+        ? takenDown("e.unit in (:whose)", StoredWaitingEditions.units(publisher))
+        : List.of();
+  }
+
+  @Override
+  public List<TakenDown> takenDown(Overseer overseer) {
+    return overseer.mayConfirm()
+        ? takenDown("e.district in (:whose)", List.of(overseer.district()))
+        : List.of();
+  }
+
+  private List<TakenDown> takenDown(String condition, Collection<String> whose) {
+    return entities
+        .createQuery(
+            """
+            select e, l from EditionRow e left join OuterLookRow l on l.id = e.id
+            where e.state in ('withdrawn', 'erased') and e.outerPage is not null
+            and (l.standing is null or l.standing <> 'GONE_TOO') and %s
+            order by e.withdrawnAt
+            """
+                .formatted(condition),
+            Object[].class)
+        .setParameter("whose", whose)
+        .setMaxResults(MOST)
+        .getResultStream()
+        .map(columns -> new TakenDown((Edition.Gone) edition(columns), lookOrNone(columns)))
+        .toList();
+  }
+
+  private Edition.Numbered edition(@Nullable Object[] columns) {
+    return (Edition.Numbered) rows.edition((EditionRow) Objects.requireNonNull(columns[0]));
+  }
+
   private OuterLook lookOrNone(@Nullable Object[] columns) {
     OuterLookRow row = (OuterLookRow) columns[1];
     if (row != null) {
       return look(row);
     }
-    var edition = (Edition.Published) rows.edition((EditionRow) Objects.requireNonNull(columns[0]));
+    Edition.Numbered edition = edition(columns);
     OuterPage page = Objects.requireNonNull(edition.entry().page());
     return OuterLook.none(edition, page.address(), edition.indexNumber().value());
   }
 
   private Trouble trouble(@Nullable Object[] columns) {
-    Edition edition = rows.edition((EditionRow) Objects.requireNonNull(columns[0]));
+    Edition.Numbered edition = edition(columns);
     return new Trouble(
         look((OuterLookRow) Objects.requireNonNull(columns[1])),
         edition.approval().document().text().title(),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class SearchFields {
 
   /// Grows whenever the fields change; an index of another form is made anew.
-  static final String FORM = "1";
+  static final String FORM = "2";
 
   static final String REPORT = "report";
   static final String SITE = "site";

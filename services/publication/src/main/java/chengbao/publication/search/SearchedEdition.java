@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// A current edition as far as search needs it.
 ///
 /// @param branch 条线: what the bureau does, such as 司法局; empty for other organs
+/// @param outerPage the page of another platform on which the text stands; absent where it stands
+///   here
 public record SearchedEdition(
     String report,
     int number,
@@ -28,7 +30,38 @@ public record SearchedEdition(
     String title,
     String indexNumber,
     Instant publishedAt,
-    List<Passage> passages) {
+    List<Passage> passages,
+    @Nullable String outerPage) {
+
+  /// Of an edition whose text stands here.
+  public SearchedEdition(
+      String report,
+      int number,
+      String site,
+      int year,
+      String kind,
+      String branch,
+      String unit,
+      String organ,
+      String title,
+      String indexNumber,
+      Instant publishedAt,
+      List<Passage> passages) {
+    this(
+        report,
+        number,
+        site,
+        year,
+        kind,
+        branch,
+        unit,
+        organ,
+        title,
+        indexNumber,
+        publishedAt,
+        passages,
+        null);
+  }
 
   /// One block.
   ///
@@ -50,7 +83,8 @@ public record SearchedEdition(
         approval.document().text().title(),
         edition.indexNumber().value(),
         edition.publishedAt(),
-        passages(approval.document().text()));
+        passages(approval.document().text()),
+        edition.entry().page() == null ? null : edition.entry().page().address());
   }
 
   private static List<Passage> passages(PublicText text) {

@@ -13,7 +13,7 @@ final class Stored {
 
   private static final String PART = "\u0001";
   private static final String WITHIN = "\u0002";
-  private static final int HEAD = 11;
+  private static final int HEAD = 12;
 
   private Stored() {}
 
@@ -31,7 +31,8 @@ final class Stored {
                 edition.organ(),
                 bare(edition.title()),
                 edition.indexNumber(),
-                edition.publishedAt().toString()));
+                edition.publishedAt().toString(),
+                edition.outerPage() == null ? "" : bare(edition.outerPage())));
     for (Passage passage : edition.passages()) {
       String role = passage.role() == null ? "" : passage.role().code();
       parts.add(String.join(WITHIN, bare(passage.id()), role, bare(passage.text())));
@@ -58,7 +59,8 @@ final class Stored {
         parts[8],
         parts[9],
         Instant.parse(parts[10]),
-        passages);
+        passages,
+        parts[11].isEmpty() ? null : parts[11]);
   }
 
   static @Nullable Role role(String code) {

@@ -108,11 +108,7 @@ public class CircularsResource {
   @APIResponse(responseCode = "409", description = "Public already with another number")
   @APIResponse(responseCode = "422", description = "No number")
   public Response announce(@PathParam("round") String round, Circular circular) {
-    return once.once(
-        circular,
-        () -> {
-          announce.announce(atDesk.administrator(), round, circular.number());
-          return Response.noContent().build();
-        });
+    return once.done(
+        circular, () -> announce.announce(atDesk.administrator(), round, circular.number()));
   }
 }

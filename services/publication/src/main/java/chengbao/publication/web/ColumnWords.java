@@ -267,4 +267,22 @@ public interface ColumnWords {
 
   @Message
   String outerTrouble();
+
+  @Message
+  String takenDown();
+
+  @Message
+  String takenDownText();
+
+  @Message
+  String takenDownAt();
+
+  @Message
+  String stillShown();
+
+  @Message
+  String lookPending();
+
+  @Message
+  String lookFailed();
 }

@@ -1,5 +1,6 @@
 package chengbao.publication.web;
 
+import chengbao.publication.domain.OuterLooks;
 import chengbao.publication.domain.Publisher;
 import chengbao.publication.domain.SiteSettings;
 import chengbao.publication.domain.Units;
@@ -15,8 +16,10 @@ class DeskWays {
   private final AtDesk atDesk;
   private final Units units;
   private final SiteSettings settings;
+  private final OuterLooks looks;
 
-  DeskWays(AtDesk atDesk, Units units, SiteSettings settings) {
+  DeskWays(AtDesk atDesk, Units units, SiteSettings settings, OuterLooks looks) {
+    this.looks = looks;
     this.atDesk = atDesk;
     this.units = units;
     this.settings = settings;
@@ -26,7 +29,7 @@ class DeskWays {
     return atDesk.isPublisher() && atDesk.publisher().runsTheSite();
   }
 
-  /// Whether the officer's site feeds another platform.
+  /// Whether the officer's site feeds another platform, or did so and that one still has to follow.
   public boolean isElsewhere() {
     if (!atDesk.isPublisher()) {
       return false;
@@ -34,6 +37,7 @@ class DeskWays {
     Publisher publisher = atDesk.publisher();
     String unit = publisher.person().unit();
     return unit != null
-        && units.find(unit).map(known -> settings.of(known.site().id()).feeds()).orElse(false);
+            && units.find(unit).map(known -> settings.of(known.site().id()).feeds()).orElse(false)
+        || !looks.takenDown(publisher).isEmpty();
   }
 }

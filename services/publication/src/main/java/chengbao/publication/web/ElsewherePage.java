@@ -10,40 +10,33 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Editions that are public on another platform, with the last look at each page.
+/// Editions that are public on another platform, with the last look at each page, and those taken
+/// down whose page was not yet seen without them.
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ElsewherePage(List<Line> lines, String command) implements TemplateInstance {
+record ElsewherePage(List<Line> lines, List<TakenDownElsewhere> takenDown, String command)
+    implements TemplateInstance {
 
   /// One of them.
   ///
   /// @param look absent as long as nobody looked since the portal was built again
   public record Line(
-      String report,
-      int number,
-      long version,
-      String title,
-      String organ,
-      String indexNumber,
-      String address,
-      LocalDate postedOn,
-      SupplyPage.@Nullable Look look) {
+      NamedEdition edition, String address, LocalDate postedOn, SupplyPage.@Nullable Look look) {
 
     static Line of(Edition.Published edition, @Nullable OuterLook look) {
       OuterPage page = Objects.requireNonNull(edition.entry().page());
       return new Line(
-          edition.report().toString(),
-          edition.number(),
-          edition.version(),
-          ReportText.shown(edition.approval().document().text().title()),
-          edition.approval().unit().name(),
-          edition.indexNumber().value(),
+          NamedEdition.of(edition),
           page.address(),
           page.postedOn(),
           look == null ? null : SupplyPage.Look.of(look));
     }
 
     public String action() {
-      return "/desk/elsewhere/" + report + "/" + number + "/look";
+      return ElsewherePage.action(edition);
     }
+  }
+
+  static String action(NamedEdition edition) {
+    return "/desk/elsewhere/" + edition.report() + "/" + edition.number() + "/look";
   }
 }

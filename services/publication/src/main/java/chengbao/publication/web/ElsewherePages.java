@@ -97,6 +97,7 @@ public class ElsewherePages {
                     line.edition(),
                     looks.find(line.edition().report(), line.edition().number()).orElse(null)))
             .toList(),
+        TakenDownElsewhere.of(looks.takenDown(publisher)),
         UUID.randomUUID().toString());
   }
 

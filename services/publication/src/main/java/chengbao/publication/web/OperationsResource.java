@@ -123,11 +123,6 @@ public class OperationsResource {
   @APIResponse(responseCode = "409", description = "It leads somewhere else already")
   @APIResponse(responseCode = "422", description = "No path")
   public Response move(Move wanted) {
-    return once.once(
-        wanted,
-        () -> {
-          move.move(atDesk.person(), wanted.from(), wanted.to());
-          return Response.noContent().build();
-        });
+    return once.done(wanted, () -> move.move(atDesk.person(), wanted.from(), wanted.to()));
   }
 }

@@ -3,6 +3,7 @@ package chengbao.publication.web;
 import chengbao.publication.search.Found;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ record SearchPage(
               .map(snippet ->
                   new Passage(ReportText.anchor(snippet.block()), shown(snippet.pieces())))
               .toList());
+    }
+
+    /// Where the text can be read, if not here: whoever searches wants to read, and the page here
+    /// has the proof only.
+    public @Nullable String outer() {
+      return hit.edition().outerPage();
+    }
+
+    /// The name of that platform's host.
+    public String outerHost() {
+      return outer() == null ? "" : URI.create(outer()).getHost();
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// What a search found, as data.
 ///
@@ -36,6 +37,9 @@ public record SearchResults(
       """;
 
   /// One report.
+  ///
+  /// @param outerPage the page of another platform on which the text stands; absent where it stands
+  ///   here
   public record Entry(
       String report,
       int edition,
@@ -44,9 +48,10 @@ public record SearchResults(
       int year,
       String indexNumber,
       Instant publishedAt,
-      List<Passage> passages) {}
+      List<Passage> passages,
+      @Nullable String outerPage) {}
 
-  /// A passage and its address.
+  /// A passage and the address at which it can be read.
   public record Passage(String address, List<Found.Piece> pieces) {}
 
   static SearchResults of(Found found, boolean behind, int page) {
@@ -75,7 +80,8 @@ public record SearchResults(
   }
 
   private static Entry entry(Found.Hit hit) {
-    String address = "/reports/" + hit.edition().report();
+    String outer = hit.edition().outerPage();
+    String here = "/reports/" + hit.edition().report();
     return new Entry(
         hit.edition().report(),
         hit.edition().number(),
@@ -86,7 +92,10 @@ public record SearchResults(
         hit.edition().publishedAt(),
         hit.snippets().stream()
             .map(snippet ->
-                new Passage(address + "#" + ReportText.anchor(snippet.block()), snippet.pieces()))
-            .toList());
+                new Passage(
+                    outer == null ? here + "#" + ReportText.anchor(snippet.block()) : outer,
+                    snippet.pieces()))
+            .toList(),
+        outer);
   }
 }

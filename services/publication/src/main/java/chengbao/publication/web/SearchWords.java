@@ -76,4 +76,10 @@ public interface SearchWords {
 
   @Message
   String role_other();
+
+  @Message
+  String outer(String host);
+
+  @Message
+  String record();
 }

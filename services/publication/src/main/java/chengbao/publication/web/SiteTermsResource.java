@@ -132,11 +132,6 @@ public class SiteTermsResource {
   public Response set(Terms terms) {
     Publisher publisher = atDesk.publisher();
     long seen = versions.seen();
-    return once.once(
-        terms,
-        () -> {
-          change.change(publisher, terms.asForm().terms(), seen);
-          return Response.noContent().build();
-        });
+    return once.done(terms, () -> change.change(publisher, terms.asForm().terms(), seen));
   }
 }

@@ -58,6 +58,11 @@ record SupplyPage(
               .toList());
     }
 
+    /// Of the notice that shows it to readers: none when all is well.
+    public @Nullable String noticeKind() {
+      return standing.equals("agrees") ? null : "care";
+    }
+
     /// The key of the words for why it could not be read.
     public String whyKey() {
       return "why_" + Objects.requireNonNullElse(why, "unreachable").replace('-', '_');

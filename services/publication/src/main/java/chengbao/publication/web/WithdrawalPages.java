@@ -41,6 +41,7 @@ public class WithdrawalPages {
   private final PublishedReports reports;
   private final AskWithdrawal ask;
   private final AnswerWithdrawal answer;
+  private final TakenDownAtDesk takenDown;
   private final AnswerOnce once;
   private final Refusals refusals;
 
@@ -49,8 +50,10 @@ public class WithdrawalPages {
       PublishedReports reports,
       AskWithdrawal ask,
       AnswerWithdrawal answer,
+      TakenDownAtDesk takenDown,
       AnswerOnce once,
       Refusals refusals) {
+    this.takenDown = takenDown;
     this.once = once;
     this.atDesk = atDesk;
     this.reports = reports;
@@ -68,7 +71,9 @@ public class WithdrawalPages {
         overseer.mayConfirm(),
         publisher,
         lines(reports.asked(overseer)),
-        publisher ? lines(reports.of(atDesk.publisher())) : List.of());
+        publisher ? lines(reports.of(atDesk.publisher())) : List.of(),
+        takenDown.list(),
+        UUID.randomUUID().toString());
   }
 
   @GET
@@ -132,7 +137,7 @@ public class WithdrawalPages {
         line,
         own && found.request() == null,
         oversees && found.request() != null,
-        List.of(new Crumb("", "/desk/withdrawals"), new Crumb(line.organ(), null)),
+        List.of(new Crumb("", "/desk/withdrawals"), new Crumb(line.edition().organ(), null)),
         typed,
         problems,
         UUID.randomUUID().toString());

@@ -9,21 +9,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What is public and may be taken down: for a publisher what the unit made public, for the
-/// oversight office what was asked.
+/// oversight office what was asked; for both what another platform still has to take down.
 @CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record WithdrawalsPage(boolean overseer, boolean publisher, List<Line> asked, List<Line> own)
+record WithdrawalsPage(
+    boolean overseer,
+    boolean publisher,
+    List<Line> asked,
+    List<Line> own,
+    List<TakenDownElsewhere> takenDown,
+    String command)
     implements TemplateInstance {
 
   /// One public report.
   ///
   /// @param askedBy whoever wants it taken down
   public record Line(
-      String report,
-      int number,
-      long version,
-      String title,
-      String organ,
-      String indexNumber,
+      NamedEdition edition,
       Instant publishedAt,
       @Nullable String askedBy,
       @Nullable String askedByUnit,
@@ -31,16 +32,10 @@ record WithdrawalsPage(boolean overseer, boolean publisher, List<Line> asked, Li
       @Nullable String reason) {
 
     static Line of(PublishedReports.Line line) {
-      var edition = line.edition();
       WithdrawalRequest request = line.request();
       return new Line(
-          edition.report().toString(),
-          edition.number(),
-          edition.version(),
-          ReportText.shown(edition.approval().document().text().title()),
-          edition.approval().unit().name(),
-          edition.indexNumber().value(),
-          edition.publishedAt(),
+          NamedEdition.of(line.edition()),
+          line.edition().publishedAt(),
           request == null ? null : request.by().name(),
           request == null ? null : request.by().unitName(),
           request == null ? null : request.at(),
@@ -48,7 +43,7 @@ record WithdrawalsPage(boolean overseer, boolean publisher, List<Line> asked, Li
     }
 
     public String action(String verb) {
-      return "/desk/withdrawals/" + report + "/" + verb;
+      return "/desk/withdrawals/" + edition.report() + "/" + verb;
     }
   }
 }

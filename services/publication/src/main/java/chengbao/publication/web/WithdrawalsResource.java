@@ -46,6 +46,7 @@ public class WithdrawalsResource {
   private final PublishedReports reports;
   private final AskWithdrawal ask;
   private final AnswerWithdrawal answer;
+  private final TakenDownAtDesk takenDown;
   private final AtDesk atDesk;
   private final AnswerOnce once;
   private final Versions versions;
@@ -54,12 +55,14 @@ public class WithdrawalsResource {
       PublishedReports reports,
       AskWithdrawal ask,
       AnswerWithdrawal answer,
+      TakenDownAtDesk takenDown,
       AtDesk atDesk,
       AnswerOnce once,
       Versions versions) {
     this.reports = reports;
     this.ask = ask;
     this.answer = answer;
+    this.takenDown = takenDown;
     this.atDesk = atDesk;
     this.once = once;
     this.versions = versions;
@@ -85,6 +88,23 @@ public class WithdrawalsResource {
         .distinct()
         .map(WithdrawalSheet::of)
         .toList();
+  }
+
+  @GET
+  @Path("/elsewhere")
+  @Operation(
+      summary = "What was taken down here and another platform may still show",
+      description =
+          "Looked at each day until the page has gone or has none of the text. For a publisher those"
+              + " of the unit, for the oversight office those of the district.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              schema = @Schema(implementation = TakenDownElsewhere[].class),
+              examples = @ExampleObject(name = "one", value = TakenDownElsewhere.EXAMPLE)))
+  public List<TakenDownElsewhere> elsewhere() {
+    return takenDown.list();
   }
 
   @GET
@@ -130,7 +150,7 @@ public class WithdrawalsResource {
   @APIResponse(responseCode = "422", description = "No reason")
   public Response ask(@PathParam("report") UUID report, Wish wish) {
     EditionAtHand atHand = atHand(report, wish.edition());
-    return done(wish, () -> ask.ask(atDesk.publisher(), atHand, wish.reason()));
+    return once.done(wish, () -> ask.ask(atDesk.publisher(), atHand, wish.reason()));
   }
 
   @POST
@@ -148,7 +168,7 @@ public class WithdrawalsResource {
   @APIResponse(responseCode = "409", description = "Nobody asked")
   public Response confirm(@PathParam("report") UUID report, Confirmation confirmation) {
     EditionAtHand atHand = atHand(report, confirmation.edition());
-    return done(confirmation, () -> answer.confirm(atDesk.overseer(), atHand));
+    return once.done(confirmation, () -> answer.confirm(atDesk.overseer(), atHand));
   }
 
   @POST
@@ -168,19 +188,10 @@ public class WithdrawalsResource {
   @APIResponse(responseCode = "409", description = "Nobody asked")
   public Response decline(@PathParam("report") UUID report, Wish wish) {
     EditionAtHand atHand = atHand(report, wish.edition());
-    return done(wish, () -> answer.decline(atDesk.overseer(), atHand, wish.reason()));
+    return once.done(wish, () -> answer.decline(atDesk.overseer(), atHand, wish.reason()));
   }
 
   private EditionAtHand atHand(UUID report, int edition) {
     return new EditionAtHand(new ReportId(report), edition, versions.seen());
-  }
-
-  private Response done(Object sent, Runnable verb) {
-    return once.once(
-        sent,
-        () -> {
-          verb.run();
-          return Response.noContent().build();
-        });
   }
 }

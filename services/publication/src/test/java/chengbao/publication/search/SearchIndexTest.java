@@ -194,6 +194,28 @@ class SearchIndexTest {
     index.put(edition);
   }
 
+  @Test
+  void a_hit_knows_the_page_of_another_platform_on_which_its_text_stands() throws IOException {
+    SearchedEdition here = edition("r9", 2025, "sub-district", "石桥镇人民政府", "全年开展普法活动。", "不足。");
+    SearchedEdition there =
+        new SearchedEdition(
+            here.report(),
+            here.number(),
+            here.site(),
+            here.year(),
+            here.kind(),
+            here.branch(),
+            here.unit(),
+            here.organ(),
+            here.title(),
+            here.indexNumber(),
+            here.publishedAt(),
+            here.passages(),
+            "https://www.anlan.example/t1.html");
+    assertThat(Stored.read(Stored.written(there))).isEqualTo(there);
+    assertThat(Stored.read(Stored.written(here))).isEqualTo(here);
+  }
+
   private static SearchedEdition edition(
       String report, int year, String kind, String organ, String achieved, String lacking) {
     return new SearchedEdition(

@@ -290,8 +290,7 @@ class DeskTest {
     assertThat(OnPortal.acts(approval.report())).hasSize(2);
   }
 
-  private static Response withdrawal(
-      RequestSpecification who, String report, String verb, String reason) {
+  static Response withdrawal(RequestSpecification who, String report, String verb, String reason) {
     return who.header("Sec-Fetch-Site", "same-origin")
         .redirects()
         .follow(false)

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import chengbao.contracts.Site;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +48,8 @@ class ElsewherePagesTest {
           "feeding");
   private static final String SITES_PUBLISHER = "019c6d00-0000-7000-8000-0000000003c1";
   private static final String PUBLISHER = "019c6d00-0000-7000-8000-0000000003c2";
+  private static final String OVERSIGHT = "019c6d00-0000-7000-8000-0000000000c2";
+  private static final String OVERSEER = "019c6d00-0000-7000-8000-0000000003c3";
   private static final String PAGE = "/zwgk/fzzf/t1024.html";
   private static final String NUMBER = "A017/2026-01024";
 
@@ -62,11 +66,14 @@ class ElsewherePagesTest {
     OnPortal.announce(unit(TOWN.id(), TOWN.kind(), TOWN.name()));
     OnPortal.announce(DeskTest.officer(SITES_PUBLISHER, "程观澜", GOVERNMENT, "publisher"));
     OnPortal.announce(DeskTest.officer(PUBLISHER, "沈听澜", TOWN.id(), "publisher"));
+    OnPortal.announce(unit(OVERSIGHT, "oversight-office", "中共汀州区委全面依法治区委员会办公室"));
+    OnPortal.announce(DeskTest.officer(OVERSEER, "方怀瑾", OVERSIGHT, "administrator"));
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() ->
             sitesPublisher().get("/desk/site").statusCode() == 200
-                && publisher().get("/desk").statusCode() == 200);
+                && publisher().get("/desk").statusCode() == 200
+                && overseer().get("/desk/withdrawals").statusCode() == 200);
     if (sitesPublisher().get("/desk/site").asString().contains("name=\"version\" value=\"0\"")) {
       set(0, "feed", "").then().statusCode(303);
     }
@@ -118,6 +125,18 @@ class ElsewherePagesTest {
             not(containsString("意见52件")));
     publisher().get("/desk/elsewhere").then().body(containsString("页面与审定的公开稿一致"));
     assertThat(OnPortal.announced(approval.report())).contains("chengbao.edition-published.v1");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() ->
+            given()
+                .header("Host", "www.tingzhou.example")
+                .queryParam("q", "石桥镇人民政府")
+                .get("/search")
+                .then()
+                .body(
+                    containsString("href=\"" + platform.at(PAGE) + "\" rel=\"noreferrer\""),
+                    containsString("正文在 127.0.0.1 公开"),
+                    containsString("本站核验页")));
     assertThat(
             given()
                 .get("/reports/{id}/editions/1/report.txt", approval.report().toString())
@@ -139,6 +158,39 @@ class ElsewherePagesTest {
             "look-elsewhere page-differs",
             "publish-edition done",
             "look-elsewhere page-dead");
+  }
+
+  @Test
+  void a_page_that_still_shows_what_was_taken_down_stays_on_both_lists_until_it_has_gone() {
+    Approval approval = supplied();
+    String report = approval.report().toString();
+    serve(approval, Platform.body(approval));
+    String number = NUMBER + report.replaceAll("\\D", "").substring(0, 6);
+    post(approval, 1, platform.at(PAGE), number).then().statusCode(303);
+    DeskTest.withdrawal(publisher(), report, "ask", "误公开第三方信息。").then().statusCode(303);
+    DeskTest.withdrawal(overseer(), report, "confirm", "").then().statusCode(303);
+    publisher()
+        .get("/desk/elsewhere")
+        .then()
+        .body(containsString(report), containsString("撤下后尚未核对"));
+
+    lookAgain(approval);
+    for (RequestSpecification who : List.of(publisher(), overseer())) {
+      who.get("/desk/withdrawals")
+          .then()
+          .body(containsString("仍有报告正文，请联系该平台撤下"), containsString(report));
+    }
+    overseer()
+        .get("/api/withdrawals/elsewhere")
+        .then()
+        .body("find { it.edition.report == '%s' }.standing".formatted(report), is("still-shown"));
+
+    platform.status(PAGE, 404);
+    lookAgain(approval);
+    publisher().get("/desk/elsewhere").then().body(not(containsString(report)));
+    overseer().get("/desk/withdrawals").then().body(not(containsString(report)));
+    assertThat(OnPortal.acts(approval.report()))
+        .endsWith("look-elsewhere page-still-shown", "look-elsewhere page-gone-too");
   }
 
   @Test
@@ -236,6 +288,10 @@ class ElsewherePagesTest {
         .follow(false)
         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
         .formParam("command", key);
+  }
+
+  private static RequestSpecification overseer() {
+    return DeskTest.as(OVERSEER, "oversight-office-administrator");
   }
 
   private static RequestSpecification sitesPublisher() {
