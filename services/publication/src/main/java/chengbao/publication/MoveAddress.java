@@ -11,8 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// An operator says where an old address leads now (旧地址跳转), as when a column moves onto this
 /// portal. It leads there for ever.
@@ -38,7 +40,7 @@ public class MoveAddress {
   /// @param to a path of this portal
   @Transactional
   public void move(Person by, String from, String to) {
-    if (!PATH.matcher(from).matches() || !PATH.matcher(to).matches() || from.equals(to)) {
+    if (!PATH.matcher(from).matches() || !PATH.matcher(to).matches() || leadsBack(from, to)) {
       throw new Refused(Refusal.ADDRESS_MALFORMED);
     }
     Optional<String> known = moved.target(from);
@@ -55,5 +57,20 @@ public class MoveAddress {
     } else if (!known.get().equals(to)) {
       throw new Refused(Refusal.ADDRESS_MOVED_ALREADY);
     }
+  }
+
+  /// Whether a browser that is led from here would come here again.
+  private boolean leadsBack(String from, String to) {
+    @Nullable String next = to;
+    while (next != null && !next.equals(from)) {
+      next = moved.target(next).orElse(null);
+    }
+    return next != null;
+  }
+
+  /// Those noted last.
+  @Transactional
+  public List<MovedAddresses.Moved> latest(int most) {
+    return moved.latest(most);
   }
 }

@@ -2,6 +2,7 @@ package chengbao.journey.api;
 
 import chengbao.journey.district.Officer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// What a unit's publisher decides at publication's desk.
 public final class PublisherApi {
@@ -27,6 +28,35 @@ public final class PublisherApi {
             .by(publisher)
             .ifMatch(waiting.mustHaveTag())
             .json(JSON.createObjectNode().put("reason", reason).toString()));
+  }
+
+  /// Asks to have a report's first edition taken down.
+  public void askWithdrawal(Officer publisher, String report, String reason) {
+    withdraw(
+        publisher, report, "", JSON.createObjectNode().put("edition", 1).put("reason", reason));
+  }
+
+  /// Confirms for the oversight office that it is taken down.
+  public void confirmWithdrawal(Officer overseer, String report) {
+    withdraw(overseer, report, "/confirmation", JSON.createObjectNode().put("edition", 1));
+  }
+
+  private void withdraw(Officer who, String report, String verb, ObjectNode wish) {
+    String place = "/api/withdrawals/" + report;
+    Answer read = caller.must(Call.get(Service.PUBLICATION, place).by(who));
+    caller.must(
+        Call.post(Service.PUBLICATION, place + verb)
+            .by(who)
+            .ifMatch(read.mustHaveTag())
+            .json(wish.toString()));
+  }
+
+  /// Says for the oversight office that the circular of its round is public.
+  public void announceCircular(Officer administrator, String round, String number) {
+    caller.must(
+        Call.post(Service.PUBLICATION, "/api/rounds/" + round + "/circular")
+            .by(administrator)
+            .json(JSON.createObjectNode().put("number", number).toString()));
   }
 
   private static Call waiting(Officer publisher, String report, int edition) {

@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 class AccessibilityTest {
   /// Who looks at which page. `{draft}`, `{laid}`, `{case}`, `{claimed}`, `{returned}` and
   /// `{published}` stand for reports that are being written, wait for signature, for a reviewer,
-  /// are in a reviewer's hands, were given back, and are public.
+  /// are in a reviewer's hands, were given back, and are public; `{down}` for one taken down,
+  /// `{told}` for a round whose circular is public.
   private static final List<Line> PAGES =
       List.of(
           line("baolu-drafter", SUBMISSION, "/"),
@@ -116,11 +117,14 @@ class AccessibilityTest {
           line("baolu-publisher", PORTAL, "/desk"),
           line("baolu-publisher", PORTAL, "/desk/withdrawals"),
           line("baolu-publisher", PORTAL, "/desk/withdrawals/{published}"),
+          line("fazhi-administrator", PORTAL, "/desk/withdrawals"),
           line("baolu-publisher", PORTAL, "/desk/elsewhere"),
           line("baolu-publisher", PORTAL, "/desk/site").beingRefused(),
           line("qu-publisher", PORTAL, "/desk/site"),
           line("fazhi-administrator", PORTAL, "/desk/rounds"),
           line("operator", PORTAL, "/overdue"),
+          line("operator", PORTAL, "/moved"),
+          line("operator", PORTAL, "/moved").pressing("登记"),
           line(null, PORTAL, "/"),
           line(null, PORTAL, "/?lang=en"),
           line(null, PORTAL, "/?mode=elder"),
@@ -129,7 +133,14 @@ class AccessibilityTest {
           line(null, PORTAL, "/reports/{published}"),
           line(null, PORTAL, "/reports/{published}?lang=en&mode=elder&contrast=high"),
           line(null, PORTAL, "/reports/{published}/editions/1"),
+          line(null, PORTAL, "/reports/{published}?lang=zh-Hant"),
+          line(null, PORTAL, "/reports/{down}").beingRefused(),
           line(null, PORTAL, "/units/{unit}"),
+          line(null, PORTAL, "/units/{unit}/compare"),
+          line(null, PORTAL, "/units/{unit}/compare?lang=en&mode=elder"),
+          line(null, PORTAL, "/rounds/{told}"),
+          line(null, PORTAL, "/index/0").beingRefused(),
+          line(null, PORTAL, "/no-such-page").beingRefused(),
           line(null, PORTAL, "/about"),
           line(null, PORTAL, "/accessibility"),
           line(null, PORTAL, "/sitemap"),
@@ -137,6 +148,7 @@ class AccessibilityTest {
           line(null, PORTAL, "/verify?n=FFFF-FFFF-FFFF").beingRefused(),
           line(null, PORTAL, "/search"),
           line(null, PORTAL, "/search?q=%E6%B3%95%E6%B2%BB"),
+          line(null, PORTAL, "/search?q=%E6%B3%95%E6%B2%BB&kind=sub-district&role=achievements"),
           line(null, PORTAL, "/search?q=%E9%BE%98%E9%BE%98"),
           line(null, PORTAL, "/reports/019c6d00-0000-7000-8000-0000000000ff").beingRefused());
 
@@ -175,17 +187,21 @@ class AccessibilityTest {
   @Test
   void no_page_has_anything_that_axe_core_objects_to_or_is_wider_than_its_window() {
     Report draft = office.drafted("白鹭镇");
+    String published = office.published("白鹭镇");
+    office.published("白鹭镇", Office.year() - 1);
     Map<String, String> named =
-        Map.of(
-            "{draft}", draft.id(),
-            "{laid}", office.laid("白鹭镇").id(),
-            "{case}", office.submitted("白鹭镇"),
-            "{claimed}", office.claimed("白鹭镇"),
-            "{returned}", office.returned("白鹭镇").id(),
-            "{published}", office.published("白鹭镇"),
-            "{round}", draft.round(),
-            "{unit}", office.unit("白鹭镇").id(),
-            "{person}", office.cast("白鹭镇").drafter().id());
+        Map.ofEntries(
+            Map.entry("{draft}", draft.id()),
+            Map.entry("{laid}", office.laid("白鹭镇").id()),
+            Map.entry("{case}", office.submitted("白鹭镇")),
+            Map.entry("{claimed}", office.claimed("白鹭镇")),
+            Map.entry("{returned}", office.returned("白鹭镇").id()),
+            Map.entry("{published}", published),
+            Map.entry("{told}", office.roundWithCircular("白鹭镇", published)),
+            Map.entry("{down}", office.takenDown("青篱镇")),
+            Map.entry("{round}", draft.round()),
+            Map.entry("{unit}", office.unit("白鹭镇").id()),
+            Map.entry("{person}", office.cast("白鹭镇").drafter().id()));
     String axe = axe();
     Map<String, Person> people = new LinkedHashMap<>();
     Set<String> objections = new TreeSet<>();

@@ -2,6 +2,7 @@ package chengbao.journey.browser;
 
 import chengbao.journey.api.DirectCaller;
 import chengbao.journey.api.PortalApi;
+import chengbao.journey.api.PublisherApi;
 import chengbao.journey.api.Report;
 import chengbao.journey.api.ReviewApi;
 import chengbao.journey.api.Servers;
@@ -45,6 +46,7 @@ final class Office {
   private final Drafting drafting;
   private final Reviewing reviewing;
   private final Publishing publishing;
+  private final PublisherApi publisher;
 
   Office() {
     Servers servers =
@@ -58,6 +60,7 @@ final class Office {
     review = new ReviewApi(caller);
     drafting = new Drafting(submission, PHRASES, Steps.unwatched());
     reviewing = new Reviewing(review, PHRASES, Steps.unwatched(), PATIENCE);
+    publisher = new PublisherApi(caller);
     publishing = new Publishing(new PortalApi(caller, servers), Steps.unwatched(), PATIENCE);
   }
 
@@ -80,6 +83,10 @@ final class Office {
 
   /// A round that one unit owes a report for; its id.
   String opened(String unit) {
+    return opened(unit, year());
+  }
+
+  private String opened(String unit, int year) {
     Cast cast = cast(unit);
     Instant now = CLOCK.instant();
     return submission.openRound(
@@ -87,7 +94,7 @@ final class Office {
         new SubmissionApi.Round(
             roundTitle(),
             "安法办测试〔" + now + "〕",
-            year(),
+            year,
             now.plus(Duration.ofDays(30)).truncatedTo(ChronoUnit.MINUTES),
             List.of(cast.unit())));
   }
@@ -99,23 +106,34 @@ final class Office {
 
   /// A report just begun, with the sample's text.
   Report drafted(String unit) {
+    return drafted(unit, year());
+  }
+
+  private Report drafted(String unit, int year) {
     Cast cast = cast(unit);
-    var sample = Sample.report(cast.unit(), year(), 1);
+    var sample = Sample.report(cast.unit(), year, 1);
     return submission.bring(
-        cast.drafter(), begun(unit, opened(unit)), sample.fileName(), sample.bytes());
+        cast.drafter(), begun(unit, opened(unit, year)), sample.fileName(), sample.bytes());
   }
 
   /// A report that lies before the signatory.
   Report laid(String unit) {
+    return laid(unit, drafted(unit));
+  }
+
+  private Report laid(String unit, Report drafted) {
     Cast cast = cast(unit);
-    Report stated = drafting.disclose(cast, drafted(unit), Disclosure.ACTIVE);
+    Report stated = drafting.disclose(cast, drafted, Disclosure.ACTIVE);
     return drafting.requestSignature(cast, drafting.explained(cast, stated));
   }
 
   /// A report that waits at the first level to be claimed.
   String submitted(String unit) {
+    return submitted(unit, laid(unit));
+  }
+
+  private String submitted(String unit, Report laid) {
     Cast cast = cast(unit);
-    Report laid = laid(unit);
     drafting.sign(cast, laid);
     reviewing.await(cast.firstReviewer(), laid.id(), "waiting");
     return laid.id();
@@ -146,10 +164,29 @@ final class Office {
 
   /// A report that stands on the portal.
   String published(String unit) {
-    String report = submitted(unit);
+    return published(unit, year());
+  }
+
+  String published(String unit, int year) {
+    String report = submitted(unit, laid(unit, drafted(unit, year)));
     reviewing.approved(cast(unit), report);
     publishing.address(report);
     return report;
+  }
+
+  /// A report that was on the portal and has been taken down.
+  String takenDown(String unit) {
+    String report = published(unit);
+    publisher.askWithdrawal(district.officer(unit(unit), "publisher"), report, "浏览器测试：误公开第三方信息。");
+    publisher.confirmWithdrawal(district.administrator(unit(unit)), report);
+    return report;
+  }
+
+  /// The round of a report, whose circular is public from now on.
+  String roundWithCircular(String unit, String report) {
+    String round = submission.read(cast(unit).drafter(), report).round();
+    publisher.announceCircular(district.administrator(unit(unit)), round, "安法治办〔2026〕7号");
+    return round;
   }
 
   /// How often officers have done this to a case.

@@ -1,6 +1,7 @@
 package chengbao.publication.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,12 @@ public interface MovedAddresses {
   void move(String from, String to, Person by, Instant at);
 
   Optional<String> target(String from);
+
+  /// Those noted last, the latest first.
+  List<Moved> latest(int most);
+
+  /// @param by who noted it
+  record Moved(String from, String to, String by, Instant at) {}
 
   /// Domains that sites had before, each with the site's id.
   Map<String, String> formerDomains();

@@ -48,6 +48,24 @@ class StoredMovedAddresses implements MovedAddresses {
   }
 
   @Override
+  public List<Moved> latest(int most) {
+    List<?> rows =
+        Native.query(
+                entities, "select path, target, name, at from moved_addresses order by at desc")
+            .setMaxResults(most)
+            .getResultList();
+    return rows.stream()
+        .map(Tuple.class::cast)
+        .map(row ->
+            new Moved(
+                row.get(0, String.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                row.get(3, Instant.class)))
+        .toList();
+  }
+
+  @Override
   @SuppressWarnings("unchecked")
   public Map<String, String> formerDomains() {
     List<Tuple> rows =

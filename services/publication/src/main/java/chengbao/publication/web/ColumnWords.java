@@ -285,4 +285,37 @@ public interface ColumnWords {
 
   @Message
   String lookFailed();
+
+  @Message
+  String moved();
+
+  @Message
+  String movedText();
+
+  @Message
+  String movedFrom();
+
+  @Message
+  String movedFromHint();
+
+  @Message
+  String movedTo();
+
+  @Message
+  String movedToHint();
+
+  @Message
+  String movedForEver();
+
+  @Message
+  String movedNow();
+
+  @Message
+  String movedSaved();
+
+  @Message
+  String movedLatest();
+
+  @Message
+  String movedBy();
 }

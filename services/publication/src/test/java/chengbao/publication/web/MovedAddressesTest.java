@@ -2,8 +2,10 @@ package chengbao.publication.web;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import chengbao.contracts.Site;
 import chengbao.contracts.UnitState;
@@ -44,6 +46,31 @@ class MovedAddressesTest {
         .header("Location", endsWith("/about"));
     Assertions.assertThatThrownBy(() -> OnPortal.change("delete from moved_addresses"))
         .isInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void an_operator_notes_an_old_address_on_a_page_and_is_refused_with_what_was_typed() {
+    String old = "/zwgk/fzbg/" + UUID.randomUUID() + ".html";
+    note("https://www.anlan.example" + old, "/about").then().statusCode(303);
+    given().redirects().follow(false).get(old).then().statusCode(301);
+    DeskTest.as(DeskTest.OPERATOR, "operator").get("/moved").then().body(containsString(old));
+    note(old, "/sitemap").then().statusCode(409).body(containsString("value=\"" + old + "\""));
+    note(old + "?id=1", "/about").then().statusCode(422);
+    note("/about-" + old.substring(1).replace('/', '-'), old).then().statusCode(303);
+    note("/about", old).then().statusCode(422);
+    given().get("/moved").then().statusCode(not(is(200)));
+  }
+
+  private static Response note(String from, String to) {
+    return DeskTest.as(DeskTest.OPERATOR, "operator")
+        .header("Sec-Fetch-Site", "same-origin")
+        .redirects()
+        .follow(false)
+        .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+        .formParam("command", UUID.randomUUID().toString())
+        .formParam("from", from)
+        .formParam("to", to)
+        .post("/moved");
   }
 
   @Test
