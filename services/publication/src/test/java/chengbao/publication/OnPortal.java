@@ -3,8 +3,10 @@ package chengbao.publication;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import chengbao.contracts.Examples;
 import chengbao.contracts.State;
 import chengbao.contracts.Topics;
+import chengbao.contracts.UnitState;
 import chengbao.publication.domain.Approval;
 import chengbao.publication.domain.ReportId;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// What tests do to the running portal and ask of it.
@@ -22,6 +26,8 @@ public final class OnPortal {
   public static final ApprovingOffice REVIEW = Surroundings.REVIEW;
 
   private static final Duration SOON = Duration.ofSeconds(20);
+
+  private static final Set<ReportId> THERE = new HashSet<>();
 
   private OnPortal() {}
 
@@ -43,6 +49,14 @@ public final class OnPortal {
   /// Sends an approval and waits until the portal answers with its edition.
   public static void publish(Approval approval) {
     publish(approval, 1);
+  }
+
+  /// Publishes it before the first test of a class that wants it there, with its town.
+  public static void publishOnce(Approval approval) {
+    if (THERE.add(approval.report())) {
+      announce(Examples.of(UnitState.class, "a-town"));
+      publish(approval);
+    }
   }
 
   public static void publish(Approval approval, int edition) {

@@ -20,10 +20,12 @@ record EditionPage(Around around, Shown shown, Proof proof, ReportText text, Bes
   /// The facts about it.
   ///
   /// @param editions all editions of the report that were ever public
+  /// @param changes the same with their notes, the latest first; empty while there is only one
   public record Shown(
       String report,
       int number,
       List<Mark> editions,
+      List<Change> changes,
       boolean superseded,
       String title,
       List<String> phrases,
@@ -42,10 +44,6 @@ record EditionPage(Around around, Shown shown, Proof proof, ReportText text, Bes
       return editions.size();
     }
 
-    public List<Mark> earlier() {
-      return editions.stream().filter(mark -> mark.number() < number).toList();
-    }
-
     /// The address that stands for this text: a superseded edition has its own.
     public String canonical() {
       return superseded ? Links.editionPage(this, number) : Links.page(this);
@@ -55,6 +53,11 @@ record EditionPage(Around around, Shown shown, Proof proof, ReportText text, Bes
       return !superseded && number > 1;
     }
   }
+
+  /// An edition in the story of its report.
+  ///
+  /// @param note 更正说明; absent of the first
+  public record Change(int number, Instant publishedAt, @Nullable String note) {}
 
   /// 主题分类 and 体裁分类, as its site had set them.
   public record Filed(String topic, String genre) {

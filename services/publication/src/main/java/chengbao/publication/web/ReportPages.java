@@ -22,6 +22,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /// The reports themselves, for whoever asks for a page that is not in memory. What a page is made
 /// of is asked first; it is rendered only when it never was.
@@ -143,8 +144,23 @@ public class ReportPages {
             data.of(shown, around.portal())));
   }
 
-  private static EditionPage.Shown shown(
-      Edition.Numbered edition, List<Mark> marks, boolean superseded) {
+  private List<EditionPage.Change> changes(ReportId report, List<Mark> marks) {
+    if (marks.size() < 2) {
+      return List.of();
+    }
+    return marks.reversed().stream()
+        .flatMap(mark -> editions.find(report, mark.number()).stream())
+        .map(edition ->
+            new EditionPage.Change(
+                edition.number(), edition.publishedAt(), note(edition.correctionNote())))
+        .toList();
+  }
+
+  private static @Nullable String note(@Nullable String note) {
+    return note == null ? null : ReportText.shown(note);
+  }
+
+  private EditionPage.Shown shown(Edition.Numbered edition, List<Mark> marks, boolean superseded) {
     Approval approval = edition.approval();
     Approval.Document document = approval.document();
     String title = document.text().title();
@@ -154,6 +170,7 @@ public class ReportPages {
         edition.report().toString(),
         edition.number(),
         marks,
+        changes(edition.report(), marks),
         superseded,
         ReportText.shown(title),
         ReportText.phrases(title),
@@ -175,6 +192,8 @@ public class ReportPages {
         gone.indexNumber().value(),
         gone.approval().unit().name(),
         gone.publishedAt(),
-        gone.note());
+        gone.erased() ? null : ReportText.shown(gone.approval().document().text().title()),
+        gone.withdrawal() == null ? null : gone.withdrawal().at(),
+        note(gone.note()));
   }
 }

@@ -38,6 +38,7 @@ final class Specimen {
         "r",
         2,
         List.of(new Mark(1, "superseded", 1, AT), new Mark(2, "published", 1, AT)),
+        List.of(new EditionPage.Change(2, AT, "更正"), new EditionPage.Change(1, AT, null)),
         false,
         "题",
         List.of("题"),

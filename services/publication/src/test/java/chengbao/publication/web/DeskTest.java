@@ -179,7 +179,14 @@ class DeskTest {
     office().get(page).then().statusCode(200).body(containsString("确认撤下"));
     withdrawal(office(), report, "confirm", "").then().statusCode(303);
 
-    given().get("/reports/{id}", report).then().statusCode(410).body(containsString("误列第三方经营信息。"));
+    given()
+        .get("/reports/{id}", report)
+        .then()
+        .statusCode(410)
+        .body(
+            containsString("误列第三方经营信息。"),
+            containsString("撤下时间"),
+            containsString(approval.document().text().title()));
     given().get("/api/reports/{id}/editions/1", report).then().statusCode(410);
     office().get(page).then().statusCode(404);
     assertThat(OnPortal.acts(approval.report()))

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import chengbao.contracts.Examples;
-import chengbao.contracts.UnitState;
 import chengbao.manuscript.ContentHash;
 import chengbao.manuscript.Reading;
 import chengbao.manuscript.ReportReader;
@@ -31,15 +29,9 @@ class FileDownloadsTest {
 
   private static final Approval REPORT = Approved.another();
 
-  private static boolean published;
-
   @BeforeEach
   void publish() {
-    if (!published) {
-      OnPortal.announce(Examples.of(UnitState.class, "a-town"));
-      OnPortal.publish(REPORT);
-      published = true;
-    }
+    OnPortal.publishOnce(REPORT);
   }
 
   @ParameterizedTest

@@ -4,8 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import chengbao.contracts.Examples;
-import chengbao.contracts.UnitState;
 import chengbao.manuscript.Block;
 import chengbao.manuscript.BlockKind;
 import chengbao.manuscript.PublicText;
@@ -45,15 +43,10 @@ class HostileTextsTest {
       "</script></title><script>alert(1)</script><img src=x onerror=alert(1)>";
   private static final Approval REPORT = report();
   private static final String PAGE = "/reports/" + REPORT.report();
-  private static boolean published;
 
   @BeforeEach
   void publish() {
-    if (!published) {
-      OnPortal.announce(Examples.of(UnitState.class, "a-town"));
-      OnPortal.publish(REPORT);
-      published = true;
-    }
+    OnPortal.publishOnce(REPORT);
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package chengbao.publication.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +18,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -177,6 +181,42 @@ class OpenDataTest {
         .body(containsString("全年出具合法性审核意见52件，其中合同协议43件、其他9件。"))
         .body(containsString("/reports/" + APPROVAL.report() + "/editions/1#b-b3"));
     given().get("/data/figures-1999.csv").then().statusCode(404);
+  }
+
+  @Test
+  void what_was_taken_down_stands_in_no_list_feed_or_archive_any_more() throws SQLException {
+    Approval gone = Approved.another();
+    String report = gone.report().toString();
+    OnPortal.publish(gone);
+    List<String> lists =
+        List.of(
+            "/",
+            "/reports",
+            "/units/" + gone.unit().id(),
+            "/feed.atom",
+            "/sitemap.xml",
+            "/api/editions",
+            "/data/figures-2025.csv",
+            "/data/reports-2025.zip");
+    for (String list : lists) {
+      assertThat(raw(list)).as(list).contains(report);
+    }
+
+    OnPortal.change(
+        "update editions set state = 'withdrawn', superseded_at = null, note = '涉及个人信息' where report = '%s'"
+            .formatted(report));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> given().get("/reports/{id}", report).statusCode() == 410);
+
+    for (String list : lists) {
+      assertThat(raw(list)).as(list).doesNotContain(report);
+    }
+  }
+
+  /// Names within an archive are readable as they are.
+  private static String raw(String address) {
+    return new String(given().get(address).asByteArray(), StandardCharsets.ISO_8859_1);
   }
 
   @Test

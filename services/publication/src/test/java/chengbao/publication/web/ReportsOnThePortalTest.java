@@ -163,15 +163,16 @@ class ReportsOnThePortalTest {
     OnPortal.publish(first);
     String tag = page(first).header("ETag");
 
-    OnPortal.publish(Approved.report(first.report(), 2), 2);
+    String note = "更正第三部分行政复议案件数。";
+    OnPortal.publish(Approved.noting(Approved.report(first.report(), 2), 1, note), 2);
 
     assertThat(page(first).header("ETag")).isNotEqualTo(tag);
-    assertThat(page(first).asString()).contains("第2版，共2版（有效）", "更正说明");
+    assertThat(page(first).asString()).contains("第2版，共2版（有效）", "更正说明", note);
     given()
         .get("/reports/{id}/editions/1", first.report().toString())
         .then()
         .statusCode(200)
-        .body(containsString("本版已更正"));
+        .body(containsString("本版已更正"), containsString(note));
   }
 
   @Test

@@ -7,8 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import chengbao.contracts.Examples;
-import chengbao.contracts.UnitState;
 import chengbao.publication.OnPortal;
 import chengbao.publication.Surroundings;
 import chengbao.publication.domain.Approval;
@@ -46,15 +44,9 @@ class VerifyPagesTest {
         bailu.site());
   }
 
-  private static boolean published;
-
   @BeforeEach
   void publish() {
-    if (!published) {
-      OnPortal.announce(Examples.of(UnitState.class, "a-town"));
-      OnPortal.publish(REPORT);
-      published = true;
-    }
+    OnPortal.publishOnce(REPORT);
   }
 
   @Test
