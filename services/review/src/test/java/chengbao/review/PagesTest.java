@@ -109,6 +109,20 @@ class PagesTest {
   }
 
   @Test
+  void a_page_gone_back_to_after_the_decision_says_the_same() {
+    Browser lin = signedIn(LIN);
+    HttpResponse<String> claimed = lin.sends(desk(lin), decision(), Map.of("verb", "claim"));
+    lin.sends(claimed, decision(), Map.of("verb", "endorse", "opinion", "同意上报。"));
+
+    HttpResponse<String> back =
+        lin.sends(
+            claimed, decision(), Map.of("verb", "return", "reasonCode", "C05", "reason", "请核对合计。"));
+
+    assertThat(back.statusCode()).isEqualTo(412);
+    assertThat(back.body()).contains("没有退回：林知远已于", "初审通过报下一级", "请核对合计。");
+  }
+
+  @Test
   void a_double_click_is_carried_out_once() {
     Browser lin = signedIn(LIN);
     HttpResponse<String> desk = desk(lin);

@@ -1,6 +1,5 @@
 package chengbao.review.web;
 
-import chengbao.door.AnswerOnce;
 import chengbao.look.Problem;
 import chengbao.review.ChangeComment;
 import chengbao.review.JudgeComment;
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class CommentPages {
   private final AtDesk atDesk;
-  private final AnswerOnce answerOnce;
+  private final FormOnce formOnce;
   private final CommentSheets sheets;
   private final RefusalWords words;
   private final WriteComment writeComment;
@@ -48,7 +47,7 @@ public class CommentPages {
 
   CommentPages(
       AtDesk atDesk,
-      AnswerOnce answerOnce,
+      FormOnce formOnce,
       CommentSheets sheets,
       RefusalWords words,
       WriteComment writeComment,
@@ -56,7 +55,7 @@ public class CommentPages {
       RemoveComment removeComment,
       JudgeComment judgeComment) {
     this.atDesk = atDesk;
-    this.answerOnce = answerOnce;
+    this.formOnce = formOnce;
     this.sheets = sheets;
     this.words = words;
     this.writeComment = writeComment;
@@ -92,7 +91,7 @@ public class CommentPages {
     CaseId report = new CaseId(id);
     ActingAs who = atDesk.reviewer();
     try {
-      return answerOnce.once(
+      return formOnce.once(
           form.command(),
           form,
           () -> back(id, writeComment.write(who, report, form.seen(), form.asTyped())));
@@ -119,7 +118,7 @@ public class CommentPages {
     CaseId report = new CaseId(id);
     ActingAs who = atDesk.reviewer();
     try {
-      return answerOnce.once(
+      return formOnce.once(
           form.command(),
           form,
           () ->
@@ -146,7 +145,7 @@ public class CommentPages {
     ActingAs who = atDesk.reviewer();
     boolean resolved = form.button().equals("resolved");
     try {
-      return answerOnce.once(
+      return formOnce.once(
           form.command(),
           form,
           () -> {

@@ -1,11 +1,12 @@
 package chengbao.review.web;
 
-import chengbao.door.AnswerOnce;
+import chengbao.door.NotAppointed;
 import chengbao.look.Problem;
 import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Refusal;
 import chengbao.review.domain.Refused;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +30,25 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class DecisionPages {
   private final AtDesk atDesk;
-  private final AnswerOnce answerOnce;
+  private final FormOnce formOnce;
   private final DeskPages desks;
   private final RefusalWords words;
   private final Decisions decisions;
+  private final Neighbours neighbours;
 
   DecisionPages(
       AtDesk atDesk,
-      AnswerOnce answerOnce,
+      FormOnce formOnce,
       DeskPages desks,
       RefusalWords words,
-      Decisions decisions) {
+      Decisions decisions,
+      Neighbours neighbours) {
     this.atDesk = atDesk;
-    this.answerOnce = answerOnce;
+    this.formOnce = formOnce;
     this.desks = desks;
     this.words = words;
     this.decisions = decisions;
+    this.neighbours = neighbours;
   }
 
   /// Where a login that expired under a form leads back to.
@@ -62,10 +67,10 @@ public class DecisionPages {
   @Operation(hidden = true)
   public Response decide(@PathParam("id") UUID id, @BeanParam DecisionForm form) {
     CaseId caseId = new CaseId(id);
-    ActingAs who = atDesk.reviewer();
     try {
+      ActingAs who = atDesk.reviewer();
       Response done =
-          answerOnce.once(
+          formOnce.once(
               form.command(),
               form,
               () -> {
@@ -79,6 +84,8 @@ public class DecisionPages {
           : done;
     } catch (Refused refused) {
       return refused(caseId, form, refused);
+    } catch (NotAppointed gone) {
+      return withoutCase(form, new Refused(Refusal.NOT_A_REVIEWER));
     }
   }
 
@@ -93,7 +100,29 @@ public class DecisionPages {
 
   private Response refused(CaseId id, DecisionForm form, Refused refused) {
     Problem problem = new Problem(field(refused.refusal()), words.sentence(refused, form.button()));
-    DeskPage page = desks.of(id, "text", form.typed(), List.of(problem));
+    try {
+      return answered(refused, desks.of(id, "text", form.typed(), List.of(problem)));
+    } catch (Refused gone) {
+      return withoutCase(form, gone);
+    }
+  }
+
+  /// The case lies before the reader no longer, and what was typed has no form to stand in.
+  private Response withoutCase(DecisionForm form, Refused gone) {
+    List<String> typed =
+        Stream.of(form.typed().opinion(), form.typed().reason())
+            .filter(words -> !words.isBlank())
+            .toList();
+    return answered(
+        gone,
+        new WordsKeptPage(
+            words.undone(form.button()),
+            words.sentence(gone, form.button()),
+            typed,
+            neighbours.submission()));
+  }
+
+  private static Response answered(Refused refused, TemplateInstance page) {
     return Response.status(RefusedMapper.status(refused.refusal()))
         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
         .entity(page)

@@ -1,6 +1,5 @@
 package chengbao.review.web;
 
-import chengbao.door.AnswerOnce;
 import chengbao.door.Language;
 import chengbao.review.GiveOpinion;
 import chengbao.review.ListCases;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class OpinionPages {
   private final AtDesk atDesk;
-  private final AnswerOnce answerOnce;
+  private final FormOnce formOnce;
   private final GiveOpinion giveOpinion;
   private final ListCases listCases;
   private final RefusalWords words;
@@ -40,7 +39,7 @@ public class OpinionPages {
 
   OpinionPages(
       AtDesk atDesk,
-      AnswerOnce answerOnce,
+      FormOnce formOnce,
       GiveOpinion giveOpinion,
       ListCases listCases,
       RefusalWords words,
@@ -48,7 +47,7 @@ public class OpinionPages {
       Language language,
       Clock clock) {
     this.atDesk = atDesk;
-    this.answerOnce = answerOnce;
+    this.formOnce = formOnce;
     this.giveOpinion = giveOpinion;
     this.listCases = listCases;
     this.words = words;
@@ -88,7 +87,7 @@ public class OpinionPages {
     ActingAs who = atDesk.reviewer();
     String text = WorkForm.text(opinion);
     try {
-      return answerOnce.once(
+      return formOnce.once(
           command,
           text,
           () -> {

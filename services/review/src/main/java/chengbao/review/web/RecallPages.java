@@ -1,6 +1,5 @@
 package chengbao.review.web;
 
-import chengbao.door.AnswerOnce;
 import chengbao.look.Problem;
 import chengbao.review.DecideRecall;
 import chengbao.review.DecideRecall.Answer;
@@ -31,7 +30,7 @@ public class RecallPages {
   private static final long NEVER_READ = -1;
 
   private final AtDesk atDesk;
-  private final AnswerOnce answerOnce;
+  private final FormOnce formOnce;
   private final DecideRecall decideRecall;
   private final Recalls recalls;
   private final DeskPages desks;
@@ -39,13 +38,13 @@ public class RecallPages {
 
   RecallPages(
       AtDesk atDesk,
-      AnswerOnce answerOnce,
+      FormOnce formOnce,
       DecideRecall decideRecall,
       Recalls recalls,
       DeskPages desks,
       RefusalWords words) {
     this.atDesk = atDesk;
-    this.answerOnce = answerOnce;
+    this.formOnce = formOnce;
     this.decideRecall = decideRecall;
     this.recalls = recalls;
     this.desks = desks;
@@ -76,7 +75,7 @@ public class RecallPages {
         new Answer(
             "grant".equals(verb), Objects.requireNonNullElse(reason, "").replace("\r\n", "\n"));
     try {
-      return answerOnce.once(
+      return formOnce.once(
           command,
           List.of(seen, answer),
           () -> {

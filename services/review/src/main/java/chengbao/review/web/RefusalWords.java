@@ -40,7 +40,7 @@ class RefusalWords {
   /// @param verb what was asked for: `claim`, `release`, `return`, `endorse`, `approve`, or else
   Map<String, String> parameters(Refused refused, String verb) {
     Map<String, String> parameters = new HashMap<>(refused.parameters());
-    parameters.put("undone", word(VERBS.contains(verb) ? "undone-" + verb : "undone"));
+    parameters.put("undone", undone(verb));
     parameters.put("kept", WITH_WORDS.contains(verb) ? word("kept") : "");
     String cutOff = parameters.get("cutOff");
     if (cutOff != null) {
@@ -54,6 +54,11 @@ class RefusalWords {
       parameters.put("now", now(move, parameters));
     }
     return parameters;
+  }
+
+  /// What was not done: 没有审定.
+  String undone(String verb) {
+    return word(VERBS.contains(verb) ? "undone-" + verb : "undone");
   }
 
   String sentence(Refused refused, String verb) {

@@ -1,6 +1,5 @@
 package chengbao.review.web;
 
-import chengbao.door.AnswerOnce;
 import chengbao.review.ApproveReport;
 import chengbao.review.EndorseReport;
 import chengbao.review.ReadCase;
@@ -23,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 class Together {
   static final int MOST = 50;
 
-  private final AnswerOnce answerOnce;
+  private final FormOnce formOnce;
   private final ReadCase readCase;
   private final EndorseReport endorseReport;
   private final ApproveReport approveReport;
 
   Together(
-      AnswerOnce answerOnce,
+      FormOnce formOnce,
       ReadCase readCase,
       EndorseReport endorseReport,
       ApproveReport approveReport) {
-    this.answerOnce = answerOnce;
+    this.formOnce = formOnce;
     this.readCase = readCase;
     this.endorseReport = endorseReport;
     this.approveReport = approveReport;
@@ -68,7 +67,7 @@ class Together {
     }
     try {
       var _ =
-          answerOnce.once(
+          formOnce.once(
               command == null ? null : command + ":" + chosen.id(),
               List.of(chosen, opinion),
               () -> {

@@ -1,6 +1,5 @@
 package chengbao.review.web;
 
-import chengbao.door.AnswerOnce;
 import chengbao.look.Problem;
 import chengbao.review.AskOpinion;
 import chengbao.review.AssignCase;
@@ -35,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class WorkPages {
   private final AtDesk atDesk;
-  private final AnswerOnce answerOnce;
+  private final FormOnce formOnce;
   private final DeskPages desks;
   private final RefusalWords words;
   private final AssignCase assignCase;
@@ -44,14 +43,14 @@ public class WorkPages {
 
   WorkPages(
       AtDesk atDesk,
-      AnswerOnce answerOnce,
+      FormOnce formOnce,
       DeskPages desks,
       RefusalWords words,
       AssignCase assignCase,
       UndoEndorsement undoEndorsement,
       AskOpinion askOpinion) {
     this.atDesk = atDesk;
-    this.answerOnce = answerOnce;
+    this.formOnce = formOnce;
     this.desks = desks;
     this.words = words;
     this.assignCase = assignCase;
@@ -75,7 +74,7 @@ public class WorkPages {
     CaseId caseId = new CaseId(id);
     ActingAs who = atDesk.reviewer();
     try {
-      return answerOnce.once(
+      return formOnce.once(
           form.command(),
           form,
           () -> {
