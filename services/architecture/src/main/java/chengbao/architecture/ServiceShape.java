@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnCl
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,7 +17,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Verbs at the root; `domain`, `web`, `persistence`, `messaging` under it; dependencies go down
 /// only.
@@ -24,10 +27,21 @@ public final class ServiceShape {
   private static final String[] PLAIN = {"java..", "org.jspecify.annotations.."};
 
   private final String root;
+  private final @Nullable RoomsOfWeb known;
 
   /// @param root the service's root package, such as `chengbao.submission`
   public ServiceShape(String root) {
     this.root = root;
+    this.known = null;
+  }
+
+  /// A service whose `web` has rooms.
+  ///
+  /// @param known which rooms a room knows beside what all of them share; a room that is not named
+  ///   knows none
+  public ServiceShape(String root, Map<String, Set<String>> known) {
+    this.root = root;
+    this.known = new RoomsOfWeb(root, known);
   }
 
   /// Fails with every broken rule named.
@@ -61,6 +75,10 @@ public final class ServiceShape {
     rules.put("persistence does not know web and messaging", persistence());
     rules.put("messaging does not know web and persistence", messaging());
     rules.put("rooms of their own know no adapter", rooms());
+    rules.put("rooms of web know each other one way only", oneWay());
+    if (known != null) {
+      rules.put("rooms of web know the rooms they are given only", known.rule());
+    }
     rules.put("only messaging knows the events", events());
     rules.put("no entity is public", entities());
     rules.put("every verb is measured", measured());
@@ -127,6 +145,15 @@ public final class ServiceShape {
             "jakarta.persistence..",
             "io.quarkus.qute..",
             "java.sql..")
+        .allowEmptyShould(true);
+  }
+
+  /// What all rooms share is a room as well: it may not know one of those that rest on it.
+  private ArchRule oneWay() {
+    return slices()
+        .assignedFrom(RoomsOfWeb.slices(root))
+        .should()
+        .beFreeOfCycles()
         .allowEmptyShould(true);
   }
 

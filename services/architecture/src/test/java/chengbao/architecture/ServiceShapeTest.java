@@ -8,12 +8,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ServiceShapeTest {
+  private static final Map<String, Set<String>> KNOWN =
+      Map.of("files", Set.of("drafting"), "drafting", Set.of("files"));
+
   @ParameterizedTest
   @CsvSource({
     "domain, the domain is plain Java",
@@ -22,6 +26,8 @@ class ServiceShapeTest {
     "persistence, persistence does not know web and messaging",
     "messaging, messaging does not know web and persistence",
     "rooms, rooms of their own know no adapter",
+    "circle, rooms of web know each other one way only",
+    "strangers, rooms of web know the rooms they are given only",
     "events, only messaging knows the events",
     "entities, no entity is public",
     "unmeasured, every verb is measured",
@@ -53,6 +59,8 @@ class ServiceShapeTest {
                 "persistence",
                 "messaging",
                 "rooms",
+                "circle",
+                "strangers",
                 "events",
                 "entities",
                 "unmeasured")
@@ -69,7 +77,7 @@ class ServiceShapeTest {
   }
 
   private static ServiceShape shape(String canary) {
-    return new ServiceShape("chengbao.architecture.canary." + canary);
+    return new ServiceShape("chengbao.architecture.canary." + canary, KNOWN);
   }
 
   private static JavaClasses classes(String canary) {

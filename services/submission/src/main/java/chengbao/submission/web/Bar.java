@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /// What the navigation of every page shows this officer.
 @Named("bar")
 @RequestScoped
-class Bar {
+public class Bar {
   private final SignedIn signedIn;
   private final String review;
   private final String portal;
@@ -38,7 +38,7 @@ class Bar {
   }
 
   /// Whether the officer works in an office that follows rounds.
-  boolean oversees() {
+  public boolean oversees() {
     return signedIn.isAnyone()
         && !signedIn.held().isEmpty()
         && UnitKind.OVERSIGHT_OFFICE.code().equals(signedIn.officer().appointment().unitKind());
@@ -52,7 +52,7 @@ class Bar {
     return portal;
   }
 
-  boolean has(OfficerFunction function) {
+  public boolean has(OfficerFunction function) {
     return signedIn.isAnyone()
         && !signedIn.held().isEmpty()
         && signedIn.officer().has(function.code());

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 
 /// Who calls the verbs in this request.
 @RequestScoped
-class Callers {
+public class Callers {
   private final SignedIn signedIn;
   private final RoutingContext request;
 
@@ -21,17 +21,17 @@ class Callers {
   }
 
   /// On a page: under the appointment shown in its header.
-  Caller onPage() {
+  public Caller onPage() {
     return caller(signedIn.officer());
   }
 
   /// In the API: under the appointment named, or the first with the function.
-  Caller as(OfficerFunction function) {
+  public Caller as(OfficerFunction function) {
     return caller(signedIn.officerAs(function.code()));
   }
 
   /// A reader of the API: under the appointment named, or all of them.
-  Caller reading() {
+  public Caller reading() {
     return request.request().getHeader(SignedIn.HEADER) == null
         ? new Caller(PersonId.of(signedIn.person()), null)
         : caller(signedIn.officer());

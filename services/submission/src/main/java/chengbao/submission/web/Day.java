@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Days as offices write them, and the instants at which they begin.
-final class Day {
+public final class Day {
   private Day() {}
 
-  static String of(Instant instant) {
+  public static String of(Instant instant) {
     return instant.atZone(Written.ZONE).toLocalDate().toString();
   }
 
@@ -22,13 +22,13 @@ final class Day {
   }
 
   /// When something begins: the day typed, or this very moment when it is today or nothing.
-  static Instant beginning(@Nullable String text, Instant now) {
+  public static Instant beginning(@Nullable String text, Instant now) {
     var day = typed(text, now);
     return of(day).equals(of(now)) ? now : day;
   }
 
   /// The first instant after the last day; absent when none was typed.
-  static @Nullable Instant end(@Nullable String text) {
+  public static @Nullable Instant end(@Nullable String text) {
     var stripped = Objects.requireNonNullElse(text, "").strip();
     try {
       return stripped.isEmpty() ? null : begin(LocalDate.parse(stripped).plusDays(1));
@@ -38,7 +38,7 @@ final class Day {
   }
 
   /// The day typed, or today when nothing was.
-  static Instant typed(@Nullable String text, Instant now) {
+  public static Instant typed(@Nullable String text, Instant now) {
     var stripped = Objects.requireNonNullElse(text, "").strip();
     try {
       return begin(

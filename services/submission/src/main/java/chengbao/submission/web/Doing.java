@@ -5,15 +5,15 @@ import chengbao.submission.domain.Officer.Behalf;
 import org.jspecify.annotations.Nullable;
 
 /// Whoever did something, as every list of acts shows it.
-final class Doing {
+public final class Doing {
   private Doing() {}
 
-  static String who(Doer doer) {
+  public static String who(Doer doer) {
     return shown(doer.name(), doer.forName());
   }
 
   /// 甲(代乙) for a delegation.
-  static String shown(String name, @Nullable String forName) {
+  public static String shown(String name, @Nullable String forName) {
     return Behalf.shown(name, forName);
   }
 }

@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 ///
 /// @param tooLate the first instant that is too late
 public record Due(Instant tooLate) {
-  static Due of(Instant due) {
+  public static Due of(Instant due) {
     return new Due(due);
   }
 

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Strangers' files on their way in and out. Out they go to be saved and never to be opened by the
 /// browser: as an attachment, under the type that their contents have, without a script's rights.
-final class FileAnswers {
+public final class FileAnswers {
   private FileAnswers() {}
 
   /// Looks at an upload; its size before anything is read.
-  static ReceivedFile received(ReceiveFile receiving, @Nullable FileUpload file) {
+  public static ReceivedFile received(ReceiveFile receiving, @Nullable FileUpload file) {
     if (file == null || file.size() == 0) {
       throw new Refused(Refusal.FILE_MISSING);
     }
@@ -36,7 +36,7 @@ final class FileAnswers {
     }
   }
 
-  static Response attachment(String name, FileKind kind, byte[] bytes) {
+  public static Response attachment(String name, FileKind kind, byte[] bytes) {
     return Response.ok(bytes, kind.type())
         .header(
             "Content-Disposition",

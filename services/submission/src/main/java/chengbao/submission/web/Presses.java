@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The button of a form is pressed: what it asks for is done once and leads on; what a rule refuses
 /// shows the form again, as typed, with the sentence at its field.
 @RequestScoped
-class Presses {
+public class Presses {
   private final AnswerOnce once;
   private final PageWords words;
 
@@ -25,11 +25,11 @@ class Presses {
   /// @param command the key that the form carries
   /// @param typed what tells this press from another one of the same form
   /// @param then the page that follows
-  record Press(@Nullable String command, Object typed, String then) {}
+  public record Press(@Nullable String command, Object typed, String then) {}
 
   /// @param field at which the sentence of a refusal stands
   /// @param again the form as it is shown then
-  Response answer(
+  public Response answer(
       Press press,
       Runnable verb,
       Function<Refused, @Nullable String> field,

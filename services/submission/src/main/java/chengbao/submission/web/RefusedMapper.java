@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// The one place where a refusal becomes an HTTP status.
-class RefusedMapper {
+public class RefusedMapper {
   private final Refusals refusals;
   private final RefusalSentences sentences;
 
@@ -22,7 +22,7 @@ class RefusedMapper {
         status(refused.refusal()), refused.refusal().code(), sentences.parameters(refused));
   }
 
-  static int status(Refusal refusal) {
+  public static int status(Refusal refusal) {
     return switch (refusal) {
       case NO_SUCH_UNIT,
           NO_SUCH_OFFICER,

@@ -10,7 +10,7 @@ import java.net.URI;
 
 /// A report as the answer to a call: its body and its version as `ETag`.
 @RequestScoped
-class ReportAnswers {
+public class ReportAnswers {
   private final ReadReport readReport;
   private final ReportBodies bodies;
 
@@ -19,11 +19,11 @@ class ReportAnswers {
     this.bodies = bodies;
   }
 
-  Response of(Caller caller, ReportId id) {
+  public Response of(Caller caller, ReportId id) {
     return with(Response.ok(), caller, id);
   }
 
-  Response created(Caller caller, ReportId id) {
+  public Response created(Caller caller, ReportId id) {
     return with(Response.created(URI.create("/api/reports/" + id)), caller, id);
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes reports out for `/api`, findings in the caller's language.
 @RequestScoped
-class ReportBodies {
+public class ReportBodies {
   private final Language language;
 
   ReportBodies(Language language) {
@@ -96,7 +96,7 @@ class ReportBodies {
         ReportBody.WaiverBody.of(waivers.get(finding.id())));
   }
 
-  static ReportBody.StepBody step(CurrentStep step, @Nullable String officeName) {
+  public static ReportBody.StepBody step(CurrentStep step, @Nullable String officeName) {
     return step(step, officeName, null);
   }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answer the unit's answer to it
 /// @param contentHash of the frozen version
 /// @param publicUrl absent until the portal has confirmed
-record ReportBody(
+public record ReportBody(
     UUID id,
     UUID round,
     UUID unit,
@@ -122,7 +122,7 @@ record ReportBody(
   /// @param name the step: drafting, signing, waiting, reviewing, changing, publishing, held, done
   /// @param office the name of the unit that has to act
   /// @param officer the name of the person, once one has taken it up
-  record StepBody(
+  public record StepBody(
       String name,
       @Nullable String office,
       @Nullable UUID officeId,

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What pages and resources show of a report in whatever state it is: the draft's text, or the
 /// frozen version's.
-record ReportView(
+public record ReportView(
     int number,
     DraftText.Head head,
     List<Part> parts,
@@ -49,8 +49,8 @@ record ReportView(
     @Nullable Edition edition) {
 
   /// A section of the draft, or a first-level section of a frozen version.
-  record Part(String id, long version, List<TextBlock> blocks) {
-    static Part of(Section section) {
+  public record Part(String id, long version, List<TextBlock> blocks) {
+    public static Part of(Section section) {
       return new Part(section.id().toString(), section.version(), section.blocks());
     }
   }
@@ -76,7 +76,7 @@ record ReportView(
     return contentHash == null ? "" : contentHash.value().substring(0, 12);
   }
 
-  static ReportView of(ReportSheet sheet) {
+  public static ReportView of(ReportSheet sheet) {
     var correction = sheet.report().cover().correction();
     var view = plain(sheet);
     return correction == null ? view : view.with(correction.edition());

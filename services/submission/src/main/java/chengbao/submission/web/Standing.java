@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param expectedOn 预计办结日, while an office has it
 /// @param officer the person, once one has taken it up
 /// @param corrects the public edition that is being corrected
-record Standing(
+public record Standing(
     String state,
     @Nullable String step,
     int level,
@@ -29,7 +29,7 @@ record Standing(
     @Nullable LocalDate expectedOn,
     @Nullable Integer corrects) {
 
-  static Standing of(ObligationLine line) {
+  public static Standing of(ObligationLine line) {
     var step = line.step();
     if (step == null) {
       return new Standing(line.state(), null, 0, null, null, null, null, null);
@@ -41,7 +41,7 @@ record Standing(
         line.corrects());
   }
 
-  static Standing of(ReportSheet sheet) {
+  public static Standing of(ReportSheet sheet) {
     var report = sheet.report();
     var step = report.currentStep();
     var correction = report.cover().correction();

@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks the API as officers of the demo district do.
-final class Api {
+public final class Api {
   /// Long enough to be a report, with every section the outline asks for.
-  static final String TEXT = text();
+  public static final String TEXT = text();
 
-  RequestSpecification as(Demo.Login login) {
+  public RequestSpecification as(Demo.Login login) {
     return given()
         .header(
             "Authorization",
@@ -25,11 +25,11 @@ final class Api {
         .contentType(ContentType.JSON);
   }
 
-  String round(int year) {
+  public String round(int year) {
     return round(Demo.FAZHI_ADMINISTRATOR, year);
   }
 
-  String round(Demo.Login office, int year) {
+  public String round(Demo.Login office, int year) {
     return as(office)
         .header("Idempotency-Key", UUID.randomUUID())
         .body(
@@ -49,7 +49,7 @@ final class Api {
         .path("id");
   }
 
-  ValidatableResponse begin(Demo.Login login, String round, String key) {
+  public ValidatableResponse begin(Demo.Login login, String round, String key) {
     return as(login)
         .header("Idempotency-Key", key)
         .body(Map.of("round", round))
@@ -57,12 +57,12 @@ final class Api {
         .then();
   }
 
-  ValidatableResponse post(Demo.Login login, String path, Object body) {
+  public ValidatableResponse post(Demo.Login login, String path, Object body) {
     return as(login).header("Idempotency-Key", UUID.randomUUID()).body(body).post(path).then();
   }
 
   /// A command on a report at its present version.
-  ValidatableResponse change(Demo.Login login, String path, @Nullable Object body) {
+  public ValidatableResponse change(Demo.Login login, String path, @Nullable Object body) {
     var request =
         as(login)
             .header("Idempotency-Key", UUID.randomUUID())
@@ -70,7 +70,7 @@ final class Api {
     return (body == null ? request : request.body(body)).post(path).then();
   }
 
-  ValidatableResponse put(Demo.Login login, String path, Object body) {
+  public ValidatableResponse put(Demo.Login login, String path, Object body) {
     return as(login)
         .header("If-Match", etag(login, path.replaceAll("(/api/reports/[^/]+).*", "$1")))
         .body(body)
@@ -78,7 +78,7 @@ final class Api {
         .then();
   }
 
-  ValidatableResponse upload(Demo.Login login, String path, byte[] content) {
+  public ValidatableResponse upload(Demo.Login login, String path, byte[] content) {
     return as(login)
         .contentType(ContentType.MULTIPART)
         .header("Idempotency-Key", UUID.randomUUID())
@@ -88,20 +88,20 @@ final class Api {
         .then();
   }
 
-  ValidatableResponse get(Demo.Login login, String path) {
+  public ValidatableResponse get(Demo.Login login, String path) {
     return as(login).get(path).then();
   }
 
-  String etag(Demo.Login login, String path) {
+  public String etag(Demo.Login login, String path) {
     return get(login, path).statusCode(200).extract().header("ETag");
   }
 
   /// A draft with text, disclosure, secrecy review and every error explained.
-  void prepared(String id) {
+  public void prepared(String id) {
     prepared(id, TEXT);
   }
 
-  void prepared(String id, String text) {
+  public void prepared(String id, String text) {
     put(Demo.BAOLU_DRAFTER, "/api/reports/" + id + "/text", Map.of("text", text)).statusCode(200);
     var report =
         put(
@@ -125,11 +125,11 @@ final class Api {
   }
 
   /// A report of the town that was submitted.
-  String submitted(int year) {
+  public String submitted(int year) {
     return submitted(year, TEXT);
   }
 
-  String submitted(int year, String text) {
+  public String submitted(int year, String text) {
     var id =
         begin(Demo.BAOLU_DRAFTER, round(year), UUID.randomUUID().toString())
             .statusCode(201)

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.UUID;
 
 /// What officers do again and again in tests of pages.
-abstract class AtDesk {
-  final Api api = new Api();
+public abstract class AtDesk {
+  protected final Api api = new Api();
 
-  final Browser browser(Demo.Login login) {
+  protected final Browser browser(Demo.Login login) {
     return new Browser(RestAssured.port).signIn(login);
   }
 
   /// Begins a report by the button on the desk and stands on its import page.
-  final String begun(Browser drafter) {
+  protected final String begun(Browser drafter) {
     return begunIn(drafter, Demo.FAZHI_ADMINISTRATOR);
   }
 
   /// @param office who calls for the report
-  final String begunIn(Browser drafter, Demo.Login office) {
+  protected final String begunIn(Browser drafter, Demo.Login office) {
     var round = api.round(office, 2025);
     var desk = drafter.get("/");
     var form =
@@ -39,13 +39,13 @@ abstract class AtDesk {
     return page.path().split("/")[2];
   }
 
-  final Browser.Page pasted(Browser drafter, String id, String text) {
+  protected final Browser.Page pasted(Browser drafter, String id, String text) {
     var form = drafter.get("/reports/" + id + "/import").form("/reports/" + id + "/text");
     form.put("text", text);
     return drafter.post("/reports/" + id + "/text", form);
   }
 
-  static Map<String, String> ready(Browser.Page draft, String id) {
+  protected static Map<String, String> ready(Browser.Page draft, String id) {
     var form = new LinkedHashMap<>(draft.form("/reports/" + id));
     form.keySet().stream()
         .filter(name -> name.startsWith("waiver-"))
@@ -57,7 +57,7 @@ abstract class AtDesk {
     return form;
   }
 
-  final String awaiting() {
+  protected final String awaiting() {
     var id =
         api.begin(Demo.BAOLU_DRAFTER, api.round(2025), UUID.randomUUID().toString())
             .statusCode(201)
@@ -69,7 +69,7 @@ abstract class AtDesk {
     return id;
   }
 
-  static String section(Map<String, String> form, String words) {
+  protected static String section(Map<String, String> form, String words) {
     return form.entrySet().stream()
         .filter(field -> field.getKey().startsWith("body-") && field.getValue().contains(words))
         .map(Map.Entry::getKey)

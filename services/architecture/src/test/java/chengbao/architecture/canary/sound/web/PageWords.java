@@ -1,0 +1,3 @@
+package chengbao.architecture.canary.sound.web;
+
+public record PageWords() {}

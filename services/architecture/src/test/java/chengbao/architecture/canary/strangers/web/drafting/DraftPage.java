@@ -1,0 +1,3 @@
+package chengbao.architecture.canary.strangers.web.drafting;
+
+public record DraftPage() {}
