@@ -7,6 +7,7 @@ import chengbao.submission.domain.ReportId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -49,18 +50,17 @@ class StoredFiles implements KeptFiles {
 
   @Override
   public Optional<byte[]> find(ReportId report, ContentHash hash) {
-    return entities
-        .createNativeQuery(
-            """
-            select content from kept_file where hash = :hash and exists
-              (select 1 from kept_file_purpose p where p.hash = :hash and p.report_id = :report)\
-            """,
-            byte[].class)
-        .setParameter("hash", hash.value())
-        .setParameter("report", report.value())
-        .getResultStream()
-        .map(byte[].class::cast)
-        .findFirst();
+    var content =
+        entities
+            .createNativeQuery(
+                """
+                select content from kept_file where hash = :hash and exists
+                  (select 1 from kept_file_purpose p where p.hash = :hash and p.report_id = :report)\
+                """,
+                Tuple.class)
+            .setParameter("hash", hash.value())
+            .setParameter("report", report.value());
+    return Columns.only(content, byte[].class).stream().findFirst();
   }
 
   @Override

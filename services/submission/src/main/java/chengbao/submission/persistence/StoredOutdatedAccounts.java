@@ -4,6 +4,7 @@ import chengbao.submission.domain.OutdatedAccounts;
 import chengbao.submission.domain.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,10 +29,9 @@ class StoredOutdatedAccounts implements OutdatedAccounts {
                 where account_version < version or account_due <= :now
                 order by version - account_version desc, person limit 1 for update skip locked
                 """,
-                UUID.class)
-            .setParameter("now", now)
-            .getResultList();
-    return taken.isEmpty() ? Optional.empty() : Optional.of(new PersonId((UUID) taken.getFirst()));
+                Tuple.class)
+            .setParameter("now", now);
+    return Columns.only(taken, UUID.class).stream().findFirst().map(PersonId::new);
   }
 
   @Override

@@ -6,6 +6,7 @@ import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.SealedReceipt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +30,10 @@ class StoredReceipts implements Receipts {
                 on conflict (district, report_year) do update set last = receipt_number.last + 1
                 returning last
                 """,
-                Long.class)
+                Tuple.class)
             .setParameter("district", district)
-            .setParameter("year", year)
-            .getSingleResult();
-    return (Long) last;
+            .setParameter("year", year);
+    return Columns.only(last, Long.class).getFirst();
   }
 
   @Override

@@ -52,26 +52,24 @@ class StoredReminders implements Reminders {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public List<UnitId> record(Waiting deadline, Reminder kind, boolean told, Instant now) {
-    return ((List<UUID>)
-            entities
-                .createNativeQuery(
-                    """
-                    insert into reminder (round_id, unit_id, due_at, kind, told, recorded_at)
-                    select o.round_id, o.unit_id, cast(:due as timestamptz), cast(:kind as text),
-                      cast(:told as boolean), cast(:now as timestamptz)
-                    """
-                        + OWING
-                        + " and o.round_id = :round and %s = :due".formatted(DUE)
-                        + " on conflict do nothing returning unit_id",
-                    UUID.class)
-                .setParameter("round", deadline.round().value())
-                .setParameter("due", deadline.tooLate())
-                .setParameter("kind", kind.code())
-                .setParameter("told", told)
-                .setParameter("now", now)
-                .getResultList())
-        .stream().map(UnitId::new).toList();
+    var recorded =
+        entities
+            .createNativeQuery(
+                """
+                insert into reminder (round_id, unit_id, due_at, kind, told, recorded_at)
+                select o.round_id, o.unit_id, cast(:due as timestamptz), cast(:kind as text),
+                  cast(:told as boolean), cast(:now as timestamptz)
+                """
+                    + OWING
+                    + " and o.round_id = :round and %s = :due".formatted(DUE)
+                    + " on conflict do nothing returning unit_id",
+                Tuple.class)
+            .setParameter("round", deadline.round().value())
+            .setParameter("due", deadline.tooLate())
+            .setParameter("kind", kind.code())
+            .setParameter("told", told)
+            .setParameter("now", now);
+    return Columns.only(recorded, UUID.class).stream().map(UnitId::new).toList();
   }
 }

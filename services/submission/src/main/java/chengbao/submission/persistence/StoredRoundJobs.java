@@ -107,19 +107,17 @@ class StoredRoundJobs implements RoundJobs {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public List<UnitId> open(UUID id, int most) {
-    return ((List<UUID>)
-            entities
-                .createNativeQuery(
-                    """
-                    select unit_id from round_job_unit where job_id = :id and outcome is null order by place
-                    """,
-                    UUID.class)
-                .setParameter("id", id)
-                .setMaxResults(most)
-                .getResultList())
-        .stream().map(UnitId::new).toList();
+    var open =
+        entities
+            .createNativeQuery(
+                """
+                select unit_id from round_job_unit where job_id = :id and outcome is null order by place
+                """,
+                Tuple.class)
+            .setParameter("id", id)
+            .setMaxResults(most);
+    return Columns.only(open, UUID.class).stream().map(UnitId::new).toList();
   }
 
   @Override
@@ -160,19 +158,17 @@ class StoredRoundJobs implements RoundJobs {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public List<OverviewLine> lines(UUID id) {
-    return ((List<String>)
-            entities
-                .createNativeQuery(
-                    "select cast(lines as text) from round_job_slice where job_id = :id order by place",
-                    String.class)
-                .setParameter("id", id)
-                .getResultList())
-        .stream()
-            .flatMap(
-                slice -> Documents.read(slice, new TypeReference<List<OverviewLine>>() {}).stream())
-            .toList();
+    var slices =
+        entities
+            .createNativeQuery(
+                "select cast(lines as text) from round_job_slice where job_id = :id order by place",
+                Tuple.class)
+            .setParameter("id", id);
+    return Columns.only(slices, String.class).stream()
+        .flatMap(
+            slice -> Documents.read(slice, new TypeReference<List<OverviewLine>>() {}).stream())
+        .toList();
   }
 
   private static String ids(Collection<UnitId> units) {

@@ -7,6 +7,7 @@ import chengbao.submission.domain.notice.OfficersWishes;
 import chengbao.submission.domain.notice.Wishes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -53,21 +54,19 @@ class StoredWishes implements OfficersWishes {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public List<PersonId> takeDigests(LocalDate day, LocalTime time) {
-    return ((List<UUID>)
-            rows.getEntityManager()
-                .createNativeQuery(
-                    """
-                    insert into notice_digest (person, day)
-                    select person, cast(:day as date) from notice_wishes
-                    where digest and mail and address is not null and digest_at <= :time
-                    on conflict do nothing returning person
-                    """,
-                    UUID.class)
-                .setParameter("day", day.toString())
-                .setParameter("time", time.truncatedTo(ChronoUnit.MINUTES).toString())
-                .getResultList())
-        .stream().map(PersonId::new).toList();
+    var taken =
+        rows.getEntityManager()
+            .createNativeQuery(
+                """
+                insert into notice_digest (person, day)
+                select person, cast(:day as date) from notice_wishes
+                where digest and mail and address is not null and digest_at <= :time
+                on conflict do nothing returning person
+                """,
+                Tuple.class)
+            .setParameter("day", day.toString())
+            .setParameter("time", time.truncatedTo(ChronoUnit.MINUTES).toString());
+    return Columns.only(taken, UUID.class).stream().map(PersonId::new).toList();
   }
 }
