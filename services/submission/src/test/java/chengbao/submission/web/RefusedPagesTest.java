@@ -106,7 +106,7 @@ class RefusedPagesTest extends AtDesk {
                   var answer =
                       new Browser(RestAssured.port)
                           .stayingHere()
-                          .ask(route.verb(), route.unknown(), FORM, "then=x&version=1");
+                          .ask(route.verb(), route.answered(), route.takes(), "then=x&version=1");
                   assertThat(answer.status()).isIn(302, 303);
                 }));
   }

@@ -1,6 +1,7 @@
 package chengbao.submission.web;
 
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
+import jakarta.ws.rs.Consumes;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,27 @@ final class Routes {
       return !path.startsWith("/api");
     }
 
+    /// A path that this route answers: the first of the words it knows, a number, an id.
+    String answered() {
+      return new Route(
+              verb,
+              path.replaceAll("\\{\\w+ *: *([a-z-]+)\\|[^{}]*}", "$1")
+                  .replaceAll("\\{\\w+ *: *\\\\d[^{}]*(\\{[^{}]*})?}", "1"),
+              method)
+          .unknown();
+    }
+
     /// The path with an id in it that nothing has; a parameter may bring a pattern with braces.
     String unknown() {
       return path.replace("{to}", "en")
           .replaceAll("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}", "019c6d00-0000-7000-8000-0000000000ff");
+    }
+
+    /// The kind of form that its page sends.
+    String takes() {
+      return method.isAnnotationPresent(Consumes.class)
+          ? "multipart/form-data; boundary=none"
+          : "application/x-www-form-urlencoded";
     }
 
     @Override
