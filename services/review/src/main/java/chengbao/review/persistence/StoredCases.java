@@ -21,6 +21,7 @@ import chengbao.review.domain.Stamp;
 import chengbao.review.domain.Subject;
 import chengbao.review.domain.UnitId;
 import chengbao.review.domain.comment.Reply;
+import chengbao.review.persistence.KeptCases.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -42,6 +43,10 @@ class StoredCases implements Cases {
   private static final String SEEN_BY =
       "select c.id from cases c where c.id = :id and " + Jurisdiction.CONDITION;
 
+  private static final String STANDING =
+      "select c.revision, c.state, c.last_at from cases c where c.id = :id and "
+          + Jurisdiction.CONDITION;
+
   /// A case with its chain and the hash of its version, if the office may see it.
   private static final String READ =
       """
@@ -58,6 +63,7 @@ class StoredCases implements Cases {
   private final StoredDecisions decisions;
   private final DeskLines lines;
   private final StoredFigureLines figures;
+  private final KeptCases kept;
   private final Clock clock;
 
   StoredCases(
@@ -66,18 +72,50 @@ class StoredCases implements Cases {
       StoredDecisions decisions,
       DeskLines lines,
       StoredFigureLines figures,
+      KeptCases kept,
       Clock clock) {
     this.entities = entities;
     this.versions = versions;
     this.decisions = decisions;
     this.lines = lines;
     this.figures = figures;
+    this.kept = kept;
     this.clock = clock;
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public Optional<ReviewCase> find(CaseId id, Reviewer reviewer) {
+    return StoredCaseLines.tuples(
+            Jurisdiction.bind(
+                entities.createNativeQuery(STANDING, Tuple.class).setParameter("id", id.value()),
+                reviewer,
+                clock.instant()))
+        .stream()
+        .findFirst()
+        .flatMap(row -> at(standing(id, row), reviewer));
+  }
+
+  private static Standing standing(CaseId id, Tuple row) {
+    return new Standing(
+        id,
+        row.get("revision", Number.class).longValue(),
+        row.get("state", String.class),
+        row.get("last_at", Instant.class));
+  }
+
+  private Optional<ReviewCase> at(Standing standing, Reviewer reviewer) {
+    Optional<ReviewCase> known = kept.at(standing);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<ReviewCase> read = read(standing.id(), reviewer);
+    read.filter(found -> found.file().revision() == standing.revision())
+        .ifPresent(found -> kept.keep(standing, found));
+    return read;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Optional<ReviewCase> read(CaseId id, Reviewer reviewer) {
     List<Object[]> rows =
         (List<Object[]>)
             Jurisdiction.bind(

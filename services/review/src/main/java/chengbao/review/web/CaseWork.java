@@ -23,8 +23,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/// What can be done about a case beside deciding on it: `{inject:caseWork.on(page.desk,
-/// page.textView)}`.
+/// What can be done about a case beside deciding on it, and how long it was where:
+/// `{inject:caseWork.times(page.desk, page.now)}`.
 @Named("caseWork")
 @RequestScoped
 @TemplateData

@@ -32,6 +32,8 @@ class DeskPages {
   private final Stories stories;
   private final BesideViews besides;
   private final CommentsViews comments;
+  private final CaseWork caseWork;
+  private final Recalls recalls;
   private final Clock clock;
 
   DeskPages(
@@ -45,6 +47,8 @@ class DeskPages {
       Stories stories,
       BesideViews besides,
       CommentsViews comments,
+      CaseWork caseWork,
+      Recalls recalls,
       Clock clock) {
     this.atDesk = atDesk;
     this.lookAtCase = lookAtCase;
@@ -56,6 +60,8 @@ class DeskPages {
     this.stories = stories;
     this.besides = besides;
     this.comments = comments;
+    this.caseWork = caseWork;
+    this.recalls = recalls;
     this.clock = clock;
   }
 
@@ -85,6 +91,8 @@ class DeskPages {
             NotRun.of(file.sent().checkup(), language.locale()),
             besides.of(desk, shown),
             remarks,
+            caseWork.on(desk, DeskView.isText(shown)),
+            recalls.of(desk),
             shown.equals("acts") ? stories.of(desk) : List.of(),
             comments.reasons(),
             typed,

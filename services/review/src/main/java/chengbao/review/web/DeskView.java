@@ -31,6 +31,8 @@ record DeskView(
     NotRun notRun,
     BesideView beside,
     CommentsView comments,
+    CaseWork.View work,
+    @Nullable RecallNote recall,
     List<StoryLine> story,
     List<Reason> reasons,
     Typed typed,
@@ -108,6 +110,10 @@ record DeskView(
 
   /// Decisions are made beside the text with its findings, nowhere else.
   public boolean isTextView() {
+    return isText(view);
+  }
+
+  static boolean isText(String view) {
     return view.equals("text") || view.equals("previous");
   }
 

@@ -1,15 +1,12 @@
 package chengbao.review.web;
 
 import chengbao.review.DecideRecall;
-import io.quarkus.qute.TemplateData;
+import chengbao.review.ReadCase.OnDesk;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 
-/// The units' requests beside the cases of this request's page: `{inject:recalls.of(page)}`.
-@Named("recalls")
+/// The units' requests beside the cases of this request's page.
 @RequestScoped
-@TemplateData
 class Recalls {
   private final DecideRecall decideRecall;
   private String typed = "";
@@ -19,14 +16,14 @@ class Recalls {
     this.decideRecall = decideRecall;
   }
 
-  public @Nullable RecallNote of(DeskView page) {
-    var file = page.file();
+  @Nullable RecallNote of(OnDesk desk) {
+    var file = desk.found().file();
     return decideRecall
-        .asked(page.desk())
+        .asked(desk)
         .map(asked ->
             new RecallNote(
                 asked,
-                page.mayDecide(),
+                desk.mayAct() && desk.isHeldByReader(),
                 "/cases/" + file.id() + "/recall",
                 file.revision(),
                 typed,
