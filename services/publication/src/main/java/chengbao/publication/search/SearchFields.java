@@ -17,12 +17,13 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// How an edition lies in the index. Titles, all text, and the text of each role of section are
-/// fields of their own, each twice: single elements, and pairs with their places.
+/// How an edition lies in the index. Titles with organ and index number, all text, and the text of
+/// each role of section are fields of their own, each twice: single elements, and pairs with their
+/// places.
 final class SearchFields {
 
   /// Grows whenever the fields change; an index of another form is made anew.
-  static final String FORM = "2";
+  static final String FORM = "3";
 
   static final String REPORT = "report";
   static final String SITE = "site";
@@ -70,7 +71,13 @@ final class SearchFields {
     value(document, KIND, edition.kind());
     value(document, BRANCH, edition.branch());
     document.add(new NumericDocValuesField(PUBLISHED, edition.publishedAt().toEpochMilli()));
-    text(document, TITLE, List.of(Elements.of(edition.title()), Elements.of(edition.organ())));
+    text(
+        document,
+        TITLE,
+        List.of(
+            Elements.of(edition.title()),
+            Elements.of(edition.organ()),
+            Elements.of(edition.indexNumber())));
     List<Elements> all = new ArrayList<>();
     Map<Role, List<Elements>> byRole = new EnumMap<>(Role.class);
     for (Passage passage : edition.passages()) {

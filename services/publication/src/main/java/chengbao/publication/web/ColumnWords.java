@@ -318,4 +318,7 @@ public interface ColumnWords {
 
   @Message
   String movedBy();
+
+  @Message
+  String outerProof();
 }

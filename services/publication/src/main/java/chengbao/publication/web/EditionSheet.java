@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param contentHash of the whole version; SHA-256 over its canonical JSON
 /// @param publicHash of the public text, made the same way from title, addressee, blocks,
 ///   attachments and reader version
+/// @param note of one taken down: the reason
+/// @param corrects the edition that this one corrects
+/// @param correctionNote 更正说明
 /// @param outerPage the page of another platform on which it is public
 /// @param signature the approving office's, Ed25519, base64url
 public record EditionSheet(
@@ -43,6 +46,8 @@ public record EditionSheet(
     HashSheet publicHash,
     Approval.Proof signature,
     @Nullable String note,
+    @Nullable Integer corrects,
+    @Nullable String correctionNote,
     @Nullable String outerPage,
     Addresses addresses) {
 
@@ -105,6 +110,8 @@ public record EditionSheet(
         HashSheet.of(approval.publicHash()),
         approval.proof(),
         edition instanceof Edition.Gone gone ? gone.note() : null,
+        edition.corrects(),
+        edition.correctionNote(),
         edition.entry().page() == null ? null : edition.entry().page().address(),
         Addresses.of(edition.report().toString(), edition.number(), edition.indexNumber().value()));
   }

@@ -63,6 +63,9 @@ final class Feed {
     element("title", plain(line.title()));
     element("updated", line.publishedAt());
     link("alternate", base + Links.page(line));
+    if (line.number() > 1) {
+      element("summary", "第" + line.number() + "版，更正此前公开的版次。");
+    }
     xml.writeStartElement("author");
     element("name", plain(line.unitName()));
     xml.writeEndElement();

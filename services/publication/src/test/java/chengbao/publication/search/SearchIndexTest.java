@@ -195,6 +195,12 @@ class SearchIndexTest {
   }
 
   @Test
+  void an_index_number_is_found_as_a_citizen_copies_it() throws IOException {
+    assertThat(index.find(question("11990102MB0000002G/2026-00001")).total()).isPositive();
+    assertThat(index.find(question("11990102MB0000002G/2026-00009")).total()).isZero();
+  }
+
+  @Test
   void a_hit_knows_the_page_of_another_platform_on_which_its_text_stands() throws IOException {
     SearchedEdition here = edition("r9", 2025, "sub-district", "石桥镇人民政府", "全年开展普法活动。", "不足。");
     SearchedEdition there =

@@ -173,6 +173,11 @@ class ReportsOnThePortalTest {
         .then()
         .statusCode(200)
         .body(containsString("本版已更正"), containsString(note));
+    given()
+        .get("/api/reports/{id}/editions/2", first.report().toString())
+        .then()
+        .body("corrects", equalTo(1), "correctionNote", equalTo(note));
+    given().get("/feed.atom").then().body(containsString("第2版，更正此前公开的版次。"));
   }
 
   @Test
