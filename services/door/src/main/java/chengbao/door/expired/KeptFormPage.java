@@ -17,11 +17,13 @@ record KeptFormPage(String action, List<Field> hidden, List<Field> texts)
 
   /// One field of the form.
   record Field(String name, String value) {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern NOT_WRITTEN = Pattern.compile("[\\p{ASCII}&&[^\\s]]{0,60}");
     private static final int LONG = 60;
 
+    /// Nobody writes a single word without a Chinese character, or an id.
     boolean isText() {
-      return !NOT_WRITTEN.matcher(value).matches();
+      return !NOT_WRITTEN.matcher(ID.matcher(value).replaceAll("").strip()).matches();
     }
 
     /// Lines of the box it is shown in.

@@ -33,6 +33,9 @@ class SentFormTest {
                 List.of(
                     Map.entry("command", "019c6d00-0000-7000-8000-0000000003a1"),
                     Map.entry("verb", "save"),
+                    Map.entry(
+                        "keep",
+                        "comment 019c6d00-0000-7000-8000-0000000003a1 019c6d00-0000-7000-8000-0000000003a2"),
                     Map.entry("answerBy", "2026-02-11"),
                     Map.entry("quote", "41件"),
                     Map.entry("words", "请核对。".repeat(20)),
@@ -42,6 +45,6 @@ class SentFormTest {
     assertThat(page.texts()).extracting(KeptFormPage.Field::rows).containsExactly(2, 10);
     assertThat(page.hidden())
         .extracting(KeptFormPage.Field::name)
-        .containsExactly("command", "verb", "answerBy", "empty");
+        .containsExactly("command", "verb", "keep", "answerBy", "empty");
   }
 }
