@@ -108,7 +108,4 @@ public interface WithdrawalWords {
 
   @Message
   String again();
-
-  @Message
-  String heldEvents();
 }

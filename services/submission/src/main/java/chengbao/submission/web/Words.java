@@ -17,9 +17,6 @@ public interface Words {
   String cases();
 
   @Message
-  String held();
-
-  @Message
   String round();
 
   @Message
