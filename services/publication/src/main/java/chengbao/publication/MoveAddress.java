@@ -9,6 +9,8 @@ import chengbao.publication.domain.Refusal;
 import chengbao.publication.domain.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Verb
 public class MoveAddress {
 
-  private static final Pattern PATH = Pattern.compile("/(?!/)[^\\s?#\\\\]{1,1000}");
+  /// A path of this portal, with or without a query: many old columns tell their pages apart by it.
+  private static final Pattern PLACE =
+      Pattern.compile("/(?!/)[^\\s?#\\\\]{1,1000}(\\?[^\\s#\\\\]{1,500})?");
+
+  private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]+");
 
   private final MovedAddresses moved;
   private final Book book;
@@ -36,11 +42,13 @@ public class MoveAddress {
 
   /// The same once more changes nothing.
   ///
-  /// @param from a path without query
-  /// @param to a path of this portal
+  /// @param old a path, with its query where that tells pages apart
+  /// @param now a path of this portal
   @Transactional
-  public void move(Person by, String from, String to) {
-    if (!PATH.matcher(from).matches() || !PATH.matcher(to).matches() || leadsBack(from, to)) {
+  public void move(Person by, String old, String now) {
+    String from = asSent(old);
+    String to = asSent(now);
+    if (!PLACE.matcher(from).matches() || !PLACE.matcher(to).matches() || leadsBack(from, to)) {
       throw new Refused(Refusal.ADDRESS_MALFORMED);
     }
     Optional<String> known = moved.target(from);
@@ -57,6 +65,13 @@ public class MoveAddress {
     } else if (!known.get().equals(to)) {
       throw new Refused(Refusal.ADDRESS_MOVED_ALREADY);
     }
+  }
+
+  /// Browsers send Chinese letters of an address in percent signs.
+  private static String asSent(String address) {
+    return BEYOND_ASCII
+        .matcher(address)
+        .replaceAll(letters -> URLEncoder.encode(letters.group(), StandardCharsets.UTF_8));
   }
 
   /// Whether a browser that is led from here would come here again.

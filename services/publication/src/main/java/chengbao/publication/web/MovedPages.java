@@ -78,7 +78,7 @@ public class MovedPages {
   /// refused as it stands.
   private static String path(String typed) {
     String address = typed.strip();
-    return address.matches("https?://[^/?#]+/[^?#]*")
+    return address.matches("https?://[^/?#]+/[^#]*")
         ? address.replaceFirst("https?://[^/]+", "")
         : address;
   }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /// An address that leads nowhere any more leads where it moved (301); else it is a problem document
 /// for a program, a page of the portal for a reader.
@@ -39,11 +40,18 @@ class NotThere {
     if (request.normalizedPath().startsWith("/api/")) {
       return refusals.answer(404, "not-found", Map.of());
     }
-    Optional<String> target = moved.target(request.normalizedPath());
+    Optional<String> target = moved(request.normalizedPath(), request.request().query());
     if (target.isPresent()) {
       return Response.status(301).header("Location", target.get()).build();
     }
     Around around = readers.around(readers.site(), request.normalizedPath());
     return readers.once(404, new MissingPage(around, null));
+  }
+
+  /// An address with a query is looked for as it is, then without it.
+  private Optional<String> moved(String path, @Nullable String query) {
+    return query == null
+        ? moved.target(path)
+        : moved.target(path + "?" + query).or(() -> moved.target(path));
   }
 }

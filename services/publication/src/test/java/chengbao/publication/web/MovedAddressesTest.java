@@ -55,10 +55,34 @@ class MovedAddressesTest {
     given().redirects().follow(false).get(old).then().statusCode(301);
     DeskTest.as(DeskTest.OPERATOR, "operator").get("/moved").then().body(containsString(old));
     note(old, "/sitemap").then().statusCode(409).body(containsString("value=\"" + old + "\""));
-    note(old + "?id=1", "/about").then().statusCode(422);
+    note(old + "#1", "/about").then().statusCode(422);
     note("/about-" + old.substring(1).replace('/', '-'), old).then().statusCode(303);
     note("/about", old).then().statusCode(422);
     given().get("/moved").then().statusCode(not(is(200)));
+  }
+
+  @Test
+  void a_query_tells_old_pages_apart_and_chinese_letters_are_as_a_browser_sends_them() {
+    String old = "/zwgk/法治/" + UUID.randomUUID() + ".jsp";
+    String sent = old.replace("法治", "%E6%B3%95%E6%B2%BB");
+    note(old, "/about").then().statusCode(303);
+    note(old + "?id=7", "/sitemap").then().statusCode(303);
+    note(old + "?id=8", "//evil.example/").then().statusCode(422);
+
+    leads(sent, "/about");
+    leads(sent + "?id=7", "/sitemap");
+    leads(sent + "?id=9", "/about");
+  }
+
+  private static void leads(String from, String to) {
+    given()
+        .urlEncodingEnabled(false)
+        .redirects()
+        .follow(false)
+        .get(from)
+        .then()
+        .statusCode(301)
+        .header("Location", endsWith(to));
   }
 
   private static Response note(String from, String to) {
