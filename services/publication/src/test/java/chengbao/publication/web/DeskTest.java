@@ -324,7 +324,12 @@ class DeskTest {
     rebuilt().statusCode(200);
     List<String> numbers = numbers();
     List<String> files = files();
+    String changes = "select count(*) from public_changes where report is ";
+    List<String> told = OnPortal.strings(changes + "not null");
+    List<String> toldOfAll = OnPortal.strings(changes + "null");
     rebuilt().statusCode(200).body("equal", is(true)).body("editions", greaterThanOrEqualTo(2));
+    assertThat(OnPortal.strings(changes + "not null")).isEqualTo(told);
+    assertThat(OnPortal.strings(changes + "null")).isNotEqualTo(toldOfAll);
 
     for (Approval one : List.of(first, second)) {
       given().get("/reports/{id}", one.report().toString()).then().statusCode(200);
