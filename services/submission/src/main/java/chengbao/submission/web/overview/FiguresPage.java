@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param units that tell any figure; a column for a unit that tells none would be empty
 /// @param query of the address of the file with the same figures
 @CheckedTemplate(basePath = "overview")
-public record FiguresPage(
+record FiguresPage(
     List<Crumb> crumbs,
     ReadFigures.Sheet sheet,
     boolean approvedOnly,

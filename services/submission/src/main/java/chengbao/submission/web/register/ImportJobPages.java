@@ -42,7 +42,6 @@ public class ImportJobPages {
   private final Callers callers;
   private final AnswerOnce once;
   private final PageWords words;
-  private final PageWords texts;
 
   ImportJobPages(
       Importers importers,
@@ -50,15 +49,13 @@ public class ImportJobPages {
       StartImport startImport,
       Callers callers,
       AnswerOnce once,
-      PageWords words,
-      PageWords texts) {
+      PageWords words) {
     this.importers = importers;
     this.readImport = readImport;
     this.startImport = startImport;
     this.callers = callers;
     this.once = once;
     this.words = words;
-    this.texts = texts;
   }
 
   @GET
@@ -139,12 +136,12 @@ public class ImportJobPages {
   }
 
   private List<Crumb> crumbs(@Nullable String last) {
-    var units = new Crumb(texts.of(RegisterWords.class).units(), "/units");
+    var units = new Crumb(words.of(RegisterWords.class).units(), "/units");
     return last == null
-        ? List.of(units, new Crumb(texts.of(RegisterWords.class).tabImports(), null))
+        ? List.of(units, new Crumb(words.of(RegisterWords.class).tabImports(), null))
         : List.of(
             units,
-            new Crumb(texts.of(RegisterWords.class).tabImports(), "/imports"),
+            new Crumb(words.of(RegisterWords.class).tabImports(), "/imports"),
             new Crumb(last, null));
   }
 }

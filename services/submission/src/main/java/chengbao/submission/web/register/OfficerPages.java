@@ -56,7 +56,6 @@ public class OfficerPages {
   private final AnswerOnce once;
   private final Presses presses;
   private final PageWords words;
-  private final PageWords texts;
   private final Clock clock;
 
   OfficerPages(
@@ -71,7 +70,6 @@ public class OfficerPages {
       AnswerOnce once,
       Presses presses,
       PageWords words,
-      PageWords texts,
       Clock clock) {
     this.readOfficer = readOfficer;
     this.appointOfficer = appointOfficer;
@@ -84,7 +82,6 @@ public class OfficerPages {
     this.once = once;
     this.presses = presses;
     this.words = words;
-    this.texts = texts;
     this.clock = clock;
   }
 
@@ -241,8 +238,8 @@ public class OfficerPages {
   private List<Crumb> crumbs(ReadOfficer.Sheet sheet, @Nullable String last) {
     var crumbs = new ArrayList<Crumb>();
     var officer = sheet.officer();
-    crumbs.add(new Crumb(texts.of(RegisterWords.class).units(), "/units"));
-    crumbs.add(new Crumb(texts.of(RegisterWords.class).tabOfficers(), "/officers"));
+    crumbs.add(new Crumb(words.of(RegisterWords.class).units(), "/units"));
+    crumbs.add(new Crumb(words.of(RegisterWords.class).tabOfficers(), "/officers"));
     crumbs.add(new Crumb(officer.name(), last == null ? null : "/officers/" + officer.person()));
     if (last != null) {
       crumbs.add(new Crumb(last, null));
@@ -251,7 +248,7 @@ public class OfficerPages {
   }
 
   private String title(String change) {
-    var now = texts.of(RegisterWords.class);
+    var now = words.of(RegisterWords.class);
     return switch (change) {
       case "appointments" -> now.appoint();
       case "delegations" -> now.delegate();

@@ -46,7 +46,6 @@ public class OfficersPages {
   private final Callers callers;
   private final AnswerOnce once;
   private final PageWords words;
-  private final PageWords texts;
   private final Clock clock;
 
   OfficersPages(
@@ -57,7 +56,6 @@ public class OfficersPages {
       Callers callers,
       AnswerOnce once,
       PageWords words,
-      PageWords texts,
       Clock clock) {
     this.listOfficers = listOfficers;
     this.readTree = readTree;
@@ -66,7 +64,6 @@ public class OfficersPages {
     this.callers = callers;
     this.once = once;
     this.words = words;
-    this.texts = texts;
     this.clock = clock;
   }
 
@@ -75,7 +72,7 @@ public class OfficersPages {
   public TemplateInstance list(@QueryParam("q") @DefaultValue("") String sought) {
     var sheet = listOfficers.list(callers.onPage(), sought);
     return OfficersPage.of(
-        sheet, List.of(new Crumb(texts.of(RegisterWords.class).units(), null)), sought);
+        sheet, List.of(new Crumb(words.of(RegisterWords.class).units(), null)), sought);
   }
 
   @GET
@@ -137,7 +134,7 @@ public class OfficersPages {
   }
 
   private OfficerChangePage page(OfficerForm form, List<Problem> problems) {
-    var now = texts.of(RegisterWords.class);
+    var now = words.of(RegisterWords.class);
     return new OfficerChangePage(
         List.of(
             new Crumb(now.units(), "/units"),

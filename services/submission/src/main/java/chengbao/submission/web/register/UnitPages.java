@@ -44,7 +44,7 @@ public class UnitPages {
   private final EndUnit endUnit;
   private final Callers callers;
   private final Presses presses;
-  private final PageWords texts;
+  private final PageWords words;
   private final Clock clock;
 
   UnitPages(
@@ -56,7 +56,7 @@ public class UnitPages {
       EndUnit endUnit,
       Callers callers,
       Presses presses,
-      PageWords texts,
+      PageWords words,
       Clock clock) {
     this.readUnit = readUnit;
     this.renameUnit = renameUnit;
@@ -66,7 +66,7 @@ public class UnitPages {
     this.endUnit = endUnit;
     this.callers = callers;
     this.presses = presses;
-    this.texts = texts;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -188,11 +188,11 @@ public class UnitPages {
   }
 
   private Crumb units() {
-    return new Crumb(texts.of(RegisterWords.class).units(), "/units");
+    return new Crumb(words.of(RegisterWords.class).units(), "/units");
   }
 
   private String title(String change) {
-    var now = texts.of(RegisterWords.class);
+    var now = words.of(RegisterWords.class);
     return switch (change) {
       case "name" -> now.rename();
       case "registration" -> now.amend();

@@ -39,7 +39,6 @@ public class UnitTreePages {
   private final Callers callers;
   private final AnswerOnce once;
   private final PageWords words;
-  private final PageWords texts;
   private final Clock clock;
 
   UnitTreePages(
@@ -48,14 +47,12 @@ public class UnitTreePages {
       Callers callers,
       AnswerOnce once,
       PageWords words,
-      PageWords texts,
       Clock clock) {
     this.readTree = readTree;
     this.registerUnit = registerUnit;
     this.callers = callers;
     this.once = once;
     this.words = words;
-    this.texts = texts;
     this.clock = clock;
   }
 
@@ -68,7 +65,7 @@ public class UnitTreePages {
     var all = readTree.read(callers.onPage(), at).stream().map(UnitsPage.Line::of).toList();
     var seen = all.stream().filter(line -> line.matches(sought.strip())).toList();
     return new UnitsPage(
-        List.of(new Crumb(texts.of(RegisterWords.class).units(), null)),
+        List.of(new Crumb(words.of(RegisterWords.class).units(), null)),
         sought,
         day,
         all.size(),
@@ -108,8 +105,8 @@ public class UnitTreePages {
     var there = readTree.read(callers.onPage(), null).stream().map(ReadTree.Line::unit).toList();
     return new NewUnitPage(
         List.of(
-            new Crumb(texts.of(RegisterWords.class).units(), "/units"),
-            new Crumb(texts.of(RegisterWords.class).registerUnit(), null)),
+            new Crumb(words.of(RegisterWords.class).units(), "/units"),
+            new Crumb(words.of(RegisterWords.class).registerUnit(), null)),
         there.stream()
             .map(unit -> new UnitChangePage.Choice(unit.id().toString(), unit.name()))
             .toList(),

@@ -42,21 +42,14 @@ public class RoutePages {
   private final Callers callers;
   private final AnswerOnce once;
   private final PageWords words;
-  private final PageWords texts;
 
   RoutePages(
-      ReadRoute readRoute,
-      SetRoute setRoute,
-      Callers callers,
-      AnswerOnce once,
-      PageWords words,
-      PageWords texts) {
+      ReadRoute readRoute, SetRoute setRoute, Callers callers, AnswerOnce once, PageWords words) {
     this.readRoute = readRoute;
     this.setRoute = setRoute;
     this.callers = callers;
     this.once = once;
     this.words = words;
-    this.texts = texts;
   }
 
   @GET
@@ -104,6 +97,6 @@ public class RoutePages {
   private RoutePage page(UUID id, @Nullable List<SetRoute.Stop> typed, List<Problem> problems) {
     var sheet = readRoute.read(callers.onPage(), new UnitId(id));
     var shown = typed == null ? RoutePage.stops(sheet.route()) : typed;
-    return RoutePage.of(sheet, shown, problems, words, texts.of(RegisterWords.class).units());
+    return RoutePage.of(sheet, shown, problems, words, words.of(RegisterWords.class).units());
   }
 }
