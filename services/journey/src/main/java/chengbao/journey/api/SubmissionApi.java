@@ -188,6 +188,12 @@ public final class SubmissionApi {
     return changed(signatory, report, post(report, "/submission").by(signatory));
   }
 
+  /// Asks for a submitted report back.
+  public void recall(Officer drafter, Report report, String reason) {
+    Call call = post(report, "/recall").by(drafter).json(object("reason", reason));
+    caller.must(call.ifMatch(report.tag()));
+  }
+
   /// The record of the report (办理记录) in submission.
   public JsonNode acts(Officer officer, String report) {
     return caller.must(Call.get(Service.SUBMISSION, path(report, "/acts")).by(officer)).json();

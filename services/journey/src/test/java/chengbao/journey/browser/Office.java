@@ -1,13 +1,17 @@
 package chengbao.journey.browser;
 
+import chengbao.journey.api.Call;
 import chengbao.journey.api.DirectCaller;
 import chengbao.journey.api.PortalApi;
 import chengbao.journey.api.PublisherApi;
+import chengbao.journey.api.RegisterApi;
 import chengbao.journey.api.Report;
 import chengbao.journey.api.ReviewApi;
 import chengbao.journey.api.Servers;
+import chengbao.journey.api.Service;
 import chengbao.journey.api.SubmissionApi;
 import chengbao.journey.district.District;
+import chengbao.journey.district.Officer;
 import chengbao.journey.district.Unit;
 import chengbao.journey.story.Cast;
 import chengbao.journey.story.Disclosure;
@@ -42,7 +46,9 @@ final class Office {
   final Addresses addresses = RunningStack.given().addresses();
   final ReviewApi review;
   private final District district = District.read(Home.folder().resolve("deploy/demo/anlan.json"));
+  private final DirectCaller caller;
   private final SubmissionApi submission;
+  private final RegisterApi register;
   private final Drafting drafting;
   private final Reviewing reviewing;
   private final Publishing publishing;
@@ -55,8 +61,9 @@ final class Office {
             URI.create(addresses.submissionUrl()),
             URI.create(addresses.reviewUrl()),
             URI.create(addresses.keycloakUrl()));
-    DirectCaller caller = DirectCaller.to(servers);
+    caller = DirectCaller.to(servers);
     submission = new SubmissionApi(caller);
+    register = new RegisterApi(caller);
     review = new ReviewApi(caller);
     drafting = new Drafting(submission, PHRASES, Steps.unwatched());
     reviewing = new Reviewing(review, PHRASES, Steps.unwatched(), PATIENCE);
@@ -137,6 +144,45 @@ final class Office {
     drafting.sign(cast, laid);
     reviewing.await(cast.firstReviewer(), laid.id(), "waiting");
     return laid.id();
+  }
+
+  /// The unit takes a report back that nobody has claimed.
+  void takenBack(String unit, String report) {
+    Cast cast = cast(unit);
+    submission.recall(cast.drafter(), submission.read(cast.drafter(), report), "浏览器测试：发现一处数字有误。");
+    reviewing.await(cast.firstReviewer(), report, "with-unit");
+  }
+
+  /// Somebody who reviews for the unit's first level on loan, until they are called back.
+  ///
+  /// @param username of a reviewer elsewhere
+  /// @return what calls them back
+  Runnable lent(String username, String unit) {
+    Officer officer = district.acting(username, "reviewer");
+    Officer administrator = district.administrator(unit(unit));
+    Unit office = district.chain(unit(unit)).getFirst();
+    String appointment = register.appointReviewer(administrator, officer, office);
+    Call reading =
+        Call.get(Service.REVIEW, "/api/cases")
+            .by(
+                new Officer(
+                    officer.id(),
+                    officer.username(),
+                    officer.name(),
+                    appointment,
+                    office.id(),
+                    office.shortName()));
+    until(reading, true);
+    return () -> {
+      register.end(administrator, officer, appointment);
+      until(reading, false);
+    };
+  }
+
+  private void until(Call reading, boolean good) {
+    PATIENCE.until(
+        reading + " is " + (good ? "allowed" : "refused"),
+        () -> Optional.of(caller.call(reading)).filter(answer -> answer.isGood() == good));
   }
 
   /// A report that the first level's reviewer has claimed.

@@ -61,18 +61,6 @@ class RefusalsInABrowserTest {
   }
 
   @Test
-  void a_double_click_claims_once() {
-    String report = office.submitted("青篱镇");
-    Person reviewer =
-        browser.seat(Width.DESKTOP).signIn("sifa-reviewer", review("/cases/" + report));
-
-    reviewer.button("签收").dblclick();
-
-    assertThat(reviewer.button("退回修改").first()).isVisible();
-    assertThat(office.acts("青篱镇", report, "claim-case")).isEqualTo(1);
-  }
-
-  @Test
   void a_stale_page_cannot_decide_and_keeps_what_was_typed() {
     String report = office.claimed("青篱镇");
     String address = review("/cases/" + report);

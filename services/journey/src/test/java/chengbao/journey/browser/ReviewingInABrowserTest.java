@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -85,10 +86,82 @@ class ReviewingInABrowserTest {
     assertThat(office.acts(UNIT, second, "endorse-report")).isZero();
   }
 
+  @Test
+  void of_two_reviewers_at_once_one_decides_and_the_other_reads_who_and_when() {
+    String report = office.submitted(UNIT);
+    Person first = seated("/cases/" + report);
+    Person second = seated("sifa-shared", "/cases/" + report);
+
+    first.button("签收").dblclick();
+    assertThat(first.field("审核意见")).isVisible();
+    second.press("签收");
+    second.shot(STORY, "somebody-was-first");
+    assertThat(second.text("林知远已于").first()).isVisible();
+    assertThat(second.text("现在的办理人是林知远").first()).isVisible();
+
+    first.field("审核意见").fill("要素齐全，同意上报。");
+    first.button("初审通过报下一级").dblclick();
+    assertThat(first.text("初审通过").first()).isVisible();
+    first.page().waitForURL("**view=acts**");
+    first.page().goBack();
+    first.field("退回原因").selectOption("C05");
+    first.field("退回理由").fill("从上一页又写的话。");
+    first.press("退回修改");
+    first.shot(STORY, "already-decided");
+    assertThat(first.text("林知远已于").first()).isVisible();
+    assertThat(first.text("从上一页又写的话。").first()).isVisible();
+
+    assertThat(office.acts(UNIT, report, "claim-case")).isEqualTo(1);
+    assertThat(office.acts(UNIT, report, "endorse-report")).isEqualTo(1);
+    assertThat(office.acts(UNIT, report, "return-report")).isZero();
+  }
+
+  @Test
+  void a_report_taken_back_while_it_lies_open_says_so() {
+    String report = office.submitted(UNIT);
+    Person reviewer = seated("/cases/" + report);
+
+    office.takenBack(UNIT, report);
+    reviewer.press("签收");
+
+    assertThat(reviewer.text("应单位申请").first()).isVisible();
+    assertThat(reviewer.text("现在等单位修改后重新报送").first()).isVisible();
+    reviewer.shot(STORY, "taken-back");
+    assertThat(office.acts(UNIT, report, "claim-case")).isZero();
+  }
+
+  @Test
+  void an_officer_moved_away_while_the_desk_is_open_decides_nothing_and_keeps_the_words() {
+    String report = office.submitted(UNIT);
+    Runnable callBack = office.lent("fazhi-reviewer2", UNIT);
+    Person reviewer = seated("fazhi-reviewer2", "/cases");
+    reviewer.page().locator(".seats").click();
+    reviewer.page().locator(".seats button", named("司法局")).last().click();
+    reviewer.open(office.addresses.reviewUrl() + "/cases/" + report);
+    reviewer.press("签收");
+    reviewer.field("审核意见").fill("这句话写在调离之前。");
+
+    callBack.run();
+    reviewer.press("初审通过报下一级");
+
+    reviewer.shot(STORY, "moved-away");
+    assertThat(reviewer.text("没有报下一级").first()).isVisible();
+    assertThat(reviewer.text("这句话写在调离之前。").first()).isVisible();
+    assertThat(office.acts(UNIT, report, "endorse-report")).isZero();
+  }
+
+  private static Page.LocatorOptions named(String words) {
+    return new Page.LocatorOptions().setHasText(words);
+  }
+
   /// At the page, its scripts at work.
   private Person seated(String path) {
+    return seated("sifa-reviewer", path);
+  }
+
+  private Person seated(String username, String path) {
     String address = office.addresses.reviewUrl() + path;
-    Person reviewer = browser.seat(Width.DESKTOP).signIn("sifa-reviewer", address);
+    Person reviewer = browser.seat(Width.DESKTOP).signIn(username, address);
     reviewer.page().waitForURL(at -> at.startsWith(office.addresses.reviewUrl()));
     return reviewer;
   }
