@@ -39,6 +39,11 @@ public final class RuleSets {
     return ALL.stream().filter(known -> known.id().equals(id)).findFirst();
   }
 
+  /// The set that a check says it was made by: `national 2026.1`.
+  public static Optional<Known> calledBy(String check) {
+    return ALL.stream().filter(known -> known.rules().name().equals(check)).findFirst();
+  }
+
   /// The rules of that name; those of the country for a name that this release does not know.
   public static RuleSet named(String id) {
     return find(id).map(Known::rules).orElseGet(RuleSet::national);

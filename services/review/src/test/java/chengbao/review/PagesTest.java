@@ -183,7 +183,9 @@ class PagesTest {
     assertThat(lin.opens("/cases?lang=en").body()).contains("To claim", "Current step");
     Browser.keep("work-list-en", lin.opens("/cases?lang=en"));
     Browser.keep("work-list-empty", lin.opens("/cases?state=decided&q=青篱"));
-    Browser.keep("desk-en", lin.opens("/cases/" + report + "?lang=en"));
+    HttpResponse<String> english = lin.opens("/cases/" + report + "?lang=en");
+    Browser.keep("desk-en", english);
+    assertThat(english.body()).contains("</time>, ").doesNotContain("\\u0020");
   }
 
   @Test

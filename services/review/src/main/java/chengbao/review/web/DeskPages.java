@@ -104,7 +104,8 @@ class DeskPages {
             UUID.randomUUID().toString(),
             neighbours.submission(),
             neighbours.portal(),
-            clock.instant()));
+            clock.instant(),
+            language.locale()));
   }
 
   private static String shown(String view, CaseFile file) {

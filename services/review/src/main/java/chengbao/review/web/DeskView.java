@@ -42,7 +42,8 @@ record DeskView(
     String command,
     String submission,
     String portal,
-    Instant now) {
+    Instant now,
+    Locale locale) {
 
   /// A reason of the catalogue in the reader's language.
   @TemplateData
@@ -62,7 +63,7 @@ record DeskView(
   }
 
   public FiguresView figures() {
-    return FiguresView.of(file().sent());
+    return FiguresView.of(file().sent(), locale);
   }
 
   public String state() {

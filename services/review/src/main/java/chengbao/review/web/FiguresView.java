@@ -6,16 +6,18 @@ import chengbao.review.domain.SentCheckup;
 import chengbao.review.domain.SentVersion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// 数据: what the version counts and adds up, part by part.
 ///
+/// @param rules by which it was checked
 /// @param off how many sums do not come out
-record FiguresView(List<Part> parts, int figures, int sums, int off) {
+record FiguresView(String rules, List<Part> parts, int figures, int sums, int off) {
 
   /// A part of the report with its figures; each leads to its passage.
   record Part(String heading, List<SentCheckup.Figure> figures, List<SentCheckup.Sum> sums) {}
 
-  static FiguresView of(SentVersion sent) {
+  static FiguresView of(SentVersion sent, Locale locale) {
     SentCheckup checkup = sent.checkup();
     List<Part> parts = new ArrayList<>();
     List<TextBlock> part = new ArrayList<>();
@@ -30,6 +32,7 @@ record FiguresView(List<Part> parts, int figures, int sums, int off) {
       add(parts, part, checkup);
     }
     return new FiguresView(
+        RuleNames.ofCheck(checkup.ruleSet(), locale),
         parts,
         checkup.figures().size(),
         (int) checkup.sums().stream().filter(SentCheckup.Sum::saysSomething).count(),

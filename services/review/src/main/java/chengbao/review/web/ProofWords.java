@@ -25,6 +25,10 @@ public interface ProofWords {
   @Message
   String returned();
 
+  /// Where a breach can be looked at.
+  @Message
+  String compare(int number);
+
   @Message
   String opened();
 

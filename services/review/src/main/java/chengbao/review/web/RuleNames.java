@@ -27,6 +27,13 @@ final class RuleNames {
     return code.lookingAt() ? code.group() + " " + of(rule, locale) : of(rule, locale);
   }
 
+  /// 全国规则 2026.1, for what a check leaves behind: `national 2026.1`.
+  static String ofCheck(String name, Locale locale) {
+    return RuleSets.calledBy(name)
+        .map(known -> known.title(locale) + name.substring(name.lastIndexOf(' ')))
+        .orElse(name);
+  }
+
   static String ofSet(String id, Locale locale) {
     return RuleSets.find(id).map(known -> known.title(locale)).orElse(id);
   }
