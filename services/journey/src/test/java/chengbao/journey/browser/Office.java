@@ -143,7 +143,15 @@ final class Office {
     Cast cast = cast(unit);
     drafting.sign(cast, laid);
     reviewing.await(cast.firstReviewer(), laid.id(), "waiting");
-    return laid.id();
+    return heardByTheUnit(unit, laid.id());
+  }
+
+  /// A report that its unit knows to be at the first level; until then each change of theirs could
+  /// be stale.
+  private String heardByTheUnit(String unit, String report) {
+    return PATIENCE.until(
+        "case-opened of " + report,
+        () -> Optional.of(report).filter(_ -> ownActs(unit, report, "case-opened") > 0));
   }
 
   /// The unit takes a report back that nobody has claimed.

@@ -28,32 +28,41 @@ final class OfficeBrowser implements AutoCloseable {
           "--no-first-run",
           "--no-pings");
 
-  private final Playwright playwright;
-  private final Browser browser;
+  /// Started once for all stories of a run, and ended with it; each story has seats of its own.
+  private static final class Chromium {
+    static final Browser STARTED = start();
+
+    private static Browser start() {
+      List<String> arguments = new ArrayList<>(QUIET);
+      if (System.getProperty("user.name").equals("root")) {
+        arguments.add("--no-sandbox");
+      }
+      return Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(program())
+                  .setArgs(arguments)
+                  .setHeadless(true));
+    }
+
+    private static Path program() {
+      return USUAL.stream()
+          .filter(Files::isExecutable)
+          .findFirst()
+          .orElseThrow(
+              () -> new IllegalStateException("Chromium is missing: apt-get install chromium"));
+    }
+  }
+
   private final Set<String> hosts = new ConcurrentSkipListSet<>();
   private final List<Person> people = new ArrayList<>();
 
-  OfficeBrowser() {
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    List<String> arguments = new ArrayList<>(QUIET);
-    if (System.getProperty("user.name").equals("root")) {
-      arguments.add("--no-sandbox");
-    }
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium())
-                    .setArgs(arguments)
-                    .setHeadless(true));
-  }
-
   /// Somebody sits down at a fresh browser.
   Person seat(Width width) {
-    Person person = new Person(browser.newContext(width.options()), width);
+    Person person = new Person(Chromium.STARTED.newContext(width.options()), width);
     person.onRequest(address -> hosts.add(URI.create(address).getHost() + ""));
     people.add(person);
     return person;
@@ -62,7 +71,8 @@ final class OfficeBrowser implements AutoCloseable {
   /// The same, with a script of the test's own on every page, which the pages' policy would not let
   /// in.
   Person seatBeforeScripts(Width width, String script) {
-    Person person = new Person(browser.newContext(width.options().setBypassCSP(true)), width);
+    Person person =
+        new Person(Chromium.STARTED.newContext(width.options().setBypassCSP(true)), width);
     person.page().context().addInitScript(script);
     people.add(person);
     return person;
@@ -76,15 +86,5 @@ final class OfficeBrowser implements AutoCloseable {
   @Override
   public void close() {
     people.forEach(Person::leave);
-    browser.close();
-    playwright.close();
-  }
-
-  private static Path chromium() {
-    return USUAL.stream()
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () -> new IllegalStateException("Chromium is missing: apt-get install chromium"));
   }
 }

@@ -28,6 +28,7 @@ final class Person {
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
   private int shots;
+  private int pages;
 
   Person(BrowserContext context, Width width) {
     this.context = context;
@@ -38,6 +39,7 @@ final class Person {
         complaints.add(page.url() + ": " + message.text());
       }
     });
+    page.onDOMContentLoaded(_ -> pages++);
     page.onPageError(error -> complaints.add(page.url() + ": " + error));
   }
 
@@ -99,10 +101,12 @@ final class Person {
         .first();
   }
 
-  /// Presses a button, and waits for the page that follows.
+  /// Presses a button, and waits for the page that follows; a form sends itself only after what is
+  /// being saved has been saved.
   void press(String name) {
+    int before = pages;
     button(name).first().click();
-    page.waitForLoadState();
+    page.waitForCondition(() -> pages > before);
   }
 
   /// Presses a key that leads to another page.
