@@ -3,6 +3,7 @@ package chengbao.journey;
 import chengbao.journey.api.DirectCaller;
 import chengbao.journey.api.NotDone;
 import chengbao.journey.api.PortalApi;
+import chengbao.journey.api.PublisherApi;
 import chengbao.journey.api.ReviewApi;
 import chengbao.journey.api.Servers;
 import chengbao.journey.api.SubmissionApi;
@@ -21,6 +22,7 @@ import chengbao.journey.story.Step;
 import chengbao.journey.story.Steps;
 import chengbao.journey.story.TooLong;
 import java.io.PrintStream;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +63,8 @@ final class Errands {
             words.say("phrase.approval"));
     this.drafting = new Drafting(submission, phrases, steps);
     this.reviewing = new Reviewing(new ReviewApi(caller), phrases, steps, PATIENCE);
-    this.publishing = new Publishing(new PortalApi(caller, servers), steps, PATIENCE);
+    this.publishing =
+        new Publishing(new PortalApi(caller, servers), new PublisherApi(caller), steps, PATIENCE);
   }
 
   Tally run(List<Errand.Wish> wishes) {
@@ -127,7 +130,9 @@ final class Errands {
       var laid = drafting.lay(cast, round, errand.wish().file().document());
       drafting.sign(cast, laid);
       reviewing.approved(cast, laid.id());
-      out.println("  " + words.say("journey.public", publishing.address(laid.id())));
+      URI address =
+          publishing.address(laid.id(), cast.secrecyReviewer(), words.say("phrase.release"));
+      out.println("  " + words.say("journey.public", address));
       return new Tally(1, 0, 0);
     } catch (NoReport stopped) {
       out.println(words.say("file.nonsense", errand.wish().file().path(), stopped.getMessage()));

@@ -22,9 +22,18 @@ public final class PublisherApi {
 
   /// Says why an edition waits on.
   public void hold(Officer publisher, String report, int edition, String reason) {
+    decide(publisher, report, edition, "/hold", reason);
+  }
+
+  /// Makes an edition public that was held, and says what was looked at.
+  public void release(Officer publisher, String report, int edition, String reason) {
+    decide(publisher, report, edition, "/release", reason);
+  }
+
+  private void decide(Officer publisher, String report, int edition, String verb, String reason) {
     Answer waiting = caller.must(waiting(publisher, report, edition));
     caller.must(
-        Call.post(Service.PUBLICATION, "/api/desk/" + report + "/" + edition + "/hold")
+        Call.post(Service.PUBLICATION, "/api/desk/" + report + "/" + edition + verb)
             .by(publisher)
             .ifMatch(waiting.mustHaveTag())
             .json(JSON.createObjectNode().put("reason", reason).toString()));

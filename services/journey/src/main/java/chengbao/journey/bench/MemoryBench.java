@@ -2,6 +2,7 @@ package chengbao.journey.bench;
 
 import chengbao.journey.api.DirectCaller;
 import chengbao.journey.api.PortalApi;
+import chengbao.journey.api.PublisherApi;
 import chengbao.journey.api.ReviewApi;
 import chengbao.journey.api.Servers;
 import chengbao.journey.api.SubmissionApi;
@@ -34,7 +35,9 @@ public final class MemoryBench {
     this.preparation =
         new Preparation(
             district, new SubmissionApi(caller), new ReviewApi(caller), Clock.systemUTC());
-    this.publishing = new Publishing(new PortalApi(caller, servers), Steps.unwatched(), PATIENCE);
+    this.publishing =
+        new Publishing(
+            new PortalApi(caller, servers), new PublisherApi(caller), Steps.unwatched(), PATIENCE);
   }
 
   /// Kilobytes of each part, the launcher's too.

@@ -1,17 +1,21 @@
 package chengbao.journey.story;
 
 import chengbao.journey.api.PortalApi;
+import chengbao.journey.api.PublisherApi;
+import chengbao.journey.district.Officer;
 import java.net.URI;
 import java.util.Optional;
 
 /// What happens on the portal: the approved text becomes public.
 public final class Publishing {
   private final PortalApi portal;
+  private final PublisherApi desk;
   private final Steps steps;
   private final Patience patience;
 
-  public Publishing(PortalApi portal, Steps steps, Patience patience) {
+  public Publishing(PortalApi portal, PublisherApi desk, Steps steps, Patience patience) {
     this.portal = portal;
+    this.desk = desk;
     this.steps = steps;
     this.patience = patience;
   }
@@ -25,5 +29,30 @@ public final class Publishing {
             patience.until(
                 "portal shows " + report,
                 () -> Optional.of(portal.address(report)).filter(_ -> portal.shows(report))));
+  }
+
+  /// The same; what the last look before publication has held (公开前校核) the unit's publisher lets go.
+  ///
+  /// @param reason the publisher's
+  public URI address(String report, Officer publisher, String reason) {
+    if (isHeld(report, publisher)) {
+      steps.take(
+          Step.RELEASE,
+          publisher.name(),
+          () -> {
+            desk.release(publisher, report, 1, reason);
+            return report;
+          });
+    }
+    return address(report);
+  }
+
+  private boolean isHeld(String report, Officer publisher) {
+    return patience.until(
+        "portal shows or holds " + report,
+        () ->
+            portal.shows(report)
+                ? Optional.of(false)
+                : Optional.of(true).filter(_ -> !desk.heldBecause(publisher, report, 1).isEmpty()));
   }
 }

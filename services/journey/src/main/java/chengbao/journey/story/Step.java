@@ -16,6 +16,7 @@ public enum Step {
   CLAIM,
   ENDORSE,
   APPROVE,
+  RELEASE,
   REACH_PORTAL;
 
   public String code() {

@@ -68,7 +68,8 @@ final class Office {
     drafting = new Drafting(submission, PHRASES, Steps.unwatched());
     reviewing = new Reviewing(review, PHRASES, Steps.unwatched(), PATIENCE);
     publisher = new PublisherApi(caller);
-    publishing = new Publishing(new PortalApi(caller, servers), Steps.unwatched(), PATIENCE);
+    publishing =
+        new Publishing(new PortalApi(caller, servers), publisher, Steps.unwatched(), PATIENCE);
   }
 
   static int year() {
