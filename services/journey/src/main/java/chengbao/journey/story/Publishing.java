@@ -35,7 +35,20 @@ public final class Publishing {
   ///
   /// @param reason the publisher's
   public URI address(String report, Officer publisher, String reason) {
-    if (isHeld(report, publisher)) {
+    return steps.take(
+        Step.REACH_PORTAL,
+        "",
+        () ->
+            patience.until(
+                "portal shows " + report,
+                () -> {
+                  letGo(report, publisher, reason);
+                  return Optional.of(portal.address(report)).filter(_ -> portal.shows(report));
+                }));
+  }
+
+  private void letGo(String report, Officer publisher, String reason) {
+    if (!desk.heldBecause(publisher, report, 1).isEmpty()) {
       steps.take(
           Step.RELEASE,
           publisher.name(),
@@ -44,15 +57,5 @@ public final class Publishing {
             return report;
           });
     }
-    return address(report);
-  }
-
-  private boolean isHeld(String report, Officer publisher) {
-    return patience.until(
-        "portal shows or holds " + report,
-        () ->
-            portal.shows(report)
-                ? Optional.of(false)
-                : Optional.of(true).filter(_ -> !desk.heldBecause(publisher, report, 1).isEmpty()));
   }
 }
