@@ -1,8 +1,8 @@
 package chengbao.submission.persistence;
 
+import static chengbao.submission.stack.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import chengbao.submission.ExportOverview;
 import chengbao.submission.NudgeUnits;
@@ -22,8 +22,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,12 +91,16 @@ class RoundJobsTest {
   @Test
   void what_was_stopped_does_not_go_on_and_what_is_done_stays_done() {
     var text = "请尽快报送" + UUID.randomUUID();
-    var started = nudgeUnits.nudge(district.administrator(), round, district.units(UNITS), text);
-    var stopped = stopRoundJob.stop(district.administrator(), round, started.id());
+    var stopped =
+        beforeItGoesOn(() -> {
+          var started = started(text);
+          return stopRoundJob.stop(district.administrator(), round, started.id());
+        });
     assertThat(stopped.state()).isEqualTo(State.CANCELLED);
-    assertThat(stopRoundJob.stop(district.administrator(), round, started.id()).state())
+    assertThat(stopRoundJob.stop(district.administrator(), round, stopped.id()).state())
         .isEqualTo(State.CANCELLED);
-    var sheet = readRoundJob.read(district.administrator(), round, started.id());
+    ended(exportOverview.export(district.administrator(), round));
+    var sheet = readRoundJob.read(district.administrator(), round, stopped.id());
     assertThat(sheet.reminded()).isEqualTo(sheet.job().done()).isLessThan(UNITS);
     assertThat(count("select count(*) from nudge where text = ?1", text))
         .isEqualTo(sheet.reminded());
@@ -105,15 +109,17 @@ class RoundJobsTest {
   @Test
   void a_job_ends_with_the_administration_of_whoever_started_it() {
     var text = "请尽快报送" + UUID.randomUUID();
-    var job = nudgeUnits.nudge(district.administrator(), round, district.units(UNITS), text);
-    QuarkusTransaction.requiringNew()
-        .run(() ->
-            entities
-                .createNativeQuery("update appointment set holds_until = now() where person = ?1")
-                .setParameter(1, district.administrator().person().value())
-                .executeUpdate());
-    await()
-        .atMost(Duration.ofSeconds(20))
+    var job =
+        beforeItGoesOn(() -> {
+          var started = started(text);
+          entities
+              .createNativeQuery("update appointment set holds_until = ?1 where person = ?2")
+              .setParameter(1, started.at())
+              .setParameter(2, district.administrator().person().value())
+              .executeUpdate();
+          return started;
+        });
+    eventually()
         .until(() ->
             count(
                     "select count(*) from round_job where state = 'cancelled' and id = cast(?1 as uuid)",
@@ -133,10 +139,18 @@ class RoundJobsTest {
     ended(job);
   }
 
+  private RoundJob started(String text) {
+    return nudgeUnits.nudge(district.administrator(), round, district.units(UNITS), text);
+  }
+
+  /// The work in the background sees a job when the transaction that starts it is over, and not
+  /// before.
+  private static RoundJob beforeItGoesOn(Callable<RoundJob> work) {
+    return QuarkusTransaction.requiringNew().call(work);
+  }
+
   private ReadRoundJob.Sheet ended(RoundJob job) {
-    return await()
-        .atMost(Duration.ofSeconds(30))
-        .pollInterval(Duration.ofMillis(50))
+    return eventually()
         .until(
             () -> readRoundJob.read(district.administrator(), round, job.id()),
             sheet -> !sheet.job().runs());

@@ -24,6 +24,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +48,7 @@ class StoredRemindersTest {
   @Inject Rounds rounds;
   @Inject OfficersWishes wishes;
   @Inject Deliveries deliveries;
+  @Inject EntityManager entities;
 
   @Test
   void of_two_machines_that_remind_at_once_one_does_and_an_exempt_unit_is_left_alone()
@@ -91,24 +93,23 @@ class StoredRemindersTest {
   void a_digest_of_a_day_is_taken_once_and_only_when_its_time_has_come() {
     var person = new PersonId(UUID.randomUUID());
     var day = LocalDate.of(2026, 2, 11);
-    QuarkusTransaction.requiringNew()
-        .run(() -> {
-          wishes.save(
-              new Wishes(
-                  person,
-                  "a@anlan.example",
-                  true,
-                  true,
-                  LocalTime.of(8, 30),
-                  QuietHours.USUAL,
-                  null,
-                  "en",
-                  1));
-          assertThat(wishes.takeDigests(day, LocalTime.of(8, 29))).doesNotContain(person);
-          assertThat(wishes.takeDigests(day, LocalTime.of(8, 30))).contains(person);
-          assertThat(wishes.takeDigests(day, LocalTime.of(9, 0))).doesNotContain(person);
-          assertThat(wishes.of(person).digestAt()).isEqualTo(LocalTime.of(8, 30));
-        });
+    leavingNothing(() -> {
+      wishes.save(
+          new Wishes(
+              person,
+              "a@anlan.example",
+              true,
+              true,
+              LocalTime.of(8, 30),
+              QuietHours.USUAL,
+              null,
+              "en",
+              1));
+      assertThat(wishes.takeDigests(day, LocalTime.of(8, 29))).doesNotContain(person);
+      assertThat(wishes.takeDigests(day, LocalTime.of(8, 30))).contains(person);
+      assertThat(wishes.takeDigests(day, LocalTime.of(9, 0))).doesNotContain(person);
+      assertThat(wishes.of(person).digestAt()).isEqualTo(LocalTime.of(8, 30));
+    });
   }
 
   @Test
@@ -120,7 +121,7 @@ class StoredRemindersTest {
     QuarkusTransaction.requiringNew().run(() -> deliveries.add(List.of(delivery)));
     var taken = atOnce(() -> all(due, lease)).stream().flatMap(List::stream).toList();
     assertThat(taken).filteredOn(one -> one.id().equals(delivery.id())).hasSize(1);
-    assertThat(all(lease.minusSeconds(1), lease)).isEmpty();
+    assertThat(all(lease.minusSeconds(1), lease)).noneMatch(one -> one.id().equals(delivery.id()));
     assertThat(all(lease, lease.plusSeconds(120)))
         .filteredOn(one -> one.id().equals(delivery.id()))
         .singleElement()
@@ -133,8 +134,7 @@ class StoredRemindersTest {
   @Test
   void all_that_was_given_up_is_counted_though_a_page_shows_the_last_only() {
     var due = Instant.parse("2902-01-01T00:00:00Z");
-    QuarkusTransaction.begin();
-    try {
+    leavingNothing(() -> {
       var before = deliveries.countUndelivered();
       for (var n = 0; n < 3; n++) {
         var id = UUID.randomUUID();
@@ -144,6 +144,15 @@ class StoredRemindersTest {
       }
       assertThat(deliveries.countUndelivered()).isEqualTo(before + 3);
       assertThat(deliveries.undelivered(2)).hasSize(2);
+    });
+  }
+
+  /// In a transaction that sees what the running service does meanwhile as little as it is seen.
+  private void leavingNothing(Runnable work) {
+    QuarkusTransaction.begin();
+    try {
+      entities.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
+      work.run();
     } finally {
       QuarkusTransaction.rollback();
     }

@@ -1,7 +1,7 @@
 package chengbao.submission.web.correcting;
 
+import static chengbao.submission.stack.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import chengbao.submission.stack.Demo;
@@ -11,7 +11,6 @@ import chengbao.submission.web.Api;
 import chengbao.submission.web.AtDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -70,8 +69,7 @@ class CorrectionPagesTest extends AtDesk {
   private String published() {
     var id = api.submitted(2025);
     Review.publishes(id);
-    await()
-        .atMost(Duration.ofSeconds(20))
+    eventually()
         .until(() ->
             "published"
                 .equals(

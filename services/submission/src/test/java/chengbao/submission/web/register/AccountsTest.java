@@ -1,7 +1,7 @@
 package chengbao.submission.web.register;
 
+import static chengbao.submission.stack.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import chengbao.submission.domain.Accounts;
@@ -19,7 +19,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(SubmissionStack.class)
 @SuppressWarnings("NullAway.Init") // injected
 class AccountsTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final String TINGLAN = "019c6d00-0000-7000-8000-000000000026";
 
   private static final Realm REALM = new Realm();
@@ -49,7 +47,7 @@ class AccountsTest {
     var invitation = invite("luting-drafter", "陶若竹").statusCode(201);
     assertThat(invitation.extract().<String>path("state")).isEqualTo("waiting");
     var person = arrived("luting-drafter");
-    await().atMost(PATIENCE).until(() -> REALM.groups(person).contains("sub-district-drafter"));
+    eventually().until(() -> REALM.groups(person).contains("sub-district-drafter"));
     api.get(Demo.FAZHI_ADMINISTRATOR, "/api/officers/" + person + "/mail")
         .statusCode(200)
         .body("address", equalTo("luting-drafter@anlan.example"));
@@ -67,8 +65,8 @@ class AccountsTest {
     String appointment = read.extract().path("appointments[0].id");
     end(person, appointment).statusCode(200);
     api.post(login, "/api/reports", Map.of("round", UUID.randomUUID())).statusCode(403);
-    await().atMost(PATIENCE).until(() -> !REALM.isUsable(person));
-    assertThat(REALM.groups(person)).containsExactly("officers");
+    eventually()
+        .until(() -> !REALM.isUsable(person) && REALM.groups(person).equals(List.of("officers")));
   }
 
   @Test
@@ -96,7 +94,7 @@ class AccountsTest {
       var person = arrived("luting-drafter2");
       assertThat(killed.times()).isEqualTo(2);
       assertThat(REALM.count("luting-drafter2")).isEqualTo(1);
-      await().atMost(PATIENCE).until(() -> REALM.groups(person).contains("sub-district-drafter"));
+      eventually().until(() -> REALM.groups(person).contains("sub-district-drafter"));
     }
   }
 
@@ -122,8 +120,7 @@ class AccountsTest {
   void a_username_that_is_somebody_elses_is_told_and_can_be_withdrawn() {
     REALM.foreigner("zhongxin-clerk");
     invite("zhongxin-clerk", "某甲").statusCode(201);
-    await()
-        .atMost(PATIENCE)
+    eventually()
         .until(() ->
             api.get(Demo.FAZHI_ADMINISTRATOR, "/api/invitations")
                 .extract()
@@ -142,9 +139,7 @@ class AccountsTest {
 
   @Test
   void every_account_of_the_demo_district_comes_to_what_the_register_says() {
-    await()
-        .atMost(PATIENCE)
-        .until(() -> QuarkusTransaction.requiringNew().call(outdated::behind) == 0);
+    eventually().until(() -> QuarkusTransaction.requiringNew().call(outdated::behind) == 0);
     assertThat(REALM.groups(Demo.BAOLU_DRAFTER.person()))
         .containsExactlyInAnyOrder("officers", "sub-district-drafter");
   }
@@ -169,8 +164,7 @@ class AccountsTest {
   }
 
   private String arrived(String username) {
-    return await()
-        .atMost(PATIENCE)
+    return eventually()
         .until(
             () ->
                 api.get(Demo.FAZHI_ADMINISTRATOR, "/api/officers?q=" + username)

@@ -1,7 +1,7 @@
 package chengbao.submission.web.register;
 
+import static chengbao.submission.stack.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -19,7 +19,6 @@ import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -177,8 +176,7 @@ class ImportsTest {
   }
 
   private ValidatableResponse finished(String id) {
-    await()
-        .atMost(Duration.ofSeconds(60))
+    eventually()
         .until(() ->
             api.get(OFFICE, "/api/imports/" + id)
                 .extract()

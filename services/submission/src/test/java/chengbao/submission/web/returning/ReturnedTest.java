@@ -1,7 +1,7 @@
 package chengbao.submission.web.returning;
 
+import static chengbao.submission.stack.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -16,7 +16,6 @@ import chengbao.submission.stack.SubmissionStack;
 import chengbao.submission.web.AtDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +94,7 @@ class ReturnedTest extends AtDesk {
   /// Comments and answers stay, whatever becomes of the report.
   private void staysReadable(Browser reader, String id) {
     Review.publishes(id, 2);
-    await()
-        .atMost(Duration.ofSeconds(30))
+    eventually()
         .until(() ->
             api.get(Demo.BAOLU_DRAFTER, report(id)).extract().path("state").equals("published"));
     assertThat(reader.get("/reports/" + id).text()).contains("历次退回意见", "对照上次报送稿");
@@ -158,8 +156,7 @@ class ReturnedTest extends AtDesk {
         List.of(
             Review.must(COMMENT, "请写明9个问题是哪些。", anchor.target("urn:chengbao:report:" + id + ":1"))),
         List.of(new ReturnedSection(first.getFirst().id(), first.getFirst().text())));
-    await()
-        .atMost(Duration.ofSeconds(30))
+    eventually()
         .until(() ->
             api.get(Demo.BAOLU_DRAFTER, report(id)).extract().path("state").equals("returned"));
   }

@@ -1,7 +1,7 @@
 package chengbao.submission.web.told;
 
+import static chengbao.submission.stack.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -13,7 +13,6 @@ import chengbao.submission.web.AtDesk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +45,12 @@ class NoticesTest extends AtDesk {
   void what_review_tells_over_the_broker_is_told_to_the_reviewers_of_the_level() {
     var report = api.submitted(2025);
     Review.opens(report);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> notice(Demo.SIFA_REVIEWER, report, "case-opened") != null);
+    eventually().until(() -> notice(Demo.SIFA_REVIEWER, report, "case-opened") != null);
     var reviewer = browser(Demo.SIFA_REVIEWER).stayingHere();
     var opened = reviewer.get("/notices/" + notice(Demo.SIFA_REVIEWER, report, "case-opened"));
     assertThat(opened.status()).isEqualTo(303);
     Review.claims(report);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> notice(Demo.BAOLU_DRAFTER, report, "case-claimed") != null);
+    eventually().until(() -> notice(Demo.BAOLU_DRAFTER, report, "case-claimed") != null);
     assertThat(browser(Demo.BAOLU_DRAFTER).get("/notices?shown=all").text())
         .contains("白鹭镇2025年度报告已由区司法局" + Demo.SIFA_REVIEWER.name() + "签收。");
   }
