@@ -9,14 +9,15 @@ import jakarta.enterprise.context.RequestScoped;
 
 /// The reviewer of this request, as the verbs want to know them.
 @RequestScoped
-class AtDesk {
+public class AtDesk {
   private final SignedIn signedIn;
 
   AtDesk(SignedIn signedIn) {
     this.signedIn = signedIn;
   }
 
-  ActingAs reviewer() {
+  /// Under the appointment that the door has them at.
+  public ActingAs reviewer() {
     Officer officer = signedIn.officerAs("reviewer");
     return new ActingAs(
         PersonId.of(officer.person()), AppointmentId.of(officer.appointment().id()));

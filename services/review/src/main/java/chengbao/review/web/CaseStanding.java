@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param officer person id of whoever has claimed it
 /// @param since the last move
 @Schema(name = "CaseStanding")
-record CaseStanding(
+public record CaseStanding(
     String id,
     String state,
     long revision,
@@ -32,7 +32,8 @@ record CaseStanding(
     @Nullable String officerName,
     Instant since) {
 
-  static CaseStanding of(ReviewCase found) {
+  /// As it stands after the last move.
+  public static CaseStanding of(ReviewCase found) {
     CaseFile file = found.file();
     Holder holder = found instanceof Claimed claimed ? claimed.holder() : null;
     return new CaseStanding(
@@ -49,7 +50,8 @@ record CaseStanding(
         file.last().at());
   }
 
-  static String state(ReviewCase found) {
+  /// The true state as programs and addresses say it.
+  public static String state(ReviewCase found) {
     return switch (found) {
       case Waiting _ -> "waiting";
       case Claimed _ -> "claimed";

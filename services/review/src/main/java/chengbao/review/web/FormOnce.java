@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// is no mistake of theirs, but another command: the version on the page says whether it can still
 /// be carried out, and if not, by whom and when it was decided.
 @RequestScoped
-class FormOnce {
+public class FormOnce {
   private final AnswerOnce answerOnce;
 
   FormOnce(AnswerOnce answerOnce) {
@@ -24,7 +24,7 @@ class FormOnce {
 
   /// @param key the hidden field
   /// @param content what was sent; a record, compared by its text
-  Response once(@Nullable String key, Object content, Supplier<Response> verb) {
+  public Response once(@Nullable String key, Object content, Supplier<Response> verb) {
     try {
       return answerOnce.once(key, content, verb);
     } catch (KeyReused other) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// How every move of a case goes for a program: made on the revision that was read, once however
 /// often it is sent, answered by where the case stands then.
 @RequestScoped
-class MoveOnce {
+public class MoveOnce {
   private final AtDesk atDesk;
   private final AnswerOnce answerOnce;
   private final Versions versions;
@@ -24,17 +24,17 @@ class MoveOnce {
   }
 
   /// @param <R> what the verb gives back
-  interface Verb<R> {
+  public interface Verb<R> {
     R asked(ActingAs who, long revisionRead);
   }
 
   /// A move that says nothing but itself.
-  Response made(Verb<ReviewCase> verb) {
+  public Response made(Verb<ReviewCase> verb) {
     return made(null, verb);
   }
 
   /// @param said with the move
-  Response made(@Nullable Object said, Verb<? extends ReviewCase> verb) {
+  public Response made(@Nullable Object said, Verb<? extends ReviewCase> verb) {
     return answered(
         said,
         (who, seen) -> {
@@ -46,7 +46,7 @@ class MoveOnce {
   }
 
   /// For a verb that leaves the case where it is and answers something else.
-  Response answered(@Nullable Object said, Verb<Response> verb) {
+  public Response answered(@Nullable Object said, Verb<Response> verb) {
     ActingAs who = atDesk.reviewer();
     long seen = versions.seen();
     Object content = said == null ? seen : List.of(seen, said);

@@ -5,7 +5,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Where the other two services answer, for links in pages.
 @ApplicationScoped
-class Neighbours {
+public class Neighbours {
   private final String submission;
   private final String portal;
 
@@ -16,11 +16,13 @@ class Neighbours {
     this.portal = portal;
   }
 
-  String submission() {
+  /// Its address, without a slash at the end.
+  public String submission() {
     return submission;
   }
 
-  String portal() {
+  /// The address of the portal, without a slash at the end.
+  public String portal() {
     return portal;
   }
 }

@@ -1,29 +1,29 @@
 package chengbao.review.web;
 
 /// Examples in the description of the API.
-final class OpenApiExamples {
-  static final String RETURN =
+public final class OpenApiExamples {
+  public static final String RETURN =
       """
       {"reasonCode": "C05", "reason": "第一部分合计与分项不符，请核对。",
        "answerBy": "2026-02-27T16:00:00Z", "sections": ["b2"]}
       """;
 
-  static final String ENDORSEMENT =
+  public static final String ENDORSEMENT =
       """
       {"opinion": "要素齐全，同意上报。"}
       """;
 
-  static final String APPROVAL =
+  public static final String APPROVAL =
       """
       {"opinion": "准予备案。", "acceptedWaivers": ["f1"]}
       """;
 
-  static final String WAIVERS =
+  public static final String WAIVERS =
       """
       {"accepts": {"f1": true}}
       """;
 
-  static final String STANDING =
+  public static final String STANDING =
       """
       {"id": "019c6d00-0000-7000-8000-000000000101", "state": "claimed", "revision": 1,
        "reportVersion": 1, "level": 1, "levels": 2,
@@ -32,7 +32,7 @@ final class OpenApiExamples {
        "since": "2026-02-11T06:00:00Z"}
       """;
 
-  static final String LIST =
+  public static final String LIST =
       """
       [{"id": "019c6d00-0000-7000-8000-000000000101", "state": "waiting", "standing": "waiting",
         "revision": 0, "unitName": "白鹭镇人民政府",
@@ -42,7 +42,7 @@ final class OpenApiExamples {
         "submittedAt": "2026-02-11T02:05:00Z"}]
       """;
 
-  static final String CASE =
+  public static final String CASE =
       """
       {"id": "019c6d00-0000-7000-8000-000000000101", "state": "waiting", "revision": 0,
        "reportVersion": 1, "level": 1, "levels": 2,
@@ -77,7 +77,7 @@ final class OpenApiExamples {
        "history": [], "mayAct": true}
       """;
 
-  static final String ACTS =
+  public static final String ACTS =
       """
       [{"verb": "claim-case", "person": "019c6d00-0000-7000-8000-000000000303",
         "name": "林知远", "unitName": "安澜区司法局",
@@ -86,7 +86,7 @@ final class OpenApiExamples {
         "outcome": "done", "at": "2026-02-11T06:00:00Z"}]
       """;
 
-  static final String STALE =
+  public static final String STALE =
       """
       {"type": "urn:chengbao:problem:version-stale", "title": "没有退回", "status": 412,
        "code": "version-stale",

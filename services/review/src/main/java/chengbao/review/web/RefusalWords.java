@@ -12,7 +12,7 @@ import java.util.Set;
 /// Fills in what a refusal's sentence needs: what was not done, who was quicker with what and when,
 /// whether words were kept, and who has the case now.
 @ApplicationScoped
-class RefusalWords {
+public class RefusalWords {
   private static final Set<String> VERBS =
       Set.of(
           "claim",
@@ -57,11 +57,14 @@ class RefusalWords {
   }
 
   /// What was not done: 没有审定.
-  String undone(String verb) {
+  public String undone(String verb) {
     return word(VERBS.contains(verb) ? "undone-" + verb : "undone");
   }
 
-  String sentence(Refused refused, String verb) {
+  /// The whole sentence a page shows.
+  ///
+  /// @param verb that was refused, as the button calls it
+  public String sentence(Refused refused, String verb) {
     return refusals.sentence(RefusedMapper.code(refused.refusal()), parameters(refused, verb));
   }
 

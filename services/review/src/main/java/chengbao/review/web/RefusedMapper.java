@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// A rule's no, once for all verbs: its status, its stable code, its sentence.
-class RefusedMapper {
+public class RefusedMapper {
   private final Refusals refusals;
   private final RefusalWords words;
 
@@ -25,11 +25,13 @@ class RefusedMapper {
         status(refused.refusal()), code(refused.refusal()), words.parameters(refused, verb));
   }
 
-  static String code(Refusal refusal) {
+  /// Stable, for programs.
+  public static String code(Refusal refusal) {
     return refusal.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static int status(Refusal refusal) {
+  /// Of HTTP.
+  public static int status(Refusal refusal) {
     return switch (refusal) {
       case NO_SUCH_CASE, NO_SUCH_REQUEST, COMMENT_UNKNOWN -> 404;
       case NOT_A_REVIEWER, TOOK_PART, ENDORSED_ELSEWHERE, COMMENT_OF_ANOTHER -> 403;

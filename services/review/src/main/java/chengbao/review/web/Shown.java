@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 
 /// How review writes instants out: `{answerBy.lastMinute}`.
 @TemplateExtension
-final class Shown {
+public final class Shown {
   private static final Pattern TITLE = Pattern.compile("(.*?)(关于[0-9]{4}年度?)(.*)");
 
   private Shown() {}
 
   /// The end of a half-open interval as an office writes it: midnight is 24:00 of the day before.
-  static String lastMinute(Instant tooLate) {
+  public static String lastMinute(Instant tooLate) {
     LocalDateTime end = LocalDateTime.ofInstant(tooLate, Written.ZONE);
     return end.toLocalTime().equals(LocalTime.MIDNIGHT)
         ? end.toLocalDate().minusDays(1) + " 24:00"
@@ -27,7 +27,7 @@ final class Shown {
   }
 
   /// The 存证编号 that can be copied by hand: the first twelve digits of a hash, by fours.
-  static String proofNumber(String hash) {
+  public static String proofNumber(String hash) {
     String digits = hash.substring(hash.indexOf(':') + 1);
     return digits
         .substring(0, Math.min(12, digits.length()))
@@ -36,7 +36,7 @@ final class Shown {
   }
 
   /// Organ, 关于YYYY年度 and the rest of a title: lines break between them only.
-  static List<String> phrases(String title) {
+  public static List<String> phrases(String title) {
     Matcher parts = TITLE.matcher(title);
     return parts.matches()
         ? Stream.of(parts.group(1), parts.group(2), parts.group(3))

@@ -11,7 +11,7 @@ import java.time.Instant;
 @Named("waiting")
 @ApplicationScoped
 @TemplateData
-class Waiting {
+public class Waiting {
   private final WorkingDays days;
 
   Waiting(WorkingDays days) {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /// What was worked out of frozen texts, kept by their hashes so that it is worked out once: the
 /// same texts always give the same. The oldest makes room; a restart begins anew.
 @ApplicationScoped
-class Worked {
+public class Worked {
   static final int MOST = 300;
 
   private final Map<List<String>, Object> kept =
@@ -21,7 +21,7 @@ class Worked {
       };
 
   /// @param type what it is, which with the hashes of the texts is its name
-  <T> T once(Class<T> type, List<String> hashes, Supplier<T> work) {
+  public <T> T once(Class<T> type, List<String> hashes, Supplier<T> work) {
     List<String> name = new java.util.ArrayList<>(hashes);
     name.addFirst(type.getName());
     synchronized (kept) {

@@ -1,0 +1,14 @@
+package chengbao.review.web.deciding;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/// Nothing was decided, and the case does not lie before the reader any more: somebody was moved to
+/// another office while the desk was open. What they wrote is theirs to copy.
+///
+/// @param undone what was not done
+/// @param why the refusal in words
+@CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record WordsKeptPage(String undone, String why, List<String> words, String submission)
+    implements TemplateInstance {}
