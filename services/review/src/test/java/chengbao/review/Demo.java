@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /// 安澜区 as the tests know it: one town, its bureau of justice, its oversight office, and their
@@ -87,7 +88,14 @@ public final class Demo {
   public static final SentFinding EXPLAINED = finding("f1", Severity.ERROR, "镇里2025年调整建制，故未单列。");
   public static final SentFinding HINT = finding("f2", Severity.WARNING, null);
 
+  private static final AtomicLong STATES = new AtomicLong(1000);
+
   private Demo() {}
+
+  /// A version of a unit's or an officer's state that is newer than any before.
+  public static long nextState() {
+    return STATES.incrementAndGet();
+  }
 
   public static SentVersion version(int number) {
     return version(number, "2025年，白鹭镇开展执法检查167次。");

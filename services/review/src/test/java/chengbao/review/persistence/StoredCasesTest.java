@@ -48,7 +48,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +55,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Stack.class)
 class StoredCasesTest {
-  private static final AtomicLong VERSIONS = new AtomicLong(System.currentTimeMillis());
-
   @Inject Cases cases;
   @Inject Officers officers;
   @Inject CaseLines lines;
@@ -77,7 +74,7 @@ class StoredCasesTest {
     QuarkusTransaction.requiringNew()
         .run(() ->
             Stream.of(LIN, COLLEAGUE, ZHOU, STRANGER)
-                .forEach(who -> officers.keep(officer(who), VERSIONS.incrementAndGet())));
+                .forEach(who -> officers.keep(officer(who), Demo.nextState())));
     QuarkusTransaction.requiringNew().run(() -> cases.add(opened));
   }
 
@@ -146,7 +143,7 @@ class StoredCasesTest {
   void the_database_answers_nobody_whose_appointment_has_ended_or_is_anothers() {
     Instant ended = Instant.now().minusSeconds(1);
     QuarkusTransaction.requiringNew()
-        .run(() -> officers.keep(officer(ended, LIN), VERSIONS.incrementAndGet()));
+        .run(() -> officers.keep(officer(ended, LIN), Demo.nextState()));
 
     assertThat(found(LIN)).isFalse();
     assertThat(found(new Reviewer(LIN.person(), LIN.name(), COLLEAGUE.appointment(), LIN.office())))

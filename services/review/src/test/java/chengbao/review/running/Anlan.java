@@ -10,6 +10,9 @@ import chengbao.contracts.UnitState;
 import chengbao.review.running.Issuer.Somebody;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 /// The officers of 安澜区 as the running tests sign them in; offices as in the contract's examples.
 public final class Anlan {
@@ -33,10 +36,47 @@ public final class Anlan {
   public static final String SHARED_AT_OVERSIGHT = id("452");
   public static final String COLLEAGUE_AT_JUSTICE = id("413");
 
+  private static final Map<Somebody, Integer> APPOINTED =
+      Map.of(LIN, 1, COLLEAGUE, 1, ZHOU, 1, SHARED, 2, STRANGER, 1, DRAFTER, 1, OPERATOR, 1);
+  private static final Set<String> OFFICES = Set.of(JUSTICE, OVERSIGHT, TOWN);
+
+  private static boolean introduced;
+
   private Anlan() {}
 
-  /// Tells review of everybody.
-  public static void introduce() {
+  /// Tells review of everybody, once for all tests, and waits until it knows them. What a test does
+  /// to an officer's appointments it does to an officer of its own.
+  public static synchronized void introduce() {
+    if (!introduced) {
+      tell();
+      Soon.await().until(() -> APPOINTED.entrySet().stream().allMatch(Anlan::isKnown));
+      introduced = true;
+    }
+  }
+
+  /// 白鹭镇 submits a report, which lies before the first office then.
+  public static void submits(UUID report) {
+    introduce();
+    Submission.now().submits(report, 1);
+    Soon.await().until(() -> Api.as(LIN).read(report).statusCode() == 200);
+  }
+
+  /// The unit has changed it as it was asked to.
+  public static void resubmits(UUID report) {
+    Submission.now().submits(report, 2);
+    Soon.await().until(() -> Api.as(LIN).read(report).path("reportVersion").equals(2));
+  }
+
+  private static boolean isKnown(Map.Entry<Somebody, Integer> somebody) {
+    List<Map<String, Object>> held =
+        Api.as(somebody.getKey()).request().get("/api/me").path("appointments");
+    return held.size() == somebody.getValue()
+        && held.stream()
+            .filter(one -> one.get("unit") instanceof String unit && OFFICES.contains(unit))
+            .allMatch(one -> one.get("unitName") != null);
+  }
+
+  private static void tell() {
     Submission submission = Submission.now();
     submission.tells(unit(JUSTICE, "district-bureau", "安澜区司法局", "区司法局"));
     submission.tells(unit(OVERSIGHT, "oversight-office", "中共安澜区委全面依法治区委员会办公室", "区委依法治区办"));

@@ -10,6 +10,7 @@ import chengbao.contracts.Examples;
 import chengbao.contracts.Hash;
 import chengbao.contracts.OfficerState;
 import chengbao.contracts.ReportSubmitted;
+import chengbao.contracts.RoundReference;
 import chengbao.contracts.Text;
 import chengbao.contracts.UnitState;
 import chengbao.manuscript.BlockKind;
@@ -47,15 +48,32 @@ public final class Submission {
     return Objects.requireNonNull(running);
   }
 
-  /// Submits the contract's example under another id, with true hashes.
+  /// Submits the contract's example under another id, in a round of its own with the same id, with
+  /// true hashes.
   ///
   /// @param report the report's id, the same for every version of it
   public void submits(UUID report, int version) {
     ReportSubmitted like = Examples.of(ReportSubmitted.class, "first-version-with-a-waiver");
-    submits(report, version, like);
+    RoundReference round = like.round();
+    submits(
+        report,
+        version,
+        like,
+        new RoundReference(
+            report.toString(),
+            round.title(),
+            round.noticeNumber(),
+            round.reportYear(),
+            round.due(),
+            round.cutOff()));
   }
 
-  public synchronized void submits(UUID report, int version, ReportSubmitted like) {
+  public void submits(UUID report, int version, ReportSubmitted like) {
+    submits(report, version, like, like.round());
+  }
+
+  private synchronized void submits(
+      UUID report, int version, ReportSubmitted like, RoundReference round) {
     long seq = seqs.merge(report.toString(), 1L, Long::sum);
     Text text = version == 1 ? like.text() : corrected(like.text());
     VersionText frozen = frozen(text);
@@ -70,7 +88,7 @@ public final class Submission {
             null,
             like.firstSubmittedAt(),
             like.unit(),
-            like.round(),
+            round,
             like.template(),
             like.chain(),
             text,

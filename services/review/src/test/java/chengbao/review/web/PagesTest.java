@@ -1,4 +1,4 @@
-package chengbao.review;
+package chengbao.review.web;
 
 import static chengbao.review.running.Anlan.COLLEAGUE;
 import static chengbao.review.running.Anlan.LIN;
@@ -6,7 +6,6 @@ import static chengbao.review.running.Anlan.OPERATOR;
 import static chengbao.review.running.Anlan.STRANGER;
 import static chengbao.review.running.Anlan.ZHOU;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -15,12 +14,10 @@ import chengbao.review.running.Api;
 import chengbao.review.running.Browser;
 import chengbao.review.running.Issuer.Somebody;
 import chengbao.review.running.Stack;
-import chengbao.review.running.Submission;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,17 +30,13 @@ class PagesTest {
 
   @BeforeEach
   void a_report_is_submitted() {
-    Anlan.introduce();
-    Submission.now().submits(report, 1);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(LIN).read(report).statusCode() == 200);
+    Anlan.submits(report);
   }
 
   @Test
   void a_report_goes_from_the_work_list_to_approval_without_a_script() {
     Browser lin = signedIn(LIN);
-    HttpResponse<String> list = lin.opens("/cases?state=waiting");
+    HttpResponse<String> list = lin.opens("/cases?state=waiting&round=" + report);
     Browser.keep("work-list", list);
     assertThat(list.body()).contains("待审报告", "白鹭镇人民政府", "/cases/" + report);
 
@@ -150,10 +143,7 @@ class PagesTest {
         claimed, decision(), Map.of("verb", "return", "reasonCode", "C05", "reason", "请核对合计。"));
     assertThat(desk(lin).body()).contains("待单位修改", "请核对合计。");
 
-    Submission.now().submits(report, 2);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(LIN).read(report).path("reportVersion").equals(2));
+    Anlan.resubmits(report);
 
     assertThat(desk(lin).body()).contains("第2稿", "单位对上次退回的答复", "对照第1稿");
     Browser.keep("desk-second-version", desk(lin));

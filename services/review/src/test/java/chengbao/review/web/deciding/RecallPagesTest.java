@@ -1,8 +1,7 @@
-package chengbao.review;
+package chengbao.review.web.deciding;
 
 import static chengbao.review.running.Anlan.COLLEAGUE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import chengbao.contracts.Examples;
@@ -11,12 +10,12 @@ import chengbao.contracts.ReportSubmitted;
 import chengbao.review.running.Anlan;
 import chengbao.review.running.Api;
 import chengbao.review.running.Browser;
+import chengbao.review.running.Soon;
 import chengbao.review.running.Stack;
 import chengbao.review.running.Submission;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -27,8 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Stack.class)
 class RecallPagesTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final UUID report = UUID.randomUUID();
 
   @BeforeEach
@@ -36,7 +33,7 @@ class RecallPagesTest {
     Anlan.introduce();
     Submission.now()
         .submits(report, 1, Examples.of(ReportSubmitted.class, "signed-on-paper-and-sealed"));
-    await().atMost(PATIENCE).until(() -> Api.as(COLLEAGUE).read(report).statusCode() == 200);
+    Soon.await().until(() -> Api.as(COLLEAGUE).read(report).statusCode() == 200);
   }
 
   @Test
@@ -51,7 +48,7 @@ class RecallPagesTest {
 
     var path = "/cases/" + report + "/recall";
     asks(2);
-    await().atMost(PATIENCE).until(() -> isAskedFor(200));
+    Soon.await().until(() -> isAskedFor(200));
     var asked = reviewer.opens("/cases/" + report);
     Browser.keep("desk-recall", asked);
     assertThat(asked.body()).contains("申请退回这份报告", "第三部分一处数字有误。", "同意退回", "不同意");
@@ -63,7 +60,7 @@ class RecallPagesTest {
     assertThat(kept.body()).doesNotContain("申请退回这份报告");
 
     asks(3);
-    await().atMost(PATIENCE).until(() -> isAskedFor(200));
+    Soon.await().until(() -> isAskedFor(200));
     Api.as(COLLEAGUE)
         .moves(report, "recall", "{\"granted\": true}")
         .then()
@@ -80,9 +77,7 @@ class RecallPagesTest {
     var reviewer = Browser.signedIn(COLLEAGUE, RestAssured.port);
     var page = reviewer.opens("/cases/" + report);
     asks(2);
-    await()
-        .atMost(PATIENCE)
-        .until(() -> Api.as(COLLEAGUE).read(report).path("state").equals("with-unit"));
+    Soon.await().until(() -> Api.as(COLLEAGUE).read(report).path("state").equals("with-unit"));
 
     var refused = reviewer.sends(page, "/cases/" + report + "/decision", Map.of("verb", "claim"));
 
@@ -94,7 +89,7 @@ class RecallPagesTest {
   void a_report_that_is_asked_for_goes_back_to_its_unit_when_its_reviewer_puts_it_back() {
     Api.as(COLLEAGUE).moves(report, "claim", "{}").then().statusCode(200);
     asks(2);
-    await().atMost(PATIENCE).until(() -> isAskedFor(200));
+    Soon.await().until(() -> isAskedFor(200));
     Api.as(COLLEAGUE)
         .moves(report, "release", "{}")
         .then()

@@ -1,10 +1,9 @@
-package chengbao.review;
+package chengbao.review.web.comments;
 
 import static chengbao.review.running.Anlan.COLLEAGUE;
 import static chengbao.review.running.Anlan.LIN;
 import static chengbao.review.running.Anlan.STRANGER;
 import static chengbao.review.running.Anlan.ZHOU;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,12 +15,10 @@ import chengbao.review.running.Anlan;
 import chengbao.review.running.Api;
 import chengbao.review.running.Issuer.Somebody;
 import chengbao.review.running.Stack;
-import chengbao.review.running.Submission;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,11 +40,7 @@ class CommentsApiTest {
 
   @BeforeEach
   void lin_has_claimed_a_report() {
-    Anlan.introduce();
-    Submission.now().submits(report, 1);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(LIN).read(report).statusCode() == 200);
+    Anlan.submits(report);
     Api.as(LIN).moves(report, "claim", "").then().statusCode(200);
   }
 
@@ -67,10 +60,7 @@ class CommentsApiTest {
         .statusCode(200)
         .body("state", equalTo("with-unit"));
 
-    Submission.now().submits(report, 2);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(LIN).read(report).path("reportVersion").equals(2));
+    Anlan.resubmits(report);
 
     list(LIN).then().body("words", hasSize(2));
     list(LIN)

@@ -1,21 +1,18 @@
-package chengbao.review;
+package chengbao.review.web.deciding;
 
 import static chengbao.review.running.Anlan.LIN;
 import static chengbao.review.running.Anlan.ZHOU;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import chengbao.review.running.Anlan;
 import chengbao.review.running.Api;
 import chengbao.review.running.Browser;
 import chengbao.review.running.Stack;
-import chengbao.review.running.Submission;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,11 +26,7 @@ class MarginPagesTest {
 
   @BeforeEach
   void a_report_is_submitted() {
-    Anlan.introduce();
-    Submission.now().submits(report, 1);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(LIN).read(report).statusCode() == 200);
+    Anlan.submits(report);
   }
 
   @Test

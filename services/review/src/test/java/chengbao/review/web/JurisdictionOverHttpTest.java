@@ -1,4 +1,4 @@
-package chengbao.review;
+package chengbao.review.web;
 
 import static chengbao.review.Demo.JUSTICE;
 import static chengbao.review.Demo.LIN;
@@ -10,6 +10,7 @@ import static chengbao.review.Demo.TOWN;
 import static chengbao.review.Demo.ZHOU;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chengbao.review.Demo;
 import chengbao.review.domain.Appointment;
 import chengbao.review.domain.AppointmentId;
 import chengbao.review.domain.Behalf;
@@ -57,7 +58,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -70,7 +70,6 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 @QuarkusTestResource(Stack.class)
 class JurisdictionOverHttpTest {
-  private static final AtomicLong VERSIONS = new AtomicLong(System.currentTimeMillis());
   private static final List<String> VERBS =
       List.of(
           "list",
@@ -191,11 +190,10 @@ class JurisdictionOverHttpTest {
         .run(() -> {
           for (UnitId unit : List.of(JUSTICE, OVERSIGHT)) {
             units.keep(
-                new Unit(unit, "district-bureau", "单位" + unit, "单位", "990102"),
-                VERSIONS.incrementAndGet());
+                new Unit(unit, "district-bureau", "单位" + unit, "单位", "990102"), Demo.nextState());
           }
           for (Reviewer one : List.of(LIN, Demo.COLLEAGUE, ZHOU, Demo.SHARED_AT_OVERSIGHT)) {
-            officers.keep(Demo.officer(one), VERSIONS.incrementAndGet());
+            officers.keep(Demo.officer(one), Demo.nextState());
           }
         });
   }
@@ -284,7 +282,7 @@ class JurisdictionOverHttpTest {
             asking.from,
             asking.until,
             asking.behalf);
-    officers.keep(new Officer(asking.person, "某人", List.of(held)), VERSIONS.incrementAndGet());
+    officers.keep(new Officer(asking.person, "某人", List.of(held)), Demo.nextState());
   }
 
   /// A case in the state that the verb wants, saved move by move as the verbs save it.

@@ -1,4 +1,4 @@
-package chengbao.review;
+package chengbao.review.web.worklist;
 
 import static chengbao.review.Demo.LONG_AGO;
 import static java.time.temporal.ChronoUnit.MICROS;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chengbao.ledger.acts.Act;
 import chengbao.ledger.acts.Doer;
+import chengbao.review.CaseLines;
 import chengbao.review.CaseLines.CaseLine;
 import chengbao.review.CaseLines.Due;
 import chengbao.review.CaseLines.Narrowed;
@@ -13,6 +14,8 @@ import chengbao.review.CaseLines.Order;
 import chengbao.review.CaseLines.Page;
 import chengbao.review.CaseLines.Standing;
 import chengbao.review.CaseLines.Wanted;
+import chengbao.review.Demo;
+import chengbao.review.FollowActs;
 import chengbao.review.domain.Appointment;
 import chengbao.review.domain.AppointmentId;
 import chengbao.review.domain.Behalf;
@@ -54,7 +57,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,8 +70,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Stack.class)
 class WorkListTest {
-  private static final AtomicLong VERSIONS = new AtomicLong(System.currentTimeMillis());
-
   @Inject Cases cases;
   @Inject Officers officers;
   @Inject Units units;
@@ -287,9 +287,7 @@ class WorkListTest {
               new Behalf(new PersonId(UUID.randomUUID()), "某人")));
     }
     QuarkusTransaction.requiringNew()
-        .run(() ->
-            officers.keep(
-                new Officer(jia.person(), jia.ownName(), held), VERSIONS.incrementAndGet()));
+        .run(() -> officers.keep(new Officer(jia.person(), jia.ownName(), held), Demo.nextState()));
 
     assertThat(statements()).isEqualTo(one);
   }
@@ -490,14 +488,19 @@ class WorkListTest {
     return page.lines().stream().map(CaseLine::id).toList();
   }
 
+  /// Of a page of the list. An event that comes meanwhile counts as well, so the least of some
+  /// looks.
   private long statements() {
     Browser browser = browser(jia);
     Statistics statistics =
         entities.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
-    statistics.setStatisticsEnabled(true);
-    statistics.clear();
-    assertThat(browser.opens("/cases?state=waiting").statusCode()).isEqualTo(200);
-    return statistics.getPrepareStatementCount();
+    long least = Long.MAX_VALUE;
+    for (int look = 0; look < 3; look++) {
+      long before = statistics.getPrepareStatementCount();
+      assertThat(browser.opens("/cases?state=waiting").statusCode()).isEqualTo(200);
+      least = Math.min(least, statistics.getPrepareStatementCount() - before);
+    }
+    return least;
   }
 
   private void appointed(Reviewer reviewer) {
@@ -513,7 +516,7 @@ class WorkListTest {
         .run(() ->
             officers.keep(
                 new Officer(reviewer.person(), reviewer.ownName(), List.of(held)),
-                VERSIONS.incrementAndGet()));
+                Demo.nextState()));
   }
 
   private static Reviewer reviewer(String name, UnitId office) {

@@ -1,9 +1,8 @@
-package chengbao.review;
+package chengbao.review.web.beside;
 
 import static chengbao.review.running.Anlan.LIN;
 import static chengbao.review.running.Anlan.STRANGER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import chengbao.contracts.EventJson;
 import chengbao.contracts.Examples;
@@ -14,6 +13,7 @@ import chengbao.review.running.Anlan;
 import chengbao.review.running.Api;
 import chengbao.review.running.Browser;
 import chengbao.review.running.Invented;
+import chengbao.review.running.Soon;
 import chengbao.review.running.Stack;
 import chengbao.review.running.Submission;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -22,7 +22,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,16 +49,12 @@ class BesidePagesTest {
       return;
     }
     Anlan.introduce();
-    submits(UUID.randomUUID(), lastYear());
     submits(SISTER, sister(6));
     submits(ELSEWHERE, Invented.to(sister(7), Anlan.id("777"), "临渡区司法局"));
-    for (int peer = 2; peer <= 4; peer++) {
-      submits(UUID.randomUUID(), peer(peer));
-    }
-    submits(REPORT, own(1));
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(STRANGER).read(ELSEWHERE).statusCode() == 200 && arrived(REPORT));
+    submits(REPORT, own(ROUND));
+    arrive(
+        SISTER, REPORT, submits(lastYear()), submits(peer(2)), submits(peer(3)), submits(peer(4)));
+    Soon.await().until(() -> Api.as(STRANGER).read(ELSEWHERE).statusCode() == 200);
     arranged = true;
   }
 
@@ -95,8 +91,7 @@ class BesidePagesTest {
             RoundState.class);
     Submission.now().send(moved, ROUND);
 
-    await()
-        .atMost(Duration.ofSeconds(30))
+    Soon.await()
         .untilAsserted(() ->
             assertThat(view("text")).contains("本轮任务在首次报送后有调整", "报送截止：", "现为 2026-03-05 17:30"));
   }
@@ -115,44 +110,54 @@ class BesidePagesTest {
 
   @Test
   void no_view_asks_the_database_more_often_when_more_reports_lie_beside() {
-    List<Long> few = statements();
-    UUID last = UUID.randomUUID();
-    submits(UUID.randomUUID(), likeTheSister(8));
-    submits(last, likeTheSister(9));
-    await().atMost(Duration.ofSeconds(30)).until(() -> arrived(last));
+    String round = UUID.randomUUID().toString();
+    UUID looked = submits(own(round));
+    arrive(looked, submits(likeTheSister(8, round)));
+    List<Long> few = statements(looked);
 
-    assertThat(statements()).isEqualTo(few).allMatch(count -> count < 18);
+    arrive(submits(likeTheSister(9, round)), submits(likeTheSister(10, round)));
+
+    assertThat(statements(looked)).isEqualTo(few).allMatch(count -> count < 18);
   }
 
-  /// Statements of each view, looked at a second time.
-  private List<Long> statements() {
+  /// Statements of each view that has been looked at before. An event that comes meanwhile counts
+  /// as well, so the least of some looks.
+  private List<Long> statements(UUID report) {
     Browser lin = Browser.signedIn(LIN, RestAssured.port);
     return Stream.of("text", "public", "last-year", "lists", "copied", "figures")
-        .map(view -> {
-          lin.opens("/cases/" + REPORT + "?view=" + view);
-          long before = sessions.getStatistics().getPrepareStatementCount();
-          lin.opens("/cases/" + REPORT + "?view=" + view);
-          return sessions.getStatistics().getPrepareStatementCount() - before;
+        .map(view -> "/cases/" + report + "?view=" + view)
+        .map(address -> {
+          lin.opens(address);
+          return Stream.generate(() -> statements(lin, address))
+              .limit(3)
+              .min(Comparator.naturalOrder())
+              .orElseThrow();
         })
         .toList();
   }
 
+  private long statements(Browser browser, String address) {
+    long before = sessions.getStatistics().getPrepareStatementCount();
+    browser.opens(address);
+    return sessions.getStatistics().getPrepareStatementCount() - before;
+  }
+
   /// This year, with one paragraph of 青篱镇.
-  private static ReportSubmitted own(int number) {
-    return submitted("clean-01-bailu-town", number, 2025, "荷塘村通过省级民主法治示范村复核。", foreign());
+  private static ReportSubmitted own(String round) {
+    return submitted("clean-01-bailu-town", 1, round, "荷塘村通过省级民主法治示范村复核。", foreign());
   }
 
   private static ReportSubmitted peer(int number) {
     return submitted(
-        "clean-01-bailu-town", number, 2025, "行政检查214次", "行政检查" + (100 + number) + "次");
+        "clean-01-bailu-town", number, ROUND, "行政检查214次", "行政检查" + (100 + number) + "次");
   }
 
   private static ReportSubmitted sister(int number) {
-    return submitted("clean-06-qingli-town", number, 2025, "", "");
+    return submitted("clean-06-qingli-town", number, ROUND, "", "");
   }
 
-  private static ReportSubmitted likeTheSister(int number) {
-    return submitted("clean-06-qingli-town", number, 2025, "326", "103");
+  private static ReportSubmitted likeTheSister(int number, String round) {
+    return submitted("clean-06-qingli-town", number, round, "326", "103");
   }
 
   /// Last year as the unit wrote it: other figures, the same shortcomings.
@@ -171,12 +176,12 @@ class BesidePagesTest {
   }
 
   private static ReportSubmitted submitted(
-      String name, int number, int year, String words, String others) {
+      String name, int number, String round, String words, String others) {
     return Invented.submitted(
         Invented.read(name, text -> words.isEmpty() ? text : text.replace(words, others)),
         number,
-        year,
-        ROUND);
+        2025,
+        round);
   }
 
   private static String foreign() {
@@ -191,8 +196,16 @@ class BesidePagesTest {
     Submission.now().submits(id, 1, told);
   }
 
-  private static boolean arrived(UUID id) {
-    return Api.as(LIN).read(id).statusCode() == 200;
+  private static UUID submits(ReportSubmitted told) {
+    UUID id = UUID.randomUUID();
+    submits(id, told);
+    return id;
+  }
+
+  /// Each comes by a partition of its own, so the last one sent says nothing of the others.
+  private static void arrive(UUID... reports) {
+    Soon.await()
+        .until(() -> Stream.of(reports).allMatch(one -> Api.as(LIN).read(one).statusCode() == 200));
   }
 
   private static String view(String name) {

@@ -1,20 +1,17 @@
-package chengbao.review;
+package chengbao.review.web.comments;
 
 import static chengbao.review.running.Anlan.LIN;
 import static chengbao.review.running.Anlan.ZHOU;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import chengbao.review.running.Anlan;
 import chengbao.review.running.Api;
 import chengbao.review.running.Browser;
 import chengbao.review.running.Stack;
-import chengbao.review.running.Submission;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +36,7 @@ class CommentPagesTest {
 
   @BeforeEach
   void lin_has_claimed_a_report() {
-    Anlan.introduce();
-    Submission.now().submits(report, 1);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(LIN).read(report).statusCode() == 200);
+    Anlan.submits(report);
     Api.as(LIN).moves(report, "claim", "").then().statusCode(200);
   }
 
@@ -66,10 +59,7 @@ class CommentPagesTest {
     HttpResponse<String> returned =
         lin.sends(desk, at("/decision"), Map.of("verb", "return", "sections", "b2"));
     assertThat(returned.statusCode()).isEqualTo(200);
-    Submission.now().submits(report, 2);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(LIN).read(report).path("reportVersion").equals(2));
+    Anlan.resubmits(report);
 
     HttpResponse<String> proven = lin.opens(at(""));
     Browser.keep("desk-proven", proven);

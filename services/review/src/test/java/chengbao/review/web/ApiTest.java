@@ -1,4 +1,4 @@
-package chengbao.review;
+package chengbao.review.web;
 
 import static chengbao.review.running.Anlan.COLLEAGUE;
 import static chengbao.review.running.Anlan.DRAFTER;
@@ -8,7 +8,6 @@ import static chengbao.review.running.Anlan.SHARED;
 import static chengbao.review.running.Anlan.STRANGER;
 import static chengbao.review.running.Anlan.ZHOU;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -19,12 +18,12 @@ import chengbao.contracts.Appointment;
 import chengbao.review.running.Anlan;
 import chengbao.review.running.Api;
 import chengbao.review.running.Issuer;
+import chengbao.review.running.Soon;
 import chengbao.review.running.Stack;
 import chengbao.review.running.Submission;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -42,11 +41,7 @@ class ApiTest {
 
   @BeforeEach
   void a_report_is_submitted() {
-    Anlan.introduce();
-    Submission.now().submits(report, 1);
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(LIN).read(report).statusCode() == 200);
+    Anlan.submits(report);
   }
 
   @Test
@@ -89,11 +84,7 @@ class ApiTest {
         .statusCode(200)
         .body("state", equalTo("with-unit"));
 
-    Submission.now().submits(report, 2);
-
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(LIN).read(report).path("reportVersion").equals(2));
+    Anlan.resubmits(report);
     Api.as(LIN)
         .read(report)
         .then()
@@ -113,7 +104,7 @@ class ApiTest {
 
   @Test
   void a_work_list_holds_the_cases_of_the_office_only() {
-    String waiting = "/api/cases?state=waiting&q=白鹭";
+    String waiting = "/api/cases?state=waiting&q=白鹭&round=" + report;
     Api.as(LIN).request().get(waiting).then().body("id", hasItem(report.toString()));
     Api.as(STRANGER).request().get(waiting).then().body("id", not(hasItem(report.toString())));
     Api.as(ZHOU).request().get(waiting).then().body("id", not(hasItem(report.toString())));
@@ -178,13 +169,16 @@ class ApiTest {
 
   @Test
   void a_removed_appointment_acts_as_soon_as_its_event_has_arrived() {
-    Api.as(COLLEAGUE).moves(report, "claim", "").then().statusCode(200);
+    Issuer.Somebody leaving = new Issuer.Somebody(UUID.randomUUID().toString(), "许见山", LIN.roles());
+    String appointment = UUID.randomUUID().toString();
+    Submission.now()
+        .tells(leaving.person(), leaving.name(), Submission.reviewer(appointment, Anlan.JUSTICE));
+    Soon.await().until(() -> Api.as(leaving).read(report).statusCode() == 200);
+    Api.as(leaving).moves(report, "claim", "").then().statusCode(200);
 
-    Submission.now().tells(COLLEAGUE.person(), COLLEAGUE.name());
+    Submission.now().tells(leaving.person(), leaving.name());
 
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(COLLEAGUE).read(report).statusCode() == 403);
+    Soon.await().until(() -> Api.as(leaving).read(report).statusCode() == 403);
     Api.as(LIN).moves(report, "claim", "").then().statusCode(200);
   }
 
@@ -206,9 +200,7 @@ class ApiTest {
                 LIN.person(),
                 LIN.name()));
     Issuer.Somebody stand = new Issuer.Somebody(deputy, "柳代言", LIN.roles());
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .until(() -> Api.as(stand).read(report).statusCode() == 200);
+    Soon.await().until(() -> Api.as(stand).read(report).statusCode() == 200);
 
     Api.as(stand)
         .moves(report, "claim", "")
