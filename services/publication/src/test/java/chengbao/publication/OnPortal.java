@@ -3,7 +3,10 @@ package chengbao.publication;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import chengbao.contracts.EditionState;
 import chengbao.contracts.Examples;
+import chengbao.contracts.OfficerState;
+import chengbao.contracts.RoundState;
 import chengbao.contracts.State;
 import chengbao.contracts.Topics;
 import chengbao.contracts.UnitState;
@@ -36,9 +39,26 @@ public final class OnPortal {
     return Surroundings.ISSUER.token(person, "沈听澜", role);
   }
 
-  /// Announces how a unit or officer stands.
+  /// Announces how a unit, an officer or a round stands, and waits until the portal knows.
   public static void announce(State state) {
-    Broker.send("submission", state.key(), state);
+    if (!knows(state)) {
+      Broker.send("submission", state.key(), state);
+      await().atMost(SOON).until(() -> knows(state));
+    }
+  }
+
+  private static boolean knows(State state) {
+    String kept =
+        switch (state) {
+          case UnitState _ -> "units";
+          case OfficerState _ -> "officers";
+          case RoundState _ -> "rounds";
+          case EditionState _ -> throw new IllegalArgumentException("the portal tells it itself");
+        };
+    return !strings(
+            "select 1 from %s where id = '%s' and version >= %d"
+                .formatted(kept, state.key(), state.version()))
+        .isEmpty();
   }
 
   /// Sends an approval as review would.

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The publisher of this request, as the verbs want to know them.
 @RequestScoped
-class AtDesk {
+public class AtDesk {
 
   private final SignedIn signedIn;
   private final Units units;
@@ -24,7 +24,7 @@ class AtDesk {
     this.units = units;
   }
 
-  Publisher publisher() {
+  public Publisher publisher() {
     Officer officer = signedIn.officerAs("publisher");
     HeldAppointment appointment = officer.appointment();
     return new Publisher(
@@ -35,14 +35,14 @@ class AtDesk {
         officer.has("publisher"));
   }
 
-  Administrator administrator() {
+  public Administrator administrator() {
     Officer officer = signedIn.officerAs("administrator");
     return new Administrator(person(officer), officer.has("administrator"));
   }
 
   /// Whether the officer of this request is one of the oversight office, and what they may do
   /// there.
-  Overseer overseer() {
+  public Overseer overseer() {
     boolean administers =
         signedIn.held().stream().anyMatch(held -> held.functions().contains("administrator"));
     Officer officer = signedIn.officerAs(administers ? "administrator" : "publisher");
@@ -55,11 +55,11 @@ class AtDesk {
   }
 
   /// An operator, who has no unit.
-  Person person() {
+  public Person person() {
     return new Person(signedIn.person(), signedIn.name(), null, null, null, null, null);
   }
 
-  boolean isPublisher() {
+  public boolean isPublisher() {
     return signedIn.held().stream().anyMatch(held -> held.functions().contains("publisher"));
   }
 

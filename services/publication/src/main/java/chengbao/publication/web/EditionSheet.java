@@ -74,7 +74,7 @@ public record EditionSheet(
   /// Paths on this portal.
   public record Addresses(String report, String edition, String index, String data) {
 
-    static Addresses of(String report, int number, String index) {
+    public static Addresses of(String report, int number, String index) {
       return new Addresses(
           "/reports/" + report,
           "/reports/" + report + "/editions/" + number,
@@ -83,7 +83,7 @@ public record EditionSheet(
     }
   }
 
-  static EditionSheet of(Edition.Numbered edition) {
+  public static EditionSheet of(Edition.Numbered edition) {
     Approval approval = edition.approval();
     Approval.Document document = approval.document();
     PublicText text = document.text();
@@ -120,7 +120,7 @@ public record EditionSheet(
     return new UnitSheet(unit.id(), unit.kind(), unit.name(), unit.areaCode(), unit.creditCode());
   }
 
-  static String state(Edition.Numbered edition) {
+  public static String state(Edition.Numbered edition) {
     return switch (edition) {
       case Edition.Published _ -> "current";
       case Edition.Superseded _ -> "superseded";

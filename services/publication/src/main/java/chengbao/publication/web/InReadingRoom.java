@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// What is done for readers and needs a seat in the [ReadingRoom].
+/// What is done for readers and needs a seat in the reading room.
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
-@interface InReadingRoom {}
+public @interface InReadingRoom {}

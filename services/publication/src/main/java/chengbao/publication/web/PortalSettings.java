@@ -9,7 +9,7 @@ import java.util.Optional;
 /// What an administrator says of the portal: its column, and what stands at the foot of each site's
 /// pages. Sites themselves are announced by submission.
 @ConfigMapping(prefix = "chengbao.portal")
-interface PortalSettings {
+public interface PortalSettings {
 
   /// The site that answers where no site has this domain.
   String site();

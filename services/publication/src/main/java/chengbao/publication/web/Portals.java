@@ -8,7 +8,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// What the pages of a site say of it: what its units announced, and what an administrator has set.
 @ApplicationScoped
-class Portals {
+public class Portals {
 
   private static final String NOT_KNOWN = "—";
 
@@ -20,7 +20,7 @@ class Portals {
     this.base = base;
   }
 
-  Portal portal(Site site) {
+  public Portal portal(Site site) {
     Optional<PortalSettings.Foot> foot = Optional.ofNullable(settings.foot().get(site.id()));
     PortalSettings.Column column = settings.column();
     return new Portal(
@@ -40,7 +40,7 @@ class Portals {
   }
 
   /// Where the site stands for readers, without a slash at the end.
-  String base(Site site) {
+  public String base(Site site) {
     return Optional.ofNullable(settings.foot().get(site.id()))
         .flatMap(PortalSettings.Foot::base)
         .orElse(base)

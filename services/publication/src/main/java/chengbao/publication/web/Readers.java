@@ -19,7 +19,7 @@ import java.util.function.Supplier;
 /// The reader of this request: on which site, how they want to see it, and how they are answered. A
 /// reader gets no cookie and is asked for none.
 @RequestScoped
-class Readers {
+public class Readers {
 
   private final Portals portals;
   private final SitesAtHand sites;
@@ -41,45 +41,52 @@ class Readers {
     this.request = request;
   }
 
-  Site site() {
+  public Site site() {
     since = answers.lookAround();
     HostAndPort authority = request.request().authority();
     return sites.at(authority == null ? null : authority.host());
   }
 
-  Display display() {
+  /// The site that shows what was published under this name.
+  public Site site(String id) {
+    return sites.named(id);
+  }
+
+  public Display display() {
     return Display.of(parameter("lang"), parameter("mode"), parameter("contrast"));
   }
 
   /// What stands around a page.
   ///
   /// @param address the page's own, without the wishes for display
-  Around around(Site site, String address) {
+  public Around around(Site site, String address) {
     return new Around(portals.portal(site), display(), address);
   }
 
   /// The page in the language of the reader, whatever an officer has chosen elsewhere on this host.
   /// Whatever stands on it, nothing turns the direction of its writing.
-  Page page(int status, TemplateInstance page) {
+  public Page page(int status, TemplateInstance page) {
     Display display = display();
     String html = Upright.of(page.setLocale(display.language()).render());
     return Page.of(status, display.traditional() ? TraditionalPage.of(html) : html);
   }
 
   /// A page that shows many reports or none; it is kept until one of them changes.
-  Response many(Site site, String address, Supplier<TemplateInstance> page) {
+  public Response many(Site site, String address, Supplier<TemplateInstance> page) {
     return answers.many(asked(site, display().keep(address)), () -> page(200, page.get()));
   }
 
   /// Anything else that is made of many reports, such as a feed.
-  Response made(Site site, String address, Supplier<Page> page) {
-    return answers.many(asked(site, address), page);
+  ///
+  /// @param type its media type
+  public Response made(Site site, String address, String type, Supplier<String> text) {
+    return answers.many(asked(site, address), () -> Page.of(200, type, text.get()));
   }
 
   /// The page of one report.
   ///
   /// @param madeOf everything the page depends on beside its address
-  Response one(
+  public Response one(
       Site site, String address, ReportId report, String madeOf, Supplier<Page> rendering) {
     return answers.one(asked(site, display().keep(address)), report, madeOf, rendering);
   }
@@ -89,14 +96,14 @@ class Readers {
   }
 
   /// A page that is not kept, for what it says depends on what was typed.
-  Response once(int status, TemplateInstance page) {
+  public Response once(int status, TemplateInstance page) {
     return Answers.answer(request.request(), page(status, page));
   }
 
   /// Data for a program, made anew.
   ///
   /// @param link what the header Link says; empty for nothing
-  Response data(Object data, String link) {
+  public Response data(Object data, String link) {
     Page page = Page.of(200, "application/json;charset=UTF-8", written(data));
     Response answer = Answers.answer(request.request(), page);
     return link.isEmpty() ? answer : Response.fromResponse(answer).header("Link", link).build();

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /// A rule's no, once for all verbs: its status, its stable code, its sentence.
-class RefusedMapper {
+public class RefusedMapper {
 
   private final Refusals refusals;
 
@@ -22,16 +22,16 @@ class RefusedMapper {
     return refusals.answer(status(refused.refusal()), code(refused.refusal()), Map.of());
   }
 
-  static String code(Refusal refusal) {
+  public static String code(Refusal refusal) {
     return word(refusal);
   }
 
   /// A code as it stands in addresses, data and keys of messages.
-  static String word(Enum<?> code) {
+  public static String word(Enum<?> code) {
     return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static int status(Refusal refusal) {
+  public static int status(Refusal refusal) {
     return switch (refusal) {
       case NO_SUCH_EDITION, NO_SUCH_ROUND -> 404;
       case NOT_A_PUBLISHER,

@@ -42,7 +42,7 @@ public record ReportText(List<Part> parts, List<Part> contents) {
     }
   }
 
-  static ReportText of(List<Block> blocks) {
+  public static ReportText of(List<Block> blocks) {
     List<Part> parts = new ArrayList<>();
     int count = 0;
     for (Block block : blocks) {
@@ -68,7 +68,7 @@ public record ReportText(List<Part> parts, List<Part> contents) {
   /// Where a block stands on the page.
   ///
   /// @param place which part of the page it is, for an id that no address can carry
-  static String anchor(String block, int place) {
+  public static String anchor(String block, int place) {
     return SAFE_ID.matcher(block).matches() ? "b-" + block : "p-" + place;
   }
 
@@ -84,17 +84,17 @@ public record ReportText(List<Part> parts, List<Part> contents) {
   }
 
   /// Where a block stands on the page, if its id can stand in an address.
-  static String anchor(String block) {
+  public static String anchor(String block) {
     return SAFE_ID.matcher(block).matches() ? "b-" + block : "text";
   }
 
   /// A text without marks that turn the direction of writing.
-  static String shown(String text) {
+  public static String shown(String text) {
     return Upright.of(text);
   }
 
   /// A title in phrases that are not torn: organ, 关于YYYY年度, and the rest.
-  static List<String> phrases(String title) {
+  public static List<String> phrases(String title) {
     Matcher phrases = TITLE.matcher(shown(title));
     return phrases.matches()
         ? List.of(phrases.group(1), phrases.group(2), phrases.group(3))

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// Only what readers see or hear is turned. Tags, addresses and the prescribed meta tags stay as
 /// they are, and so does what says `translate="no"`.
-final class TraditionalPage {
+public final class TraditionalPage {
 
   private static final Pattern PIECE =
       Pattern.compile(
@@ -24,7 +24,7 @@ final class TraditionalPage {
 
   private TraditionalPage() {}
 
-  static String of(String html) {
+  public static String of(String html) {
     StringBuilder page = new StringBuilder(html.length() + 64);
     Matcher piece = PIECE.matcher(html);
     int at = 0;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.notNullValue;
 
 import chengbao.publication.Surroundings;
+import chengbao.publication.web.verify.VerificationsResource;
+import chengbao.publication.web.verify.VerifyPages;
 import io.quarkus.resteasy.reactive.server.runtime.ResteasyReactiveRecorder;
 import io.quarkus.security.Authenticated;
 import io.quarkus.test.common.QuarkusTestResource;
