@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 class InboxOrderProperties {
   private static final String TOPIC = "moves";
 
-  @Property(tries = 25)
+  @Property(tries = 8)
   void each_event_is_applied_once_and_in_order_under_duplicates_delays_and_gaps(
       @ForAll @IntRange(min = 1, max = 3) int reports,
       @ForAll @IntRange(min = 1, max = 15) int moves,
@@ -35,7 +35,7 @@ class InboxOrderProperties {
     }
   }
 
-  @Property(tries = 15)
+  @Property(tries = 5)
   void each_event_is_applied_once_and_in_order_when_reports_are_parked_and_released(
       @ForAll @IntRange(min = 1, max = 12) int moves, @ForAll long seed) {
     List<Applied> announced = announced(2, moves);

@@ -33,7 +33,7 @@ import org.apache.kafka.common.record.TimestampType;
 class RelayOrderProperties {
   private final List<Applied> taken = Collections.synchronizedList(new ArrayList<>());
 
-  @Property(tries = 15)
+  @Property(tries = 4)
   void whatever_the_broker_does_all_is_sent_and_in_order(
       @ForAll @Size(min = 1, max = 60) List<@IntRange(min = 1, max = 4) Integer> reports,
       @ForAll long seed) {
