@@ -1,5 +1,7 @@
 package chengbao.local;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,15 +14,20 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /// What `./chengbao test` ends with: a table of the suites, how many of each passed and failed, and
-/// how long they took.
+/// how long they took; then every test that failed, with its reason, and every one that was left
+/// out.
 public final class TestTable {
+
+  private static final int LINES_OF_A_REASON = 12;
 
   /// One line of the table.
   record Suite(String name, int passed, int failed, double seconds) {
@@ -29,6 +36,27 @@ public final class TestTable {
 
     Suite and(Suite other) {
       return new Suite(name, passed + other.passed, failed + other.failed, seconds + other.seconds);
+    }
+  }
+
+  /// A test that failed, or was left out, and why.
+  record Told(String test, String why) {
+
+    static Told of(Element test, Element outcome) {
+      String why =
+          outcome.getTextContent().isBlank()
+              ? outcome.getAttribute("message")
+              : outcome.getTextContent();
+      return new Told(test.getAttribute("classname") + "." + test.getAttribute("name"), why);
+    }
+
+    /// The test's name and the first lines of the reason.
+    String printed() {
+      return why.strip()
+          .lines()
+          .limit(LINES_OF_A_REASON)
+          .map(line -> "    " + line)
+          .collect(joining("\n", "  " + test + "\n", ""));
     }
   }
 
@@ -46,6 +74,8 @@ public final class TestTable {
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     suites.forEach(suite -> out.println(row(suite)));
     Suite all = suites.stream().reduce(Suite.NONE, Suite::and);
+    tell(out, "Left out:", told(Home.folder(), since, List.of("skipped")));
+    tell(out, "Failed:", told(Home.folder(), since, List.of("failure", "error")));
     out.println();
     out.println(all.passed() + " passed, " + all.failed() + " failed");
     System.exit(all.failed() == 0 && all.passed() > 0 ? 0 : 1);
@@ -53,38 +83,64 @@ public final class TestTable {
 
   /// The reports Surefire left in each module.
   static List<Suite> modules(Path home, FileTime since) {
-    return Stream.of("deploy", "services")
-        .flatMap(folder -> Folders.list(home.resolve(folder)).stream())
-        .filter(module -> Files.isDirectory(module.resolve("target/surefire-reports")))
+    return tested(home)
         .map(module -> module(home, module, since))
         .filter(suite -> suite.passed() + suite.failed() > 0)
         .toList();
   }
 
+  /// @param outcomes the elements by which Surefire says what became of a test
+  static List<Told> told(Path home, FileTime since, List<String> outcomes) {
+    return tested(home)
+        .flatMap(module -> reports(module, since))
+        .flatMap(suite -> elements(suite, "testcase"))
+        .flatMap(test ->
+            outcomes.stream()
+                .flatMap(outcome -> elements(test, outcome))
+                .map(outcome -> Told.of(test, outcome)))
+        .toList();
+  }
+
+  private static Stream<Path> tested(Path home) {
+    return Stream.of("deploy", "services")
+        .flatMap(folder -> Folders.list(home.resolve(folder)).stream())
+        .filter(module -> Files.isDirectory(module.resolve("target/surefire-reports")));
+  }
+
   private static Suite module(Path home, Path module, FileTime since) {
     Suite empty = new Suite(home.relativize(module).toString(), 0, 0, 0);
+    return reports(module, since).map(TestTable::suite).reduce(empty, Suite::and);
+  }
+
+  private static Stream<Element> reports(Path module, FileTime since) {
     return Folders.list(module.resolve("target/surefire-reports")).stream()
         .filter(file -> file.getFileName().toString().startsWith("TEST-"))
         .filter(file -> isSince(file, since))
-        .map(TestTable::report)
-        .reduce(empty, Suite::and);
+        .map(TestTable::report);
   }
 
-  private static Suite report(Path file) {
+  private static Suite suite(Element suite) {
+    int failed = count(suite, "failures") + count(suite, "errors");
+    int passed = count(suite, "tests") - count(suite, "skipped") - failed;
+    return new Suite("", passed, failed, Double.parseDouble(suite.getAttribute("time")));
+  }
+
+  private static Element report(Path file) {
     try {
-      Element suite =
-          DocumentBuilderFactory.newDefaultInstance()
-              .newDocumentBuilder()
-              .parse(file.toFile())
-              .getDocumentElement();
-      int failed = count(suite, "failures") + count(suite, "errors");
-      int passed = count(suite, "tests") - count(suite, "skipped") - failed;
-      return new Suite("", passed, failed, Double.parseDouble(suite.getAttribute("time")));
+      return DocumentBuilderFactory.newDefaultInstance()
+          .newDocumentBuilder()
+          .parse(file.toFile())
+          .getDocumentElement();
     } catch (ParserConfigurationException | SAXException fault) {
       throw new StackFault("cannot read " + file, fault);
     } catch (IOException fault) {
       throw new UncheckedIOException("cannot read " + file, fault);
     }
+  }
+
+  private static Stream<Element> elements(Element within, String name) {
+    NodeList found = within.getElementsByTagName(name);
+    return IntStream.range(0, found.getLength()).mapToObj(at -> (Element) found.item(at));
   }
 
   private static int count(Element suite, String attribute) {
@@ -106,6 +162,14 @@ public final class TestTable {
         Integer.parseInt(fields[1]),
         Integer.parseInt(fields[2]),
         Double.parseDouble(fields[3]));
+  }
+
+  private static void tell(PrintStream out, String heading, List<Told> tests) {
+    if (!tests.isEmpty()) {
+      out.println();
+      out.println(heading);
+      tests.forEach(test -> out.println(test.printed()));
+    }
   }
 
   private static String row(Suite suite) {
