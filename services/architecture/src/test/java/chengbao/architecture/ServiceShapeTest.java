@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ServiceShapeTest {
   private static final Map<String, Set<String>> KNOWN =
       Map.of("files", Set.of("drafting"), "drafting", Set.of("files"));
+  private static final Map<String, JavaClasses> READ = new HashMap<>();
 
   @ParameterizedTest
   @CsvSource({
@@ -81,6 +83,8 @@ class ServiceShapeTest {
   }
 
   private static JavaClasses classes(String canary) {
-    return new ClassFileImporter().importPackages("chengbao.architecture.canary." + canary);
+    return READ.computeIfAbsent(
+        canary,
+        name -> new ClassFileImporter().importPackages("chengbao.architecture.canary." + name));
   }
 }
