@@ -26,7 +26,7 @@ public final class PrintedReceipt {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss").withZone(CHINA);
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日");
-  private static final float QR_SIDE = Paper.millimetres(42);
+  private static final float QR_SIDE = Paper.millimetres(62);
 
   private PrintedReceipt() {}
 

@@ -14,16 +14,11 @@ import chengbao.submission.stack.Browser;
 import chengbao.submission.stack.Demo;
 import chengbao.submission.stack.SubmissionStack;
 import chengbao.submission.web.Api;
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -68,12 +63,7 @@ class ReceiptTest {
     try (var pdf = Loader.loadPDF(bytes)) {
       assertThat(new PDFTextStripper().getText(pdf))
           .contains("法治政府建设年度报告报送回执", "990102-2025-", "白鹭镇人民政府", "沈望舒");
-      var image = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
-      var pixels =
-          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-      var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
-      var code = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText();
-      assertThat(ReceiptFile.verify(code, published()))
+      assertThat(ReceiptFile.verify(PrintedCode.of(pdf), published()))
           .isInstanceOfSatisfying(
               Verdict.Genuine.class,
               genuine -> assertThat(genuine.statement().path("report").asText()).isEqualTo(id));
