@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /// Reports that real units have published, from the folder beside the repository. One of them
 /// writes a fixed name otherwise, so that it is held and its publisher has to let it go.
 @Tag("system")
+@Isolated
 class RealReportsTest {
   private static final Path SHARED = Home.folder().resolve("../shared/reports").normalize();
 

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Every page before axe-core, at the width of a desk and of a phone: filled, empty and refused;
 /// none has to be pushed sideways (WCAG 1.4.10). A page more is a line more in [#PAGES].
 @Tag("system")
+@Execution(ExecutionMode.CONCURRENT)
 class AccessibilityTest {
   /// Who looks at which page. `{draft}`, `{laid}`, `{case}`, `{claimed}`, `{returned}` and
   /// `{published}` stand for reports that are being written, wait for signature, for a reviewer,
@@ -251,21 +253,9 @@ class AccessibilityTest {
       if ((boolean) page.evaluate(WIDER_THAN_ITS_WINDOW)) {
         objections.add(line.named() + " " + width + ": has to be pushed sideways to be read");
       }
-      picture(page, line, width);
+      Pictures.take(page, line.site() + "", line.username() + "", line.named(), width + "");
     }
     return objections;
-  }
-
-  /// Where pictures are wanted, to be looked at.
-  private static void picture(Page page, Line line, int width) {
-    String folder = System.getProperty("chengbao.pictures", "");
-    if (!folder.isEmpty()) {
-      String name = line.site() + " " + line.username() + " " + line.named() + " " + width;
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setPath(Path.of(folder, name.replaceAll("[^\\p{L}\\d.-]+", "_") + ".png"))
-              .setFullPage(true));
-    }
   }
 
   private static final String RUN =

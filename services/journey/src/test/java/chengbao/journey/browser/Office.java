@@ -1,6 +1,7 @@
 package chengbao.journey.browser;
 
 import chengbao.journey.api.Call;
+import chengbao.journey.api.Caller;
 import chengbao.journey.api.DirectCaller;
 import chengbao.journey.api.PortalApi;
 import chengbao.journey.api.PublisherApi;
@@ -43,10 +44,18 @@ final class Office {
   private static final Phrases PHRASES =
       new Phrases("演示说明：浏览器测试用文本。", "浏览器测试：初审通过。", "浏览器测试：准予备案。");
 
-  final Addresses addresses = RunningStack.given().addresses();
+  private static final Addresses ADDRESSES = RunningStack.given().addresses();
+  private static final Servers SERVERS =
+      new Servers(
+          URI.create(ADDRESSES.portalUrl()),
+          URI.create(ADDRESSES.submissionUrl()),
+          URI.create(ADDRESSES.reviewUrl()),
+          URI.create(ADDRESSES.keycloakUrl()));
+  private static final Caller CALLER = takingTurns(DirectCaller.to(SERVERS));
+
+  final Addresses addresses = ADDRESSES;
   final ReviewApi review;
   private final District district = District.read(Home.folder().resolve("deploy/demo/anlan.json"));
-  private final DirectCaller caller;
   private final SubmissionApi submission;
   private final RegisterApi register;
   private final Drafting drafting;
@@ -55,21 +64,24 @@ final class Office {
   private final PublisherApi publisher;
 
   Office() {
-    Servers servers =
-        new Servers(
-            URI.create(addresses.portalUrl()),
-            URI.create(addresses.submissionUrl()),
-            URI.create(addresses.reviewUrl()),
-            URI.create(addresses.keycloakUrl()));
-    caller = DirectCaller.to(servers);
-    submission = new SubmissionApi(caller);
-    register = new RegisterApi(caller);
-    review = new ReviewApi(caller);
+    submission = new SubmissionApi(CALLER);
+    register = new RegisterApi(CALLER);
+    review = new ReviewApi(CALLER);
     drafting = new Drafting(submission, PHRASES, Steps.unwatched());
     reviewing = new Reviewing(review, PHRASES, Steps.unwatched(), PATIENCE);
-    publisher = new PublisherApi(caller);
+    publisher = new PublisherApi(CALLER);
     publishing =
-        new Publishing(new PortalApi(caller, servers), publisher, Steps.unwatched(), PATIENCE);
+        new Publishing(new PortalApi(CALLER, SERVERS), publisher, Steps.unwatched(), PATIENCE);
+  }
+
+  private static Caller takingTurns(DirectCaller caller) {
+    return call -> {
+      Officer officer = call.officer();
+      if (officer != null) {
+        LoginTurns.take(officer.username(), () -> caller.signIn(officer));
+      }
+      return caller.call(call);
+    };
   }
 
   static int year() {
@@ -191,7 +203,7 @@ final class Office {
   private void until(Call reading, boolean good) {
     PATIENCE.until(
         reading + " is " + (good ? "allowed" : "refused"),
-        () -> Optional.of(caller.call(reading)).filter(answer -> answer.isGood() == good));
+        () -> Optional.of(CALLER.call(reading)).filter(answer -> answer.isGood() == good));
   }
 
   /// A report that the first level's reviewer has claimed.

@@ -1,6 +1,7 @@
 package chengbao.journey.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.net.URI;
@@ -28,9 +29,14 @@ final class OfficeBrowser implements AutoCloseable {
           "--no-first-run",
           "--no-pings");
 
-  /// Started once for all stories of a run, and ended with it; each story has seats of its own.
+  /// Started once for all stories that one thread tells, because Playwright serves one thread only,
+  /// and ended with the run; each story has seats of its own.
   private static final class Chromium {
-    static final Browser STARTED = start();
+    private static final ThreadLocal<Browser> STARTED = ThreadLocal.withInitial(Chromium::start);
+
+    static BrowserContext context(Browser.NewContextOptions options) {
+      return STARTED.get().newContext(options);
+    }
 
     private static Browser start() {
       List<String> arguments = new ArrayList<>(QUIET);
@@ -62,7 +68,7 @@ final class OfficeBrowser implements AutoCloseable {
 
   /// Somebody sits down at a fresh browser.
   Person seat(Width width) {
-    Person person = new Person(Chromium.STARTED.newContext(width.options()), width);
+    Person person = new Person(Chromium.context(width.options()), width);
     person.onRequest(address -> hosts.add(URI.create(address).getHost() + ""));
     people.add(person);
     return person;
@@ -71,8 +77,7 @@ final class OfficeBrowser implements AutoCloseable {
   /// The same, with a script of the test's own on every page, which the pages' policy would not let
   /// in.
   Person seatBeforeScripts(Width width, String script) {
-    Person person =
-        new Person(Chromium.STARTED.newContext(width.options().setBypassCSP(true)), width);
+    Person person = new Person(Chromium.context(width.options().setBypassCSP(true)), width);
     person.page().context().addInitScript(script);
     people.add(person);
     return person;

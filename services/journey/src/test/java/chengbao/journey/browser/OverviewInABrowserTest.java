@@ -7,9 +7,12 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The office's overview on a screen that stays open all afternoon.
 @Tag("system")
+@Execution(ExecutionMode.CONCURRENT)
 class OverviewInABrowserTest {
   private static final String UNIT = "白鹭镇";
   private static final int NEXT_LOOK = 10_000;

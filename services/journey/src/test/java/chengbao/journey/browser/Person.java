@@ -5,10 +5,8 @@ import chengbao.local.DemoDistrict;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +18,6 @@ import java.util.regex.Pattern;
 final class Person {
   private static final Patience PATIENCE =
       new Patience(Duration.ofSeconds(40), Duration.ofMillis(250));
-  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
   private static final Pattern SESSIONS = Pattern.compile("q_session.*");
 
   private final BrowserContext context;
@@ -52,7 +49,12 @@ final class Person {
     page.navigate(address);
     page.locator("#username").fill(username);
     page.locator("#password").fill(DemoDistrict.PASSWORD);
-    button("登录").click();
+    LoginTurns.take(
+        username,
+        () -> {
+          button("登录").click();
+          page.waitForURL(at -> !at.contains("/realms/"));
+        });
     return this;
   }
 
@@ -129,18 +131,10 @@ final class Person {
         });
   }
 
-  /// Keeps a picture of the whole page.
+  /// Keeps a picture of the whole page, where pictures are wanted.
   void shot(String story, String what) {
     shots++;
-    Path file =
-        SCREENSHOTS
-            .resolve(story + "-" + width.code())
-            .resolve("%s-%02d.png".formatted(what, shots));
-    try {
-      page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-    } catch (PlaywrightException tooLarge) {
-      page.screenshot(new Page.ScreenshotOptions().setPath(file));
-    }
+    Pictures.take(page, story, width.code(), "%02d".formatted(shots), what);
   }
 
   /// The login of the services ends, as after hours away from the desk.

@@ -9,9 +9,12 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What pages do when something is not to be: a sentence a clerk understands, and nothing lost.
 @Tag("system")
+@Execution(ExecutionMode.CONCURRENT)
 class RefusalsInABrowserTest {
   private static final String STORY = "refusals";
 

@@ -8,13 +8,16 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A reviewer's day at the desk: words selected with the mouse, a login that ends in mid-sentence,
 /// one report after the other by keys alone.
 @Tag("system")
+@Execution(ExecutionMode.CONCURRENT)
 class ReviewingInABrowserTest {
   private static final String STORY = "reviewing";
-  private static final String UNIT = "青篱镇";
+  private static final String UNIT = "望潮街道";
   private static final String SELECT =
       """
       () => {

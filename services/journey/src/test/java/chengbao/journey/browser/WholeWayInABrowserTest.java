@@ -12,12 +12,15 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The whole way by hand, as officers go it: every role at a browser of its own, through the real
 /// pages and the real login page.
 @Tag("system")
+@Execution(ExecutionMode.CONCURRENT)
 class WholeWayInABrowserTest {
   private static final String STORY = "whole-way";
   private static final String UNIT = "白鹭镇";
