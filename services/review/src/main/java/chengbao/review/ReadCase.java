@@ -6,6 +6,7 @@ import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.CaseFile;
 import chengbao.review.domain.CaseId;
 import chengbao.review.domain.Cases;
+import chengbao.review.domain.Correction;
 import chengbao.review.domain.Officers;
 import chengbao.review.domain.Refusal;
 import chengbao.review.domain.ReviewCase;
@@ -82,6 +83,28 @@ public class ReadCase {
     return file.sent().number() > 1
         ? cases.version(file.id(), file.sent().number() - 1)
         : Optional.empty();
+  }
+
+  /// The version that is public and that the one under review corrects: the last one before the
+  /// first draft of the same correction.
+  @Transactional
+  public Optional<SentVersion> corrected(OnDesk desk) {
+    CaseFile file = desk.found().file();
+    Correction correction = file.sent().correction();
+    if (correction == null) {
+      return Optional.empty();
+    }
+    Optional<SentVersion> before = before(desk);
+    while (before.filter(one -> correcting(one) == correction.edition()).isPresent()) {
+      before = cases.version(file.id(), before.get().number() - 1);
+    }
+    return before;
+  }
+
+  /// The edition that a version corrects; 0 for one that corrects none.
+  private static int correcting(SentVersion version) {
+    Correction correction = version.correction();
+    return correction == null ? 0 : correction.edition();
   }
 
   private boolean holderGone(Admitted admitted) {

@@ -85,7 +85,7 @@ public final class Submission {
             Instant.now(),
             report.toString(),
             version,
-            null,
+            like.corrects(),
             like.firstSubmittedAt(),
             like.unit(),
             round,
@@ -102,7 +102,7 @@ public final class Submission {
             like.checkup(),
             version > 1 ? "已按意见核改。" : null,
             like.signing(),
-            null,
+            like.correction(),
             like.reply()),
         report.toString());
   }

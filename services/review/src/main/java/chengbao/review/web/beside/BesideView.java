@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record BesideView(
     Judgments judgments,
     @Nullable LastYearView lastYear,
+    @Nullable CorrectedView corrected,
     @Nullable CopiesView copies,
     @Nullable ListsView lists,
     @Nullable ComparedFigures figures,

@@ -6,6 +6,7 @@ import chengbao.review.FigureLines;
 import chengbao.review.FindCopies;
 import chengbao.review.KeptCopies;
 import chengbao.review.ProveParts;
+import chengbao.review.ReadCase;
 import chengbao.review.ReadCase.OnDesk;
 import chengbao.review.domain.CaseFile;
 import chengbao.review.domain.Judgments;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BesideViews {
   private final WaiverJudgments judgments;
+  private final ReadCase readCase;
   private final EarlierReports earlierReports;
   private final FindCopies findCopies;
   private final KeptCopies keptCopies;
@@ -31,6 +33,7 @@ public class BesideViews {
 
   BesideViews(
       WaiverJudgments judgments,
+      ReadCase readCase,
       EarlierReports earlierReports,
       FindCopies findCopies,
       KeptCopies keptCopies,
@@ -39,6 +42,7 @@ public class BesideViews {
       ProveParts proveParts,
       Worked worked) {
     this.judgments = judgments;
+    this.readCase = readCase;
     this.earlierReports = earlierReports;
     this.findCopies = findCopies;
     this.keptCopies = keptCopies;
@@ -54,12 +58,20 @@ public class BesideViews {
     return new BesideView(
         judgments(file),
         view.equals("last-year") ? LastYearView.of(lastYear(desk), file.sent(), worked) : null,
+        view.equals("corrected") ? corrected(desk) : null,
         copies(desk, view),
         view.equals("lists") ? ListsView.of(lastYear(desk), file.sent(), worked) : null,
         view.equals("figures") ? figures(desk) : null,
         standing.spent(desk),
         standing.changes(desk),
         proven(file));
+  }
+
+  private @Nullable CorrectedView corrected(OnDesk desk) {
+    return readCase
+        .corrected(desk)
+        .map(before -> CorrectedView.of(before, desk.found().file().sent(), worked))
+        .orElse(null);
   }
 
   private ProvenParts proven(CaseFile file) {

@@ -2,6 +2,7 @@ package chengbao.review.web.desk;
 
 import chengbao.manuscript.TextBlock;
 import chengbao.review.domain.Approval;
+import chengbao.review.domain.Correction;
 import chengbao.review.domain.Disclosure;
 import chengbao.review.domain.Endorsement;
 import chengbao.review.domain.Level;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param bar code of the refusal when the reader may never decide on it
 /// @param judgments what the offices said of 情况说明, oldest first; the last of a level counts
+/// @param correction of what is public; absent when the version is none
 /// @param provenParts what review has proven of the parts after 部分退回; empty otherwise
 @Schema(name = "Case")
 record CaseSheet(
@@ -46,7 +48,18 @@ record CaseSheet(
     boolean mayAct,
     @Nullable String bar,
     List<JudgmentSheet> judgments,
-    List<ProvenSheet> provenParts) {
+    List<ProvenSheet> provenParts,
+    @Nullable CorrectionSheet correction) {
+
+  /// @param edition that is public and is corrected
+  /// @param note 更正说明, published with the new edition
+  record CorrectionSheet(int edition, String note) {
+    static @Nullable CorrectionSheet of(@Nullable Correction correction) {
+      return correction == null
+          ? null
+          : new CorrectionSheet(correction.edition(), correction.note());
+    }
+  }
 
   /// @param part block of its heading, `opening` or `head`
   /// @param standing `unchanged`, `returned`, `opened` by the unit itself, or `breached`: changed

@@ -15,6 +15,7 @@ import chengbao.review.web.CaseStanding;
 import chengbao.review.web.RefusedMapper;
 import chengbao.review.web.desk.CaseSheet.BlockSheet;
 import chengbao.review.web.desk.CaseSheet.CheckupSheet;
+import chengbao.review.web.desk.CaseSheet.CorrectionSheet;
 import chengbao.review.web.desk.CaseSheet.DecisionSheet;
 import chengbao.review.web.desk.CaseSheet.DisclosureSheet;
 import chengbao.review.web.desk.CaseSheet.FindingSheet;
@@ -65,7 +66,8 @@ class CaseSheets {
         desk.mayAct(),
         desk.bar().map(RefusedMapper::code).orElse(null),
         judgments.of(file.id()).made().stream().map(JudgmentSheet::of).toList(),
-        proveParts.of(file).parts().stream().map(ProvenSheet::of).toList());
+        proveParts.of(file).parts().stream().map(ProvenSheet::of).toList(),
+        CorrectionSheet.of(file.sent().correction()));
   }
 
   /// What was decided so far, oldest first.

@@ -123,6 +123,7 @@ public class DeskPages {
   private static String shown(String view, CaseFile file) {
     return switch (view) {
       case "previous" -> file.sent().number() > 1 ? view : "text";
+      case "corrected" -> file.sent().correction() == null ? "text" : view;
       case "public", "last-year", "copied", "lists", "figures", "acts" -> view;
       default -> "text";
     };

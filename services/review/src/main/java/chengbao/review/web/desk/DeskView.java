@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The desk of one case.
 ///
-/// @param view `text`, `previous`, `public`, `figures` or `acts`
+/// @param view `text`, `previous`, `corrected`, `last-year`, `public`, `copied`, `lists`, `figures`
+///   or `acts`
 /// @param command a fresh command id for the next decision
 @TemplateData
 record DeskView(

@@ -1,4 +1,4 @@
-package chengbao.review.web.desk;
+package chengbao.review.web.beside;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -14,5 +14,23 @@ public interface CorrectingWords {
   String hint();
 
   @Message
-  String compare();
+  String compare(int edition);
+
+  @Message
+  String view(int edition);
+
+  @Message
+  String edition(int number);
+
+  @Message
+  String draft(int number);
+
+  @Message
+  String sums(long kept, long changed, long added, long removed);
+
+  @Message
+  String before();
+
+  @Message
+  String after();
 }
