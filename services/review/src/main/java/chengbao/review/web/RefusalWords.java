@@ -24,6 +24,7 @@ public class RefusalWords {
           "undo-endorsement",
           "ask",
           "answer",
+          "recall",
           "comments",
           "judgement");
   private static final Set<String> WITH_WORDS = Set.of("return", "endorse", "approve", "comments");

@@ -13,7 +13,8 @@ import chengbao.review.domain.comment.Comment;
 import chengbao.review.web.AtDesk;
 import chengbao.review.web.FormOnce;
 import chengbao.review.web.RefusalWords;
-import chengbao.review.web.RefusedMapper;
+import chengbao.review.web.RefusedForms;
+import chengbao.review.web.RefusedForms.Sent;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ public class CommentPages {
   private final FormOnce formOnce;
   private final CommentSheets sheets;
   private final RefusalWords words;
+  private final RefusedForms refused;
   private final WriteComment writeComment;
   private final ChangeComment changeComment;
   private final RemoveComment removeComment;
@@ -54,6 +57,7 @@ public class CommentPages {
       FormOnce formOnce,
       CommentSheets sheets,
       RefusalWords words,
+      RefusedForms refused,
       WriteComment writeComment,
       ChangeComment changeComment,
       RemoveComment removeComment,
@@ -62,6 +66,7 @@ public class CommentPages {
     this.formOnce = formOnce;
     this.sheets = sheets;
     this.words = words;
+    this.refused = refused;
     this.writeComment = writeComment;
     this.changeComment = changeComment;
     this.removeComment = removeComment;
@@ -93,15 +98,13 @@ public class CommentPages {
   @Operation(hidden = true)
   public Response write(@PathParam("id") UUID id, @BeanParam CommentForm form) {
     CaseId report = new CaseId(id);
-    ActingAs who = atDesk.reviewer();
-    try {
-      return formOnce.once(
-          form.command(),
-          form,
-          () -> back(id, writeComment.write(who, report, form.seen(), form.asTyped())));
-    } catch (Refused refused) {
-      return shown(refused, sheets.writing(report, typed(form, refused, false)));
-    }
+    return refused.answer(
+        Sent.of("comments", form.asTyped().words()),
+        () ->
+            once(
+                form,
+                who -> back(id, writeComment.write(who, report, form.seen(), form.asTyped()))),
+        no -> sheets.writing(report, typed(form, no, false)));
   }
 
   @GET
@@ -120,22 +123,22 @@ public class CommentPages {
   public Response change(
       @PathParam("id") UUID id, @PathParam("comment") UUID comment, @BeanParam CommentForm form) {
     CaseId report = new CaseId(id);
-    ActingAs who = atDesk.reviewer();
-    try {
-      return formOnce.once(
-          form.command(),
-          form,
-          () ->
-              back(
-                  id,
-                  form.button().equals("remove")
-                      ? removeComment.remove(who, report, comment, form.seen())
-                      : changeComment.change(who, report, comment, form.seen(), form.asTyped())));
-    } catch (Refused refused) {
-      return refused.refusal() == Refusal.COMMENT_UNKNOWN
-          ? shown(refused, sheets.again(report, words.sentence(refused, "comments")))
-          : shown(refused, sheets.changing(report, comment, typed(form, refused, true)));
-    }
+    return refused.answer(
+        Sent.of("comments", form.asTyped().words()),
+        () ->
+            once(
+                form,
+                who ->
+                    back(
+                        id,
+                        form.button().equals("remove")
+                            ? removeComment.remove(who, report, comment, form.seen())
+                            : changeComment.change(
+                                who, report, comment, form.seen(), form.asTyped()))),
+        no ->
+            no.refusal() == Refusal.COMMENT_UNKNOWN
+                ? sheets.again(report, words.sentence(no, "comments"))
+                : sheets.changing(report, comment, typed(form, no, true)));
   }
 
   @POST
@@ -146,19 +149,18 @@ public class CommentPages {
   public Response judge(
       @PathParam("id") UUID id, @PathParam("comment") UUID comment, @BeanParam CommentForm form) {
     CaseId report = new CaseId(id);
-    ActingAs who = atDesk.reviewer();
     boolean resolved = form.button().equals("resolved");
-    try {
-      return formOnce.once(
-          form.command(),
-          form,
-          () -> {
-            judgeComment.judge(who, report, comment, form.seen(), resolved);
-            return Response.seeOther(URI.create("/cases/" + id + "/comments#c-" + comment)).build();
-          });
-    } catch (Refused refused) {
-      return shown(refused, sheets.again(report, words.sentence(refused, "judgement")));
-    }
+    return refused.answer(
+        Sent.of("judgement"),
+        () ->
+            once(
+                form,
+                who -> {
+                  judgeComment.judge(who, report, comment, form.seen(), resolved);
+                  return Response.seeOther(URI.create("/cases/" + id + "/comments#c-" + comment))
+                      .build();
+                }),
+        no -> sheets.again(report, words.sentence(no, "judgement")));
   }
 
   /// Where a login that expired under the buttons leads back to.
@@ -175,15 +177,13 @@ public class CommentPages {
         .build();
   }
 
-  private static Response shown(Refused refused, TemplateInstance page) {
-    return Response.status(RefusedMapper.status(refused.refusal()))
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(page)
-        .build();
+  private Response once(CommentForm form, Function<ActingAs, Response> verb) {
+    ActingAs who = atDesk.reviewer();
+    return formOnce.once(form.command(), form, () -> verb.apply(who));
   }
 
-  private CommentTyped typed(CommentForm form, Refused refused, boolean known) {
-    Problem problem = new Problem(field(refused.refusal()), words.sentence(refused, "comments"));
+  private CommentTyped typed(CommentForm form, Refused no, boolean known) {
+    Problem problem = new Problem(field(no.refusal()), words.sentence(no, "comments"));
     return form.typed().with(List.of(problem), known);
   }
 

@@ -1,6 +1,5 @@
 package chengbao.review.web.deciding;
 
-import chengbao.door.NotAppointed;
 import chengbao.look.Problem;
 import chengbao.review.domain.ActingAs;
 import chengbao.review.domain.CaseId;
@@ -8,9 +7,9 @@ import chengbao.review.domain.Refusal;
 import chengbao.review.domain.Refused;
 import chengbao.review.web.AtDesk;
 import chengbao.review.web.FormOnce;
-import chengbao.review.web.Neighbours;
 import chengbao.review.web.RefusalWords;
-import chengbao.review.web.RefusedMapper;
+import chengbao.review.web.RefusedForms;
+import chengbao.review.web.RefusedForms.Sent;
 import chengbao.review.web.desk.DeskPages;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -26,7 +25,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +38,7 @@ public class DecisionPages {
   private final DeskPages desks;
   private final RefusalWords words;
   private final Decisions decisions;
-  private final Neighbours neighbours;
+  private final RefusedForms refused;
 
   DecisionPages(
       AtDesk atDesk,
@@ -48,13 +46,13 @@ public class DecisionPages {
       DeskPages desks,
       RefusalWords words,
       Decisions decisions,
-      Neighbours neighbours) {
+      RefusedForms refused) {
     this.atDesk = atDesk;
     this.formOnce = formOnce;
     this.desks = desks;
     this.words = words;
     this.decisions = decisions;
-    this.neighbours = neighbours;
+    this.refused = refused;
   }
 
   /// Where a login that expired under a form leads back to.
@@ -72,27 +70,28 @@ public class DecisionPages {
   @RolesAllowed("reviewer")
   @Operation(hidden = true)
   public Response decide(@PathParam("id") UUID id, @BeanParam DecisionForm form) {
-    CaseId caseId = new CaseId(id);
-    try {
-      ActingAs who = atDesk.reviewer();
-      Response done =
-          formOnce.once(
-              form.command(),
-              form,
-              () -> {
-                decisions.make(who, caseId, form);
-                return Response.seeOther(URI.create(next(caseId, form))).build();
-              });
-      return form.button().equals("judge") && form.typed().isAnything()
-          ? Response.ok(desks.of(caseId, "text", form.typed(), List.of()))
-              .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-              .build()
-          : done;
-    } catch (Refused refused) {
-      return refused(caseId, form, refused);
-    } catch (NotAppointed gone) {
-      return withoutCase(form, new Refused(Refusal.NOT_A_REVIEWER));
-    }
+    CaseId report = new CaseId(id);
+    return refused.answer(
+        Sent.of(form.button(), form.typed().opinion(), form.typed().reason()),
+        () -> carriedOut(report, form),
+        no -> again(report, form, no));
+  }
+
+  private Response carriedOut(CaseId report, DecisionForm form) {
+    ActingAs who = atDesk.reviewer();
+    Response done =
+        formOnce.once(
+            form.command(),
+            form,
+            () -> {
+              decisions.make(who, report, form);
+              return Response.seeOther(URI.create(next(report, form))).build();
+            });
+    return form.button().equals("judge") && form.typed().isAnything()
+        ? Response.ok(desks.of(report, "text", form.typed(), List.of()))
+            .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+            .build()
+        : done;
   }
 
   /// A claimed case is opened, one whose 情况说明 were judged lies open again; after any other move its
@@ -104,35 +103,9 @@ public class DecisionPages {
     };
   }
 
-  private Response refused(CaseId id, DecisionForm form, Refused refused) {
-    Problem problem = new Problem(field(refused.refusal()), words.sentence(refused, form.button()));
-    try {
-      return answered(refused, desks.of(id, "text", form.typed(), List.of(problem)));
-    } catch (Refused gone) {
-      return withoutCase(form, gone);
-    }
-  }
-
-  /// The case lies before the reader no longer, and what was typed has no form to stand in.
-  private Response withoutCase(DecisionForm form, Refused gone) {
-    List<String> typed =
-        Stream.of(form.typed().opinion(), form.typed().reason())
-            .filter(words -> !words.isBlank())
-            .toList();
-    return answered(
-        gone,
-        new WordsKeptPage(
-            words.undone(form.button()),
-            words.sentence(gone, form.button()),
-            typed,
-            neighbours.submission()));
-  }
-
-  private static Response answered(Refused refused, TemplateInstance page) {
-    return Response.status(RefusedMapper.status(refused.refusal()))
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(page)
-        .build();
+  private TemplateInstance again(CaseId report, DecisionForm form, Refused no) {
+    Problem problem = new Problem(field(no.refusal()), words.sentence(no, form.button()));
+    return desks.of(report, "text", form.typed(), List.of(problem));
   }
 
   private static @Nullable String field(Refusal refusal) {

@@ -10,10 +10,12 @@ import chengbao.review.web.AtDesk;
 import chengbao.review.web.FormOnce;
 import chengbao.review.web.FormText;
 import chengbao.review.web.RefusalWords;
-import chengbao.review.web.RefusedMapper;
+import chengbao.review.web.RefusedForms;
+import chengbao.review.web.RefusedForms.Sent;
 import chengbao.review.web.desk.DeskPages;
 import chengbao.review.web.desk.Recalls;
 import chengbao.review.web.desk.Typed;
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -43,6 +45,7 @@ public class RecallPages {
   private final Recalls recalls;
   private final DeskPages desks;
   private final RefusalWords words;
+  private final RefusedForms refused;
 
   RecallPages(
       AtDesk atDesk,
@@ -50,13 +53,15 @@ public class RecallPages {
       DecideRecall decideRecall,
       Recalls recalls,
       DeskPages desks,
-      RefusalWords words) {
+      RefusalWords words,
+      RefusedForms refused) {
     this.atDesk = atDesk;
     this.formOnce = formOnce;
     this.decideRecall = decideRecall;
     this.recalls = recalls;
     this.desks = desks;
     this.words = words;
+    this.refused = refused;
   }
 
   /// Where a login that expired under the form leads back to.
@@ -77,30 +82,29 @@ public class RecallPages {
       @FormParam("command") @Nullable String command,
       @FormParam("verb") @Nullable String verb,
       @FormParam("recallReason") @Nullable String reason) {
-    var who = atDesk.reviewer();
     var seen = Objects.requireNonNullElse(version, NEVER_READ);
     var answer = new Answer("grant".equals(verb), FormText.of(reason));
-    try {
-      return formOnce.once(
-          command,
-          List.of(seen, answer),
-          () -> {
-            decideRecall.decide(who, new CaseId(id), seen, answer);
-            return Response.seeOther(URI.create("/cases/" + id)).build();
-          });
-    } catch (Refused refused) {
-      return refused(new CaseId(id), answer, refused);
-    }
+    var report = new CaseId(id);
+    return refused.answer(
+        Sent.of("recall", answer.reason()),
+        () -> {
+          var who = atDesk.reviewer();
+          return formOnce.once(
+              command,
+              List.of(seen, answer),
+              () -> {
+                decideRecall.decide(who, report, seen, answer);
+                return Response.seeOther(URI.create("/cases/" + id)).build();
+              });
+        },
+        no -> again(report, answer, no));
   }
 
-  private Response refused(CaseId id, Answer answer, Refused refused) {
-    var sentence = words.sentence(refused, "recall");
+  private TemplateInstance again(CaseId report, Answer answer, Refused no) {
+    var sentence = words.sentence(no, "recall");
     recalls.keep(answer.reason(), sentence);
-    var ofTheForm = refused.refusal() == Refusal.RECALL_REASON_MISSING;
+    var ofTheForm = no.refusal() == Refusal.RECALL_REASON_MISSING;
     var problem = new Problem(ofTheForm ? "recallReason" : null, sentence);
-    return Response.status(RefusedMapper.status(refused.refusal()))
-        .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-        .entity(desks.of(id, "text", Typed.NOTHING, List.of(problem)))
-        .build();
+    return desks.of(report, "text", Typed.NOTHING, List.of(problem));
   }
 }

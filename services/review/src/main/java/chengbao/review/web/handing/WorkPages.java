@@ -14,8 +14,8 @@ import chengbao.review.web.AtDesk;
 import chengbao.review.web.FormOnce;
 import chengbao.review.web.FormText;
 import chengbao.review.web.RefusalWords;
-import chengbao.review.web.RefusedMapper;
-import chengbao.review.web.desk.DeskPage;
+import chengbao.review.web.RefusedForms;
+import chengbao.review.web.RefusedForms.Sent;
 import chengbao.review.web.desk.DeskPages;
 import chengbao.review.web.desk.Typed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -45,6 +45,7 @@ public class WorkPages {
   private final FormOnce formOnce;
   private final DeskPages desks;
   private final RefusalWords words;
+  private final RefusedForms refused;
   private final AssignCase assignCase;
   private final UndoEndorsement undoEndorsement;
   private final AskOpinion askOpinion;
@@ -54,6 +55,7 @@ public class WorkPages {
       FormOnce formOnce,
       DeskPages desks,
       RefusalWords words,
+      RefusedForms refused,
       AssignCase assignCase,
       UndoEndorsement undoEndorsement,
       AskOpinion askOpinion) {
@@ -61,6 +63,7 @@ public class WorkPages {
     this.formOnce = formOnce;
     this.desks = desks;
     this.words = words;
+    this.refused = refused;
     this.assignCase = assignCase;
     this.undoEndorsement = undoEndorsement;
     this.askOpinion = askOpinion;
@@ -79,28 +82,25 @@ public class WorkPages {
   @RolesAllowed("reviewer")
   @Operation(hidden = true)
   public Response work(@PathParam("id") UUID id, @BeanParam WorkForm form) {
-    CaseId caseId = new CaseId(id);
-    ActingAs who = atDesk.reviewer();
-    try {
-      return formOnce.once(
-          form.command(),
-          form,
-          () -> {
-            make(who, caseId, form);
-            return Response.seeOther(URI.create("/cases/" + id)).build();
-          });
-    } catch (Refused refused) {
-      DeskPage page =
-          desks.of(
-              caseId,
-              "text",
-              Typed.NOTHING,
-              List.of(new Problem(null, words.sentence(refused, form.button()))));
-      return Response.status(RefusedMapper.status(refused.refusal()))
-          .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-          .entity(page)
-          .build();
-    }
+    CaseId report = new CaseId(id);
+    return refused.answer(
+        Sent.of(form.button(), FormText.of(form.question())),
+        () -> {
+          ActingAs who = atDesk.reviewer();
+          return formOnce.once(
+              form.command(),
+              form,
+              () -> {
+                make(who, report, form);
+                return Response.seeOther(URI.create("/cases/" + id)).build();
+              });
+        },
+        no ->
+            desks.of(
+                report,
+                "text",
+                Typed.NOTHING,
+                List.of(new Problem(null, words.sentence(no, form.button())))));
   }
 
   private void make(ActingAs who, CaseId id, WorkForm form) {

@@ -4,13 +4,13 @@ import chengbao.door.Language;
 import chengbao.review.GiveOpinion;
 import chengbao.review.ListCases;
 import chengbao.review.domain.ActingAs;
-import chengbao.review.domain.Refused;
 import chengbao.review.web.AtDesk;
 import chengbao.review.web.FormOnce;
 import chengbao.review.web.FormText;
 import chengbao.review.web.Neighbours;
 import chengbao.review.web.RefusalWords;
-import chengbao.review.web.RefusedMapper;
+import chengbao.review.web.RefusedForms;
+import chengbao.review.web.RefusedForms.Sent;
 import chengbao.review.web.sheet.Sheet;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,6 +40,7 @@ public class OpinionPages {
   private final GiveOpinion giveOpinion;
   private final ListCases listCases;
   private final RefusalWords words;
+  private final RefusedForms refused;
   private final Neighbours neighbours;
   private final Language language;
   private final Clock clock;
@@ -50,6 +51,7 @@ public class OpinionPages {
       GiveOpinion giveOpinion,
       ListCases listCases,
       RefusalWords words,
+      RefusedForms refused,
       Neighbours neighbours,
       Language language,
       Clock clock) {
@@ -58,6 +60,7 @@ public class OpinionPages {
     this.giveOpinion = giveOpinion;
     this.listCases = listCases;
     this.words = words;
+    this.refused = refused;
     this.neighbours = neighbours;
     this.language = language;
     this.clock = clock;
@@ -91,22 +94,20 @@ public class OpinionPages {
       @PathParam("id") UUID id,
       @FormParam("command") @Nullable String command,
       @FormParam("opinion") @Nullable String opinion) {
-    ActingAs who = atDesk.reviewer();
     String text = FormText.of(opinion);
-    try {
-      return formOnce.once(
-          command,
-          text,
-          () -> {
-            giveOpinion.give(who, id, text);
-            return Response.seeOther(URI.create("/opinions/" + id)).build();
-          });
-    } catch (Refused refused) {
-      return Response.status(RefusedMapper.status(refused.refusal()))
-          .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
-          .entity(page(id, text, words.sentence(refused, "answer")))
-          .build();
-    }
+    return refused.answer(
+        Sent.of("answer", text),
+        () -> {
+          ActingAs who = atDesk.reviewer();
+          return formOnce.once(
+              command,
+              text,
+              () -> {
+                giveOpinion.give(who, id, text);
+                return Response.seeOther(URI.create("/opinions/" + id)).build();
+              });
+        },
+        no -> page(id, text, words.sentence(no, "answer")));
   }
 
   private OpinionPage page(UUID id, String typed, @Nullable String refusal) {

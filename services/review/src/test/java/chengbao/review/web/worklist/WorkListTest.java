@@ -199,12 +199,9 @@ class WorkListTest {
 
   @Test
   void reports_without_findings_are_decided_together_each_with_its_own_answer() {
-    ReviewCase.Waiting clean = open(Demo.withoutFindings());
-    ReviewCase.Waiting gone = open(Demo.withoutFindings());
-    ReviewCase.Waiting explained = open(Demo.version(1));
-    for (ReviewCase.Waiting one : List.of(clean, gone, explained)) {
-      saved(one.claim(jia, now));
-    }
+    ReviewCase clean = saved(open(Demo.withoutFindings()).claim(jia, now));
+    ReviewCase gone = saved(open(Demo.withoutFindings()).claim(jia, now));
+    ReviewCase explained = saved(open(Demo.version(1)).claim(jia, now));
     Browser browser = browser(jia);
     HttpResponse<String> list = browser.opens("/cases?state=claimed");
     assertThat(list.body()).contains("一并办理所选", clean.file().id() + ":1");
@@ -220,6 +217,18 @@ class WorkListTest {
 
     assertThat(done.body()).contains("一并办理的结果", "已办理", "没有报下一级：江亦甲已于");
     assertThat(taken(clean).file().level().office()).isEqualTo(above);
+  }
+
+  @Test
+  void reports_are_approved_together_at_the_last_level() {
+    ReviewCase.Waiting endorsed = endorsed(open(Demo.withoutFindings()));
+    ReviewCase.Claimed last = saved(endorsed.claim(bing, now));
+    Browser browser = browser(bing);
+
+    HttpResponse<String> both = chosen(browser, browser.opens("/cases?state=claimed"), last);
+    assertThat(both.body()).contains("审定，准予备案", "确认后办理");
+    assertThat(decided(browser, both, last).body()).contains("一并办理的结果", "已办理");
+    assertThat(taken(last)).isInstanceOf(ReviewCase.Decided.class);
   }
 
   @Test
@@ -256,6 +265,32 @@ class WorkListTest {
   }
 
   @Test
+  void whoever_is_moved_or_dismissed_while_writing_has_the_words_given_back_without_a_script() {
+    ReviewCase.Waiting opened = open(Demo.version(1));
+    saved(opened.claim(jia, now));
+    Browser browser = browser(jia);
+    HttpResponse<String> desk = browser.opens(address(opened, ""));
+    HttpResponse<String> form = browser.opens(address(opened, "/comments/new?block=b2"));
+    Map<String, String> comment =
+        Map.of("kind", "passage", "reasonCode", "C06", "block", "b2", "words", "请写明检查的口径。");
+    Map<String, String> question =
+        Map.of("verb", "ask", "office", above.toString(), "question", "请就口径提意见。");
+
+    appointed(new Reviewer(jia.person(), jia.ownName(), jia.appointment(), above));
+    HttpResponse<String> moved = browser.sends(form, address(opened, "/comments"), comment);
+    Browser.keep("comment-moved-away", moved);
+    assertThat(moved.statusCode()).isEqualTo(404);
+    assertThat(moved.body()).contains("没有存下意见", "你写的内容（未提交）", "请写明检查的口径。");
+    assertThat(browser.sends(desk, address(opened, "/work"), question).body())
+        .contains("没有发出", "请就口径提意见。");
+
+    keep(new Officer(jia.person(), jia.ownName(), List.of()));
+    HttpResponse<String> dismissed = browser.sends(form, address(opened, "/comments"), comment);
+    assertThat(dismissed.statusCode()).isEqualTo(403);
+    assertThat(dismissed.body()).contains("没有存下意见：现用的任职没有审核职责", "请写明检查的口径。");
+  }
+
+  @Test
   void a_page_costs_the_same_statements_however_long_it_is() {
     open(Demo.version(1));
     long one = statements();
@@ -286,8 +321,7 @@ class WorkListTest {
               null,
               new Behalf(new PersonId(UUID.randomUUID()), "某人")));
     }
-    QuarkusTransaction.requiringNew()
-        .run(() -> officers.keep(new Officer(jia.person(), jia.ownName(), held), Demo.nextState()));
+    keep(new Officer(jia.person(), jia.ownName(), held));
 
     assertThat(statements()).isEqualTo(one);
   }
@@ -423,7 +457,7 @@ class WorkListTest {
   private static Map<String, String> ticked(ReviewCase... chosen) {
     Map<String, String> fields = new HashMap<>();
     for (ReviewCase one : chosen) {
-      fields.put("case=" + one.file().id() + ":1&x", "");
+      fields.put("case=" + one.file().id() + ":" + one.file().revision() + "&x", "");
     }
     return fields;
   }
@@ -512,11 +546,11 @@ class WorkListTest {
             "法制审核",
             LONG_AGO,
             null);
-    QuarkusTransaction.requiringNew()
-        .run(() ->
-            officers.keep(
-                new Officer(reviewer.person(), reviewer.ownName(), List.of(held)),
-                Demo.nextState()));
+    keep(new Officer(reviewer.person(), reviewer.ownName(), List.of(held)));
+  }
+
+  private void keep(Officer officer) {
+    QuarkusTransaction.requiringNew().run(() -> officers.keep(officer, Demo.nextState()));
   }
 
   private static Reviewer reviewer(String name, UnitId office) {

@@ -1,11 +1,11 @@
-package chengbao.review.web.deciding;
+package chengbao.review.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
-/// Nothing was decided, and the case does not lie before the reader any more: somebody was moved to
-/// another office while the desk was open. What they wrote is theirs to copy.
+/// Nothing was done, and the case does not lie before the reader any more: somebody was moved to
+/// another office while its page was open. What they wrote is theirs to copy.
 ///
 /// @param undone what was not done
 /// @param why the refusal in words
