@@ -16,10 +16,13 @@ import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.ReviewCase.Claimed;
 import chengbao.review.domain.ReviewCase.Decided;
 import chengbao.review.domain.ReviewCase.Waiting;
+import chengbao.review.domain.Round;
 import chengbao.review.domain.SentVersion;
+import chengbao.review.domain.Subject;
 import chengbao.review.domain.Written;
 import chengbao.review.domain.comment.Reply;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -144,6 +147,31 @@ class ReviewCaseTest {
                 .returned()
                 .answerBy())
         .isEqualTo(NOON.plusSeconds(1));
+  }
+
+  @Test
+  void a_unit_is_never_asked_to_answer_after_its_round_has_closed() {
+    Instant closed = NOON.plus(Duration.ofDays(10));
+    Round like = Demo.SUBJECT.round();
+    Round round =
+        new Round(
+            like.id(),
+            like.title(),
+            like.noticeNumber(),
+            like.reportYear(),
+            like.due(),
+            null,
+            closed);
+    Subject subject =
+        new Subject(Demo.SUBJECT.id(), Demo.SUBJECT.unit(), round, Demo.SUBJECT.chain());
+    Claimed claimed = ReviewCase.open(subject, Demo.version(1), NOON).claim(LIN, NOON);
+    Written reason = new Written("请改为全年数据。");
+
+    assertThat(claimed.returnToUnit(LIN, WRONG_PERIOD, reason, closed, NOON).returned().answerBy())
+        .isEqualTo(closed);
+    assertRefused(
+        Refusal.ANSWER_BY_AFTER_CUT_OFF,
+        () -> claimed.returnToUnit(LIN, WRONG_PERIOD, reason, closed.plusSeconds(1), NOON));
   }
 
   @Test

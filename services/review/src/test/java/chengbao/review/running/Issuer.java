@@ -106,7 +106,7 @@ public final class Issuer {
         .subject(who.person())
         .preferredUserName(who.name())
         .claim("name", who.name())
-        .expiresIn(300);
+        .expiresIn(3600);
   }
 
   private void certs(HttpExchange exchange) throws IOException {
@@ -142,7 +142,7 @@ public final class Issuer {
     answer(
         exchange,
         """
-        {"token_type":"Bearer","expires_in":300,"access_token":"%s","id_token":"%s"}
+        {"token_type":"Bearer","expires_in":3600,"access_token":"%s","id_token":"%s"}
         """
             .formatted(
                 bearer(login.who, "chengbao-review"),

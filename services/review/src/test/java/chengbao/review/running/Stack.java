@@ -13,18 +13,23 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.EdECPrivateKey;
 import java.util.Base64;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /// What a running review service needs, real but for the login page: PostgreSQL, Kafka, an issuer
 /// of tokens, a key to approve with. One of each for all tests.
 public final class Stack implements QuarkusTestResourceLifecycleManager {
   private static final String REVIEW = "review";
 
+  /// Starts while the database starts.
+  private final CompletableFuture<LocalKafka> broker =
+      CompletableFuture.supplyAsync(LocalKafka::temporary, Thread::startVirtualThread);
+
   private final LocalPostgres postgres = LocalPostgres.temporary(REVIEW);
-  private final LocalKafka kafka = LocalKafka.temporary();
   private final Issuer issuer = Issuer.start();
 
   @Override
   public Map<String, String> start() {
+    LocalKafka kafka = broker.join();
     Issuer.running = issuer;
     Submission.running = new Submission(kafka.clientProperties("submission"));
     return Map.ofEntries(
@@ -47,7 +52,7 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
   @Override
   public void stop() {
     issuer.stop();
-    kafka.close();
+    broker.join().close();
     postgres.close();
   }
 

@@ -10,6 +10,7 @@ import static chengbao.review.Demo.TOWN;
 import static chengbao.review.Demo.ZHOU;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chengbao.ledger.acts.Acts;
 import chengbao.review.Demo;
 import chengbao.review.domain.Appointment;
 import chengbao.review.domain.AppointmentId;
@@ -22,6 +23,8 @@ import chengbao.review.domain.Officers;
 import chengbao.review.domain.OpinionRequest;
 import chengbao.review.domain.OpinionRequests;
 import chengbao.review.domain.PersonId;
+import chengbao.review.domain.RecallRequest;
+import chengbao.review.domain.RecallRequests;
 import chengbao.review.domain.ReviewCase;
 import chengbao.review.domain.Reviewer;
 import chengbao.review.domain.Round;
@@ -31,6 +34,8 @@ import chengbao.review.domain.Unit;
 import chengbao.review.domain.UnitId;
 import chengbao.review.domain.Units;
 import chengbao.review.domain.Written;
+import chengbao.review.domain.comment.Comment;
+import chengbao.review.domain.comment.Comments;
 import chengbao.review.running.Issuer;
 import chengbao.review.running.Issuer.Somebody;
 import chengbao.review.running.Stack;
@@ -84,32 +89,67 @@ class JurisdictionOverHttpTest {
           "approve",
           "ask",
           "together",
-          "give-opinion");
+          "give-opinion",
+          "judge-waivers",
+          "write-comment",
+          "change-comment",
+          "remove-comment",
+          "judge-comment",
+          "answer-recall",
+          "letter");
 
   /// Cells in the order of VERBS. `list`: 200 shows it, 0 does not. `together`: what came of the
   /// one case. `give-opinion`: the office of the last level was asked, while the case is at the
   /// first.
   private static final String REVIEWER =
       """
-      office of the level           | 200 200 200 200 200 200 200 200 200 200 200 200 200
-      office of a level passed      | 0   200 200 409 409 409 409 409 200 409 409 409 404
-      office of a level not reached | 0   404 404 404 404 404 404 404 404 404 404 404 200
-      the unit that reports         | 0   404 404 404 404 404 404 404 404 404 404 404 404
-      a sibling of that unit        | 0   404 404 404 404 404 404 404 404 404 404 404 404
-      office of another district    | 0   404 404 404 404 404 404 404 404 404 404 404 404
-      appointment withdrawn         | 403 403 403 403 403 403 403 403 403 403 403 403 403
-      appointment not yet begun     | 403 403 403 403 403 403 403 403 403 403 403 403 403
-      by delegation                 | 200 200 200 200 200 200 200 200 200 200 200 200 200
-      by delegation that is over    | 403 403 403 403 403 403 403 403 403 403 403 403 403
-      for one who drafted it        | 200 200 200 403 403 403 403 403 200 403 403 403 403
-      drafted it elsewhere          | 200 200 200 403 403 403 403 403 200 403 403 403 403
-      signed it elsewhere           | 200 200 200 403 403 403 403 403 200 403 403 403 403
+      office of the level           | 200 200 200 200 200 200 200 200 200 200 200 200 200 200 201 200 204 200 200 200
+      office of a level passed      | 0   200 200 409 409 409 409 409 200 409 409 409 404 409 409 409 409 409 409 200
+      office of a level not reached | 0   404 404 404 404 404 404 404 404 404 404 404 200 404 404 404 404 404 404 404
+      the unit that reports         | 0   404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+      a sibling of that unit        | 0   404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+      office of another district    | 0   404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404 404
+      appointment withdrawn         | 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
+      appointment not yet begun     | 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
+      by delegation                 | 200 200 200 200 200 200 200 200 200 200 200 200 200 200 201 200 204 200 200 200
+      by delegation that is over    | 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
+      for one who drafted it        | 200 200 200 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403 403 200
+      drafted it elsewhere          | 200 200 200 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403 403 200
+      signed it elsewhere           | 200 200 200 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403 403 200
       """;
+
+  private static final Set<String> READING = Set.of("list", "read", "acts", "letter");
+
+  /// The act that each verb leaves.
+  private static final Map<String, String> ACTS =
+      Map.ofEntries(
+          Map.entry("claim", "claim-case"),
+          Map.entry("assign", "assign-case"),
+          Map.entry("release", "release-case"),
+          Map.entry("return", "return-report"),
+          Map.entry("endorse", "endorse-report"),
+          Map.entry("undo-endorsement", "undo-endorsement"),
+          Map.entry("approve", "approve-report"),
+          Map.entry("ask", "ask-opinion"),
+          Map.entry("together", "endorse-report"),
+          Map.entry("give-opinion", "give-opinion"),
+          Map.entry("judge-waivers", "judge-waivers"),
+          Map.entry("write-comment", "write-comment"),
+          Map.entry("change-comment", "change-comment"),
+          Map.entry("remove-comment", "remove-comment"),
+          Map.entry("judge-comment", "judge-comment"),
+          Map.entry("answer-recall", "grant-recall"));
+
+  private static final Comment.Content CALL =
+      new Comment.Content(Comment.Kind.CALL, Comment.Weight.ADVICE, null, "已电话沟通。", null);
 
   @Inject Cases cases;
   @Inject Officers officers;
   @Inject Units units;
   @Inject OpinionRequests opinions;
+  @Inject RecallRequests recalls;
+  @Inject Acts acts;
+  @Inject Comments comments;
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final Map<Somebody, String> tokens = new ConcurrentHashMap<>();
@@ -131,9 +171,17 @@ class JurisdictionOverHttpTest {
     everybody();
     return cells().stream()
         .map(cell ->
-            DynamicTest.dynamicTest(
-                cell.verb + ", " + cell.relation,
-                () -> assertThat(answer(cell)).isEqualTo(cell.answer)));
+            DynamicTest.dynamicTest(cell.verb + ", " + cell.relation, () -> isAnswered(cell)));
+  }
+
+  /// As the table says; and what was done has left one act, what was refused none.
+  private void isAnswered(Cell cell) {
+    ReviewCase found = arranged(cell);
+    assertThat(answer(cell, found)).isEqualTo(cell.answer);
+    boolean done = cell.answer >= 200 && cell.answer < 300 && !READING.contains(cell.verb);
+    assertThat(QuarkusTransaction.requiringNew().call(() -> acts.of(found.file().id().value())))
+        .hasSize(done ? 1 : 0)
+        .allSatisfy(act -> assertThat(act.verb()).isEqualTo(ACTS.get(cell.verb)));
   }
 
   @Test
@@ -155,11 +203,12 @@ class JurisdictionOverHttpTest {
                 person.toString(),
                 "某人",
                 List.of(function == Function.OPERATOR ? role : "district-bureau-" + role));
-        for (String verb : VERBS) {
-          assertThat(ask(who, verb, id, 0).status())
-              .as("%s, %s, %s", verb, function, unit)
-              .isEqualTo(403);
-        }
+        tokens.computeIfAbsent(who, Issuer.now()::bearer);
+        VERBS.parallelStream()
+            .forEach(verb ->
+                assertThat(ask(who, verb, id, 0).status())
+                    .as("%s, %s, %s", verb, function, unit)
+                    .isEqualTo(403));
       }
     }
   }
@@ -198,16 +247,18 @@ class JurisdictionOverHttpTest {
         });
   }
 
-  private int answer(Cell cell) {
+  private ReviewCase arranged(Cell cell) {
     Asking asking = asking(cell.relation, cell.verb);
-    ReviewCase found =
-        QuarkusTransaction.requiringNew()
-            .call(() -> {
-              put(asking, Function.REVIEWER);
-              return arranged(cell.verb, asReviewer(asking), level(cell.relation));
-            });
-    Somebody who =
-        new Somebody(asking.person.toString(), "某人", List.of("district-bureau-reviewer"));
+    return QuarkusTransaction.requiringNew()
+        .call(() -> {
+          put(asking, Function.REVIEWER);
+          return arranged(cell.verb, asReviewer(asking), level(cell.relation));
+        });
+  }
+
+  private int answer(Cell cell, ReviewCase found) {
+    PersonId person = asking(cell.relation, cell.verb).person;
+    Somebody who = new Somebody(person.toString(), "某人", List.of("district-bureau-reviewer"));
     CaseId id = found.file().id();
     Answer answer = ask(who, cell.verb, id, found.file().revision());
     return switch (cell.verb) {
@@ -307,7 +358,21 @@ class JurisdictionOverHttpTest {
     boolean waits =
         Set.of("claim", "assign", "undo-endorsement", "list", "read", "acts", "give-opinion")
             .contains(verb);
-    return waits ? waiting : saved(waiting.claim(asking, at));
+    return waits ? waiting : beside(verb, saved(waiting.claim(asking, at)), asking, at);
+  }
+
+  /// What else the verb wants to be there: a comment of whoever asks, or a request of the unit.
+  /// Both have the id of the case.
+  private ReviewCase beside(String verb, ReviewCase.Claimed claimed, Reviewer asking, Instant at) {
+    CaseId id = claimed.file().id();
+    if (verb.endsWith("-comment") && !verb.startsWith("write")) {
+      Comment.Made made = new Comment.Made(claimed.file().level(), asking.person(), "某人", 1, at);
+      comments.add(Comment.write(id.value(), id, CALL, made));
+    }
+    if (verb.equals("answer-recall")) {
+      recalls.ask(new RecallRequest(id.value(), id, 1, "数字有误。", Demo.DRAFTER, "陈小满", "白鹭镇", at));
+    }
+    return claimed;
   }
 
   private <C extends ReviewCase> C saved(C moved) {
@@ -336,12 +401,12 @@ class JurisdictionOverHttpTest {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + RestAssured.port + path(verb, id)))
             .header("Authorization", "Bearer " + tokens.computeIfAbsent(who, Issuer.now()::bearer));
-    if (!Set.of("list", "read", "acts").contains(verb)) {
+    if (!READING.contains(verb)) {
       String body = body(verb, id, revision);
       request
-          .header("If-Match", "\"" + revision + "\"")
+          .header("If-Match", "\"" + (ofComment(verb) ? 0 : revision) + "\"")
           .header("Idempotency-Key", UUID.randomUUID().toString())
-          .POST(BodyPublishers.ofString(body));
+          .method(method(verb), BodyPublishers.ofString(body));
       if (!body.isEmpty()) {
         request.header("Content-Type", "application/json");
       }
@@ -357,12 +422,30 @@ class JurisdictionOverHttpTest {
     }
   }
 
+  /// Of a comment that is there, at its own revision.
+  private static boolean ofComment(String verb) {
+    return Set.of("change-comment", "remove-comment", "judge-comment").contains(verb);
+  }
+
+  private static String method(String verb) {
+    return switch (verb) {
+      case "change-comment" -> "PUT";
+      case "remove-comment" -> "DELETE";
+      default -> "POST";
+    };
+  }
+
   private static String path(String verb, CaseId id) {
     return switch (verb) {
       case "list" -> "/api/cases?state=waiting&round=" + id;
       case "read" -> "/api/cases/" + id;
       case "together" -> "/api/cases/together";
       case "give-opinion" -> "/api/opinions/" + id + "/answer";
+      case "judge-waivers" -> "/api/cases/" + id + "/waivers";
+      case "write-comment" -> "/api/cases/" + id + "/comments";
+      case "change-comment", "remove-comment" -> "/api/cases/" + id + "/comments/" + id;
+      case "judge-comment" -> "/api/cases/" + id + "/comments/" + id + "/judgement";
+      case "answer-recall" -> "/api/cases/" + id + "/recall";
       default -> "/api/cases/" + id + "/" + verb;
     };
   }
@@ -380,6 +463,11 @@ class JurisdictionOverHttpTest {
           "{\"cases\":[{\"report\":\"%s\",\"revision\":%d}],\"opinion\":\"同意。\"}"
               .formatted(id, revision);
       case "give-opinion" -> "{\"opinion\":\"没有意见。\"}";
+      case "judge-waivers" -> "{\"accepts\":{\"f1\":true}}";
+      case "write-comment", "change-comment" ->
+          "{\"kind\":\"call\",\"weight\":\"advice\",\"words\":\"已电话沟通。\"}";
+      case "judge-comment" -> "{\"resolved\":true}";
+      case "answer-recall" -> "{\"granted\":true}";
       default -> "";
     };
   }

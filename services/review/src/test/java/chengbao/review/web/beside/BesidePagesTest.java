@@ -77,6 +77,8 @@ class BesidePagesTest {
     assertThat(view("copied"))
         .contains("本单位2024年度报告", "<mark class=\"passage\" data-kind=\"copied\">")
         .contains("第6镇", "/cases/" + SISTER)
+        .contains("各部分雷同比例")
+        .containsPattern("<td class=\"n\">[1-9]\\d?%</td>")
         .doesNotContain(ELSEWHERE.toString(), "第7镇");
     Api.as(LIN).moves(REPORT, "claim", "").then().statusCode(200);
     assertThat(view("text")).contains("与2024年度报告", "第6镇", "雷同");

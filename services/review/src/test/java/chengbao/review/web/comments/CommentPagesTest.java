@@ -4,6 +4,8 @@ import static chengbao.review.running.Anlan.LIN;
 import static chengbao.review.running.Anlan.ZHOU;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chengbao.manuscript.Reading;
+import chengbao.manuscript.ReportReader;
 import chengbao.review.running.Anlan;
 import chengbao.review.running.Api;
 import chengbao.review.running.Browser;
@@ -53,8 +55,12 @@ class CommentPagesTest {
     assertThat(desk.statusCode()).isEqualTo(200);
     assertThat(desk.body()).contains("须改", "分项合计与52件不符，请核对。", "一并发给单位", "退回范围");
     assertThat(lin.opens(at("/letter")).body()).contains("一、须修改的", "1．", "数据不一致");
-    assertThat(lin.opens(at("/letter.docx")).headers().firstValue("Content-Type"))
-        .hasValueSatisfying(type -> assertThat(type).contains("wordprocessingml"));
+    assertThat(ReportReader.read(lin.takes(at("/letter.docx")), "letter.docx"))
+        .isInstanceOfSatisfying(
+            Reading.Read.class,
+            letter ->
+                assertThat(letter.source().original())
+                    .contains("审核意见", "一、须修改的", "分项合计与52件不符，请核对。"));
 
     HttpResponse<String> returned =
         lin.sends(desk, at("/decision"), Map.of("verb", "return", "sections", "b2"));
