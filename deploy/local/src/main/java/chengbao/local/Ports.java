@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /// Ports of this machine's own address, 127.0.0.1.
 public final class Ports {
 
   private static final int FIRST = 20_000;
   private static final int LAST = 32_000;
+  private static final Set<Integer> GIVEN = new HashSet<>();
 
   private Ports() {}
 
@@ -24,7 +30,7 @@ public final class Ports {
   public static int freeRow(int length) {
     for (int attempt = 0; attempt < 1000; attempt++) {
       int first = ThreadLocalRandom.current().nextInt(FIRST, LAST - length);
-      if (allFree(first, length)) {
+      if (allFree(first, length) && take(first, length)) {
         return first;
       }
     }
@@ -38,6 +44,12 @@ public final class Ports {
       }
     }
     return true;
+  }
+
+  /// What starts at the same time in one JVM gets different ports.
+  private static synchronized boolean take(int first, int length) {
+    List<Integer> row = IntStream.range(first, first + length).boxed().toList();
+    return Collections.disjoint(GIVEN, row) && GIVEN.addAll(row);
   }
 
   static boolean isFree(int port) {

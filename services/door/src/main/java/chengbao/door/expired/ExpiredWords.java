@@ -20,6 +20,9 @@ public interface ExpiredWords {
   String written();
 
   @Message
+  String writtenAt(int number);
+
+  @Message
   String sendAgain();
 
   @Message
