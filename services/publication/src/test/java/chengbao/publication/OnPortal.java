@@ -1,6 +1,7 @@
 package chengbao.publication;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import chengbao.contracts.EditionState;
@@ -62,8 +63,8 @@ public final class OnPortal {
   }
 
   /// Sends an approval as review would.
-  public static void send(Approval approval, long seq) {
-    Broker.send("review", approval.report().toString(), REVIEW.approve(approval, seq));
+  public static UUID send(Approval approval, long seq) {
+    return Broker.send("review", approval.report().toString(), REVIEW.approve(approval, seq));
   }
 
   /// Sends an approval and waits until the portal answers with its edition.
@@ -90,6 +91,14 @@ public final class OnPortal {
     await().atMost(SOON).until(() -> given().get(address).statusCode() == 200);
   }
 
+  /// Waits until an event was applied, whatever came of it.
+  public static void awaitApplied(UUID event) {
+    await()
+        .atMost(SOON)
+        .until(() ->
+            !strings("select 1 from inbox_seen where event_id = '%s'".formatted(event)).isEmpty());
+  }
+
   /// Waits until an event lies among the held ones.
   public static void awaitHeld(UUID event) {
     await()
@@ -111,8 +120,19 @@ public final class OnPortal {
             .formatted(report));
   }
 
-  /// Types of the moves that were announced of a report.
-  public static List<String> announced(ReportId report) {
+  /// Types of the moves and states that are told of a report, sent already or not.
+  public static List<String> told(ReportId report) {
+    return strings(
+        "select type from outbox where topic in ('%s', '%s') and key like '%s%%' order by id"
+            .formatted(Topics.PUBLICATION_MOVES, Topics.EDITIONS, report));
+  }
+
+  /// Waits until exactly these moves of a report were announced.
+  public static void awaitAnnounced(ReportId report, String... types) {
+    await().atMost(SOON).untilAsserted(() -> assertThat(announced(report)).containsExactly(types));
+  }
+
+  private static List<String> announced(ReportId report) {
     return Broker.records(Topics.PUBLICATION_MOVES, report.toString()).stream()
         .map(record ->
             new String(record.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8))

@@ -11,7 +11,7 @@ public interface Editions {
   Optional<Edition> find(ReportId report, int number);
 
   /// Every edition of a report, the first one first. Nobody else can add one until the transaction
-  /// ends.
+  /// ends, and none is taken away meanwhile to be put back from the record.
   List<Edition> ofReportForUpdate(ReportId report);
 
   /// Stores a new edition or a new state of a stored one.

@@ -38,6 +38,7 @@ class StoredEditions implements Editions {
 
   @Override
   public List<Edition> ofReportForUpdate(ReportId report) {
+    waitForRebuilding();
     Native.lock(entities, Native.About.REPORT, report.toString());
     return entities
         .createQuery(
@@ -46,6 +47,12 @@ class StoredEditions implements Editions {
         .getResultStream()
         .map(rows::edition)
         .toList();
+  }
+
+  /// Before anything is read: what a rebuild takes away and puts back must not be seen in between,
+  /// and nothing may be held that the rebuild needs.
+  private void waitForRebuilding() {
+    entities.createNativeQuery("lock table editions in row exclusive mode").executeUpdate();
   }
 
   @Override
