@@ -61,6 +61,9 @@ public final class CleanText {
     lines.add("公开方式：主动公开");
     lines.add("有效性：有效");
     lines.add("信息来源：" + approval.unit().name());
+    if (approval.correctionNote() != null) {
+      lines.add("更正说明：" + approval.correctionNote());
+    }
     lines.add("存证编号：" + RecordNumber.of(approval.publicHash()));
     lines.add("核验地址：" + portal + "/reports/" + edition.report());
     return String.join("\n", lines) + "\n";

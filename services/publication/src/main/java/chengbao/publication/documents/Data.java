@@ -31,6 +31,10 @@ final class Data {
     put(data, "signedOn", printed.signedOn());
     data.put("organ", printed.organ());
     data.put("reportYear", approval.round().reportYear());
+    if (approval.corrects() != null) {
+      data.put("corrects", approval.corrects());
+    }
+    put(data, "correctionNote", approval.correctionNote());
     data.put("stamp", stamp(printed.stamp()));
     data.put("approval", proof(approval));
     return (CanonicalJson.write(data) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -31,6 +31,7 @@ public record Printed(
 
   /// Which edition it is, and where that can be verified.
   ///
+  /// @param correction absent of a first edition
   /// @param indexNumber empty in what is handed to another platform, which gives the number
   /// @param recordNumber 存证编号
   /// @param publishedAt when it was approved, as long as it is not public
@@ -38,6 +39,7 @@ public record Printed(
   /// @param verification address of `/verify`
   public record Stamp(
       int edition,
+      @Nullable Correction correction,
       String indexNumber,
       String recordNumber,
       String publicHash,
@@ -50,14 +52,20 @@ public record Printed(
       List<String> lines = new ArrayList<>();
       if (isNumbered()) {
         lines.add("索引号：" + indexNumber);
-        lines.add("公开版次：第" + edition + "版　　发布日期：" + MINUTE.format(publishedAt));
-      } else {
-        lines.add("公开版次：第" + edition + "版　　审定时间：" + MINUTE.format(publishedAt));
+      }
+      lines.add(
+          "公开版次：" + which() + (isNumbered() ? "　　发布日期：" : "　　审定时间：") + MINUTE.format(publishedAt));
+      if (correction != null) {
+        lines.add("更正说明：" + correction.note());
       }
       lines.add("存证编号：" + recordNumber);
       lines.add("本版地址：" + address);
       lines.add("核验地址：" + verification);
       return lines;
+    }
+
+    private String which() {
+      return "第" + edition + "版" + (correction == null ? "" : "，更正第" + correction.edition() + "版");
     }
 
     /// Whether it has an index number already.
@@ -68,6 +76,19 @@ public record Printed(
     /// The stamp in short, for the foot of each page.
     public String shortly() {
       return "公开稿第" + edition + "版　存证编号 " + recordNumber;
+    }
+  }
+
+  /// What an edition that corrects another says of it.
+  ///
+  /// @param edition the one it corrects
+  /// @param note 更正说明
+  public record Correction(int edition, String note) {
+
+    static @Nullable Correction of(Approval approval) {
+      Integer corrects = approval.corrects();
+      String note = approval.correctionNote();
+      return corrects == null || note == null ? null : new Correction(corrects, Upright.of(note));
     }
   }
 
@@ -85,6 +106,7 @@ public record Printed(
         Upright.of(approval.unit().name()),
         new Stamp(
             edition.number(),
+            Correction.of(approval),
             edition instanceof Edition.Numbered numbered ? numbered.indexNumber().value() : "",
             RecordNumber.of(approval.publicHash()),
             approval.publicHash().value(),

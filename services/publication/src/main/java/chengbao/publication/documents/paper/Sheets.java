@@ -39,9 +39,13 @@ final class Sheets {
     }
   }
 
-  /// Rows that stand together at the foot of the last page.
+  /// Rows that stand together at the foot of the last page, as long as one page holds them.
   void addAtFoot(List<Row> rows) {
     float height = height(rows);
+    if (height > Page.HEIGHT) {
+      add(rows);
+      return;
+    }
     if (pages.getLast().room() < height) {
       turn();
     }

@@ -18,9 +18,11 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -34,17 +36,32 @@ class PaperFileTest {
   @ParameterizedTest
   @EnumSource(names = {"PDFA_2_A", "PDFUA_1"})
   void it_keeps_the_standard(PDFAFlavour standard) throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
-    byte[] file = PaperFile.of(printed(everything()), FACES);
+    assertThat(broken(PaperFile.of(printed(everything()), FACES), standard)).isEmpty();
+  }
 
+  /// The rules of a standard that a file breaks.
+  private static List<String> broken(byte[] file, PDFAFlavour standard) throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
     try (var parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), standard);
         var validator = Foundries.defaultInstance().createValidator(standard, false)) {
-      assertThat(validator.validate(parser).getTestAssertions())
-          .filteredOn(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-          .extracting(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
-          .isEmpty();
+      return validator.validate(parser).getTestAssertions().stream()
+          .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+          .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
+          .toList();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 60})
+  void a_correction_says_at_its_end_what_it_corrects_however_much_that_is(int sentences)
+      throws Exception {
+    String note = "更正行政处罚件数：原为“24件”，应为“23件”。".repeat(sentences);
+    byte[] file = PaperFile.of(printed(everything(), new Printed.Correction(1, note)), FACES);
+
+    assertThat(text(file, 0).replaceAll("\\s|— \\d+ —|公开稿第2版[\\s　]存证编号[\\s　][0-9A-F-]+", ""))
+        .contains("公开版次：第2版，更正第1版", "更正说明：" + note + "存证编号：3F2A-9C01-77DE");
+    assertThat(broken(file, PDFAFlavour.PDFA_2_A)).isEmpty();
   }
 
   @Test
@@ -131,6 +148,10 @@ class PaperFileTest {
   }
 
   private static Printed printed(List<Block> blocks) {
+    return printed(blocks, null);
+  }
+
+  private static Printed printed(List<Block> blocks, Printed.@Nullable Correction correction) {
     return new Printed(
         "白鹭镇人民政府关于2025年度法治政府建设情况的报告",
         "白政〔2026〕5号",
@@ -140,7 +161,8 @@ class PaperFileTest {
         LocalDate.of(2026, 2, 11),
         "白鹭镇人民政府",
         new Printed.Stamp(
-            1,
+            correction == null ? 1 : 2,
+            correction,
             "11990102MB0000002G/2026-00001",
             "3F2A-9C01-77DE",
             "3f2a9c0177de".repeat(5) + "3f2a",

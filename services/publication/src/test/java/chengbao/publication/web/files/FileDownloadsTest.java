@@ -86,6 +86,27 @@ class FileDownloadsTest {
   }
 
   @Test
+  void the_files_of_a_correction_say_what_it_corrects_and_those_of_the_first_stay() {
+    Approval first = Approved.another();
+    OnPortal.publish(first);
+    String note = "更正合同协议审查件数：原为“43件”，应为“44件”。";
+    String of = "/reports/" + first.report() + "/editions/";
+    byte[] before = given().get(of + "1/report.txt").asByteArray();
+    OnPortal.publish(Approved.noting(Approved.report(first.report(), 2), 1, note), 2);
+
+    assertThat(given().get(of + "2/report.txt").asString())
+        .contains("公开版次：第2版，更正第1版　　发布日期：", "更正说明：" + note);
+    given()
+        .get(of + "2/report.json")
+        .then()
+        .body("corrects", equalTo(1), "correctionNote", equalTo(note));
+    byte[] word = given().get(of + "2/report.docx").asByteArray();
+    assertThat(((Reading.Read) ReportReader.read(word, "a.docx")).manuscript().text())
+        .contains("更正说明：" + note);
+    assertThat(given().get(of + "1/report.txt").asByteArray()).isEqualTo(before);
+  }
+
+  @Test
   void the_page_of_the_edition_offers_them() {
     given()
         .get("/reports/{id}", REPORT.report().toString())
