@@ -23,12 +23,16 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /// The topics as the other services use them in adapter tests.
 public final class Broker {
 
   /// One line a user for all tests: opening one takes longer than most tests do.
   private static final Map<String, Producer<String, byte[]>> PRODUCERS = new ConcurrentHashMap<>();
+
+  /// One line to read by, for the same reason.
+  private static @Nullable KafkaConsumer<String, byte[]> reader;
 
   private Broker() {}
 
@@ -37,7 +41,11 @@ public final class Broker {
     return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 
-  static void close() {
+  static synchronized void close() {
+    if (reader != null) {
+      reader.close();
+      reader = null;
+    }
     PRODUCERS.values().forEach(Producer::close);
     PRODUCERS.clear();
   }
@@ -75,24 +83,30 @@ public final class Broker {
   }
 
   /// All records of a key that are on a topic now.
-  public static List<ConsumerRecord<String, byte[]>> records(String topic, String key) {
+  public static synchronized List<ConsumerRecord<String, byte[]>> records(
+      String topic, String key) {
+    if (reader == null) {
+      reader = reader();
+    }
+    var partitions =
+        reader.partitionsFor(topic).stream()
+            .map(info -> new TopicPartition(topic, info.partition()))
+            .toList();
+    reader.assign(partitions);
+    reader.seekToBeginning(partitions);
+    var ends = reader.endOffsets(partitions);
+    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+    while (partitions.stream().anyMatch(one -> reader.position(one) < ends.get(one))) {
+      reader.poll(Duration.ofMillis(200)).forEach(found::add);
+    }
+    return found.stream().filter(record -> key.equals(record.key())).toList();
+  }
+
+  private static KafkaConsumer<String, byte[]> reader() {
     Map<String, Object> settings =
         new HashMap<>(Surroundings.kafka().clientProperties("publication"));
     settings.put("group.id", "publication-test-" + UUID.randomUUID());
-    List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      var partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(info -> new TopicPartition(topic, info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      while (partitions.stream().anyMatch(one -> consumer.position(one) < ends.get(one))) {
-        consumer.poll(Duration.ofMillis(200)).forEach(found::add);
-      }
-    }
-    return found.stream().filter(record -> key.equals(record.key())).toList();
+    settings.put("enable.auto.commit", false);
+    return new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
   }
 }

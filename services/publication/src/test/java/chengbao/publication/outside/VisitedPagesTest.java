@@ -40,17 +40,21 @@ class VisitedPagesTest {
 
   private static final Vertx VERTX = Vertx.vertx();
 
-  private final VisitedPages pages = new VisitedPages(new Set(List.of("127.0.0.1"), true), VERTX);
+  private final VisitedPages pages =
+      new VisitedPages(new Set(List.of("127.0.0.1"), true, Duration.ofSeconds(30)), VERTX);
+  private final VisitedPages hasty =
+      new VisitedPages(new Set(List.of("127.0.0.1"), true, Duration.ofMillis(200)), VERTX);
 
-  private record Set(List<String> all, boolean loopback) implements OutsideSettings {
-    @Override
-    public Optional<List<String>> hosts() {
-      return Optional.of(all);
+  private record Set(List<String> all, boolean loopback, Duration patience)
+      implements OutsideSettings {
+
+    static Set strict(String host) {
+      return new Set(List.of(host), false, Duration.ofSeconds(30));
     }
 
     @Override
-    public Duration patience() {
-      return Duration.ofMillis(400);
+    public Optional<List<String>> hosts() {
+      return Optional.of(all);
     }
 
     @Override
@@ -142,8 +146,8 @@ class VisitedPagesTest {
     assertThat(why("/missing")).isEqualTo(Why.GONE);
     assertThat(why("/gone")).isEqualTo(Why.GONE);
     assertThat(why("/away")).isEqualTo(Why.UNREACHABLE);
-    assertThat(why("/hangs")).isEqualTo(Why.TOO_SLOW);
-    assertThat(why("/trickles")).isEqualTo(Why.TOO_SLOW);
+    assertThat(why(hasty, "/hangs")).isEqualTo(Why.TOO_SLOW);
+    assertThat(why(hasty, "/trickles")).isEqualTo(Why.TOO_SLOW);
     assertThat(why("/large")).isEqualTo(Why.TOO_LARGE);
     assertThat(why("/latin")).isEqualTo(Why.UNREADABLE);
     assertThat(why("/inside")).isEqualTo(Why.LEADS_ELSEWHERE);
@@ -161,7 +165,7 @@ class VisitedPagesTest {
 
   @Test
   void an_allowed_name_that_leads_inside_is_not_asked() {
-    var strict = new VisitedPages(new Set(List.of("localhost"), false), VERTX);
+    var strict = new VisitedPages(Set.strict("localhost"), VERTX);
 
     assertThat(strict.visit("https://localhost/page"))
         .isEqualTo(new Visit.NotRead(Why.PRIVATE_ADDRESS));
@@ -190,7 +194,7 @@ class VisitedPagesTest {
   }
 
   private static void refused(String address, Refusal refusal) {
-    var strict = new VisitedPages(new Set(List.of("www.anlan.example"), false), VERTX);
+    var strict = new VisitedPages(Set.strict("www.anlan.example"), VERTX);
     assertThatThrownBy(() -> strict.visit(address))
         .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal()).isEqualTo(refusal));
   }
@@ -211,6 +215,10 @@ class VisitedPagesTest {
   }
 
   private Why why(String path) {
+    return why(pages, path);
+  }
+
+  private static Why why(VisitedPages pages, String path) {
     return switch (pages.visit(platform.at(path))) {
       case Visit.Read _ -> throw new AssertionError("was read");
       case Visit.NotRead(Why why) -> why;

@@ -44,9 +44,7 @@ class PortalPagesTest {
 
     OnPortal.change("update sites set name = '澜州市新安澜区人民政府' where id = 'anlan'");
     try {
-      await()
-          .atMost(Duration.ofSeconds(5))
-          .until(() -> get(page).asString().contains("澜州市新安澜区人民政府</title>"));
+      assertThat(get(page).asString()).contains("澜州市新安澜区人民政府</title>");
     } finally {
       OnPortal.change("update sites set name = '澜州市安澜区人民政府' where id = 'anlan'");
     }
@@ -136,19 +134,6 @@ class PortalPagesTest {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> OnPortal.strings(views).equals(List.of("2")));
-  }
-
-  @Test
-  void a_page_with_a_very_long_heading_is_still_a_page() {
-    Approval long1 =
-        Approved.saying(
-            "某镇关于2025年度法治政府建设情况的报告",
-            List.of(new Block("b1", BlockKind.HEADING, 1, "一、" + "很".repeat(1 << 18))));
-    OnPortal.publish(long1);
-
-    assertThat(get("/reports/" + long1.report()).statusCode()).isEqualTo(200);
-    assertThat(given().queryParam("lang", "zh-Hant").get("/reports/" + long1.report()).statusCode())
-        .isEqualTo(200);
   }
 
   private static Approval of(Approval.Unit unit, int year, String passage) {

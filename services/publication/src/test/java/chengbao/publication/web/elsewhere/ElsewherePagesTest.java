@@ -126,7 +126,7 @@ class ElsewherePagesTest {
             containsString("本报告在另一平台公开"),
             not(containsString("意见52件")));
     publisher().get("/desk/elsewhere").then().body(containsString("页面与审定的公开稿一致"));
-    assertThat(OnPortal.announced(approval.report())).contains("chengbao.edition-published.v1");
+    assertThat(OnPortal.told(approval.report())).contains("chengbao.edition-published.v1");
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() ->

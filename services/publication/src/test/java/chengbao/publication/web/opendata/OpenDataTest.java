@@ -206,7 +206,7 @@ class OpenDataTest {
         "update editions set state = 'withdrawn', superseded_at = null, note = '涉及个人信息' where report = '%s'"
             .formatted(report));
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(20))
         .until(() -> given().get("/reports/{id}", report).statusCode() == 410);
 
     for (String list : lists) {

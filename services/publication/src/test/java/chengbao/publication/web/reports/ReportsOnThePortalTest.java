@@ -300,11 +300,7 @@ class ReportsOnThePortalTest {
 
     OnPortal.send(closed, 1);
 
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> OnPortal.announced(closed.report()), list -> !list.isEmpty());
-    assertThat(OnPortal.announced(closed.report()))
-        .containsExactly("chengbao.report-not-published.v1");
+    OnPortal.awaitAnnounced(closed.report(), "chengbao.report-not-published.v1");
     given().get("/reports/{id}", closed.report().toString()).then().statusCode(404);
   }
 
@@ -312,19 +308,20 @@ class ReportsOnThePortalTest {
   void a_public_report_is_announced_once_and_kept_whole() {
     Approval approval = Approved.another();
     OnPortal.publish(approval);
-    OnPortal.send(approval, 1);
+    OnPortal.awaitApplied(OnPortal.send(approval, 2));
 
+    OnPortal.awaitAnnounced(approval.report(), "chengbao.edition-published.v1");
+    assertThat(OnPortal.told(approval.report())).hasSize(2);
+    assertThat(OnPortal.held(approval.report())).isEmpty();
     await()
         .atMost(Duration.ofSeconds(20))
-        .until(() -> OnPortal.announced(approval.report()), list -> !list.isEmpty());
-    assertThat(OnPortal.announced(approval.report()))
-        .containsExactly("chengbao.edition-published.v1");
-    assertThat(OnPortal.held(approval.report())).isEmpty();
-    assertThat(Broker.records(Topics.EDITIONS, approval.report() + "/1"))
-        .singleElement()
-        .satisfies(record ->
-            assertThat(new String(record.value(), StandardCharsets.UTF_8))
-                .contains("\"state\":\"current\"", approval.publicHash().value(), "特此报告。"));
+        .untilAsserted(() ->
+            assertThat(Broker.records(Topics.EDITIONS, approval.report() + "/1"))
+                .singleElement()
+                .satisfies(record ->
+                    assertThat(new String(record.value(), StandardCharsets.UTF_8))
+                        .contains(
+                            "\"state\":\"current\"", approval.publicHash().value(), "特此报告。")));
   }
 
   @Test
