@@ -1,6 +1,6 @@
 package chengbao.manuscript;
 
-import chengbao.manuscript.structure.Headings;
+import chengbao.manuscript.structure.RunIn;
 
 /// One paragraph, heading or table of a report. Its id stays with it while the text around it is
 /// edited, so that comments and waivers keep their place.
@@ -30,7 +30,7 @@ public record Block(String id, BlockKind kind, int level, String text) {
   public int headingEnd() {
     return switch (kind) {
       case HEADING -> text.length();
-      case RUN_IN -> Headings.runInEnd(text);
+      case RUN_IN -> RunIn.end(text);
       case PARAGRAPH, LIST_ITEM, TABLE, CLOSING -> 0;
     };
   }

@@ -26,12 +26,12 @@ public record Manuscript(
   /// The sections of the first level in order. A leading section without heading holds the opening,
   /// when there is one.
   public List<Section> sections() {
-    return Outline.firstLevel(this);
+    return Outline.firstLevel(blocks);
   }
 
   /// Every section of every level in order of its heading, the opening left out.
   public List<Section> outline() {
-    return Outline.allLevels(this);
+    return Outline.allLevels(blocks);
   }
 
   /// The whole text, one line for each part and block; offsets of findings and figures count in it.

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unit the organ's name as written
 public record ReportFacts(@Nullable Integer year, @Nullable String unit, @Nullable UnitKind kind) {
   public static ReportFacts of(Manuscript manuscript) {
-    return FactFinder.facts(manuscript);
+    String unit = FactFinder.unit(manuscript);
+    return new ReportFacts(FactFinder.year(manuscript), unit, FactFinder.kind(manuscript, unit));
   }
 }

@@ -2,7 +2,6 @@ package chengbao.manuscript.structure;
 
 import chengbao.manuscript.Block;
 import chengbao.manuscript.Manuscript;
-import chengbao.manuscript.ReportFacts;
 import chengbao.manuscript.Role;
 import chengbao.manuscript.Section;
 import chengbao.manuscript.UnitKind;
@@ -28,13 +27,8 @@ public final class FactFinder {
 
   private FactFinder() {}
 
-  public static ReportFacts facts(Manuscript manuscript) {
-    String unit = unit(manuscript);
-    UnitKind kind = unit == null ? null : kindOfName(unit);
-    return new ReportFacts(year(manuscript), unit, kind == null ? kindOfVoice(manuscript) : kind);
-  }
-
-  private static @Nullable Integer year(Manuscript manuscript) {
+  /// The year it reports on.
+  public static @Nullable Integer year(Manuscript manuscript) {
     Integer inTitle = firstYear(manuscript.title());
     if (inTitle != null) {
       return inTitle;
@@ -63,7 +57,8 @@ public final class FactFinder {
     return year.find() ? Integer.valueOf(year.group(1)) : null;
   }
 
-  private static @Nullable String unit(Manuscript manuscript) {
+  /// The organ that reports, as it names itself.
+  public static @Nullable String unit(Manuscript manuscript) {
     if (manuscript.signatureUnit() != null) {
       return manuscript.signatureUnit();
     }
@@ -76,6 +71,12 @@ public final class FactFinder {
     Matcher inOpening =
         OPENING_ORGAN.matcher(opening.substring(0, Math.min(opening.length(), 200)));
     return inOpening.find() ? inOpening.group(1).replaceFirst("^(?:年度?|以来|来|今年)", "") : null;
+  }
+
+  /// @param unit the organ's name, where it is told
+  public static @Nullable UnitKind kind(Manuscript manuscript, @Nullable String unit) {
+    UnitKind kind = unit == null ? null : kindOfName(unit);
+    return kind == null ? kindOfVoice(manuscript) : kind;
   }
 
   private static @Nullable UnitKind kindOfName(String unit) {

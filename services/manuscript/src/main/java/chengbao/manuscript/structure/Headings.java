@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 /// paragraph as its first sentence （一）加强学习。今年以来…….
 public final class Headings {
   private static final int LONGEST_HEADING = 90;
-  private static final int LONGEST_SENTENCE_AS_HEADING = 60;
   private static final Pattern CLOSING =
       Pattern.compile(
           "(?:特此|专此)(?:报告|汇报|呈报|说明|函告)[。！]?|(?:以上|如上)(?:报告|汇报).{0,18}|妥否.{0,12}|请(?:予)?审[阅议示].{0,6}");
@@ -43,7 +42,7 @@ public final class Headings {
         && !opensList(line, marker)) {
       return BlockKind.HEADING;
     }
-    boolean wholeSentence = stop == line.length() - 1 && stop <= LONGEST_SENTENCE_AS_HEADING;
+    boolean wholeSentence = stop == line.length() - 1 && stop <= RunIn.LONGEST_SENTENCE;
     if (marker.level() <= 2) {
       return wholeSentence && !QUANTITY.matcher(line).find() ? BlockKind.HEADING : BlockKind.RUN_IN;
     }
@@ -70,22 +69,6 @@ public final class Headings {
 
   private static boolean opensList(String line, Marker marker) {
     return marker.level() >= 3 && QUANTITY.matcher(line).find();
-  }
-
-  /// Where the heading of a run-in paragraph ends: after its first sentence, or after its first
-  /// clause when that sentence is long.
-  public static int runInEnd(String text) {
-    int words = Marker.at(text).map(Marker::end).orElse(0);
-    int stop = text.indexOf('。', words);
-    if (stop >= 0 && stop - words <= LONGEST_SENTENCE_AS_HEADING) {
-      return stop + 1;
-    }
-    for (int i = words; i < Math.min(text.length(), words + 45); i++) {
-      if ("，：；".indexOf(text.charAt(i)) >= 0) {
-        return i + 1;
-      }
-    }
-    return Math.min(text.length(), words + 45);
   }
 
   /// A heading's words, without its number and its full stop.

@@ -1,7 +1,6 @@
 package chengbao.manuscript.structure;
 
 import chengbao.manuscript.Block;
-import chengbao.manuscript.Manuscript;
 import chengbao.manuscript.Role;
 import chengbao.manuscript.Section;
 import java.util.ArrayList;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Outline {
   private Outline() {}
 
-  public static List<Section> firstLevel(Manuscript manuscript) {
-    List<Block> blocks = manuscript.blocks();
+  public static List<Section> firstLevel(List<Block> blocks) {
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).opensSection() && blocks.get(i).level() == 1) {
@@ -36,9 +34,8 @@ public final class Outline {
     return sections;
   }
 
-  public static List<Section> allLevels(Manuscript manuscript) {
-    List<Section> first = firstLevel(manuscript);
-    List<Block> blocks = manuscript.blocks();
+  public static List<Section> allLevels(List<Block> blocks) {
+    List<Section> first = firstLevel(blocks);
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);

@@ -3,8 +3,8 @@ package chengbao.manuscript.worker;
 import chengbao.manuscript.formats.FileParser;
 import chengbao.manuscript.formats.LocalParser;
 
-/// Which parser [chengbao.manuscript.ReportReader] uses in this process: the local one until a
-/// service or command says otherwise, once, at its start.
+/// Which parser reports are read with in this process: the local one until a service or command
+/// says otherwise, once, at its start.
 public final class Readers {
   private static volatile FileParser current = new LocalParser();
 
