@@ -27,7 +27,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /// Whatever a file holds, reading it ends in time with a text or with a reason, and the worker
 /// lives on.
 class DamagedFilesTest {
-  private static final Duration BOUND = Duration.ofSeconds(20);
+  private static final Duration BOUND = Duration.ofSeconds(60);
   private static final Duration TIMEOUT = Duration.ofSeconds(8);
   private static final List<byte[]> SEEDS = Samples.all();
   private static final List<String> HEADS =
