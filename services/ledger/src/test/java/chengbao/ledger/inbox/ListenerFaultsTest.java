@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /// that are killed and parts that go away. The same scenarios are run with three wrong ways of
 /// doing it, to show that they would be noticed.
 class ListenerFaultsTest {
-  private static final Duration LONGEST = Duration.ofSeconds(40);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final int MOVES = 30;
 
   private final String topic = RealParts.newTopic();

@@ -135,7 +135,7 @@ class OutboxTest {
   }
 
   private static RelayLease.Held eventuallyTaken(RelayLease lease) {
-    return await().until(lease::take, Optional::isPresent).orElseThrow();
+    return await().atMost(HALF_MINUTE).until(lease::take, Optional::isPresent).orElseThrow();
   }
 
   private OutgoingEvent move(String key, ObjectNode data) {

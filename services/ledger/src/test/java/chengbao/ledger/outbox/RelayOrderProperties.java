@@ -46,7 +46,7 @@ class RelayOrderProperties {
         String key = "report-" + report;
         announced.add(new Applied(key, rig.announce("moves", key)));
       }
-      await().atMost(Duration.ofSeconds(60)).until(() -> rig.unsentRows() == 0);
+      await().atMost(Duration.ofMinutes(2)).until(() -> rig.unsentRows() == 0);
     }
 
     Tally tally = Tally.of(announced, List.copyOf(taken));

@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(WiredParts.class)
 class LedgerInAServiceTest {
-  private static final Duration LONGEST = Duration.ofSeconds(40);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   @Inject WiredVerb verb;
   @Inject Acts acts;
