@@ -99,7 +99,7 @@ public final class Typography {
     } else if (sign == '(') {
       int close = closing(signs, i);
       boolean chinese =
-          hasChinese(signs, i - 1, close < 0 ? i + 2 : close + 2) || opensLine(signs, i, close);
+          hasChinese(signs, i - 1, close < 0 ? i + 2 : close + 2) || opensLine(i, close);
       if (chinese) {
         signs[i] = '（';
         if (close >= 0) {
@@ -124,7 +124,7 @@ public final class Typography {
     return behindWords && beforeWords && hasChinese(signs, 0, i);
   }
 
-  private static boolean opensLine(char[] signs, int open, int close) {
+  private static boolean opensLine(int open, int close) {
     return open == 0 && close > 0 && close <= 4;
   }
 

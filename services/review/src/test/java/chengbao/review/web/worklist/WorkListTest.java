@@ -51,6 +51,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -172,7 +173,7 @@ class WorkListTest {
                 "question",
                 "请就数据口径提意见。",
                 "answerBy",
-                LocalDate.now().plusDays(9).toString()));
+                LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(9).toString()));
     Browser.keep("desk-asked", asked);
     assertThat(asked.body()).contains("征求区委依法治区办意见", "尚未答复", "初审通过报下一级");
 
