@@ -14,6 +14,7 @@ import chengbao.contracts.ReportReturned;
 import chengbao.contracts.ReturnedSection;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /// Stands in for the review service on its topic.
 public final class Review {
+  /// 预计办结日 of whatever is claimed.
+  public static final LocalDate EXPECTED = LocalDate.of(2026, 3, 9);
+
   private static final String BUREAU = Demo.SIFA_REVIEWER.unit();
 
   private Review() {}
@@ -47,7 +51,10 @@ public final class Review {
             Instant.now(),
             report,
             1,
-            new Level(1, BUREAU, "区司法局")));
+            new Level(1, BUREAU, "区司法局"),
+            reviewer.person(),
+            reviewer.name(),
+            EXPECTED));
   }
 
   /// Sends parts of the first version back with comments.

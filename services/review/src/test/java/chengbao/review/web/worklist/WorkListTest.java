@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chengbao.ledger.acts.Act;
 import chengbao.ledger.acts.Doer;
+import chengbao.review.Arranged;
 import chengbao.review.CaseLines;
 import chengbao.review.CaseLines.CaseLine;
 import chengbao.review.CaseLines.Due;
@@ -111,6 +112,32 @@ class WorkListTest {
         browser.sends(list, address(opened, "/decision"), Map.of("verb", "claim"));
     assertThat(claimed.body()).contains("初审通过报下一级", "分办、转办、征求意见", "回到列表");
     assertThat(browser.opens("/cases").body()).contains("aria-current=\"true\"", "预计办结");
+  }
+
+  @Test
+  void a_row_says_where_the_report_is_with_whom_since_when_by_when_and_with_how_many_findings() {
+    Instant before = now.minus(Duration.ofDays(14));
+    ReviewCase.Waiting opened = open(Demo.version(1), Demo.SUBJECT.round().due(), before);
+    saved(opened.claim(yi, before));
+
+    assertThat(browser(jia).opens("/cases?state=claimed").body())
+        .contains("审核第1级，共2级<small>安澜区司法局</small>", "江亦乙", "2026-02-28 24:00", "<b>1</b>")
+        .containsPattern("data-label=\"已停留\"[^>]*>(<span[^>]*>)?[1-9]\\d* 个工作日")
+        .contains("江亦乙</a> 1 份", "江亦甲</a> 0 份");
+  }
+
+  @Test
+  void what_a_report_waits_at_its_unit_is_not_the_reviewers() {
+    Instant before = now.minus(Duration.ofDays(30));
+    ReviewCase.Claimed claimed =
+        saved(open(Demo.version(1), Demo.SUBJECT.round().due(), before).claim(jia, before));
+    ReviewCase.WithUnit returned =
+        saved(claimed.returnToUnit(jia, Arranged.WRONG_PERIOD, new Written("请改。"), null, before));
+    saved(returned.reopen(Demo.version(2), true, now));
+
+    assertThat(page(new Wanted(Standing.CLAIMED, Narrowed.NOT, Order.RESTED, null)).lines())
+        .extracting(CaseLine::staysSince)
+        .containsExactly(now);
   }
 
   @Test
@@ -492,11 +519,15 @@ class WorkListTest {
   }
 
   private ReviewCase.Waiting open(SentVersion sent, Instant due) {
+    return open(sent, due, now);
+  }
+
+  private ReviewCase.Waiting open(SentVersion sent, Instant due, Instant at) {
     Chain chain = new Chain(List.of(new Level(1, first, "安澜区司法局"), new Level(2, above, "区委依法治区办")));
     Round like = Demo.SUBJECT.round();
     Round round = new Round(like.id(), like.title(), like.noticeNumber(), like.reportYear(), due);
     Subject subject = new Subject(new CaseId(UUID.randomUUID()), Demo.SUBJECT.unit(), round, chain);
-    ReviewCase.Waiting opened = ReviewCase.open(subject, sent, now);
+    ReviewCase.Waiting opened = ReviewCase.open(subject, sent, at);
     QuarkusTransaction.requiringNew().run(() -> cases.add(opened));
     return opened;
   }

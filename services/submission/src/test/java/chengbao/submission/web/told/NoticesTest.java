@@ -53,6 +53,10 @@ class NoticesTest extends AtDesk {
     eventually().until(() -> notice(Demo.BAOLU_DRAFTER, report, "case-claimed") != null);
     assertThat(browser(Demo.BAOLU_DRAFTER).get("/notices?shown=all").text())
         .contains("白鹭镇2025年度报告已由区司法局" + Demo.SIFA_REVIEWER.name() + "签收。");
+    eventually()
+        .untilAsserted(() ->
+            assertThat(browser(Demo.BAOLU_DRAFTER).get("/reports/" + report).text())
+                .contains(Demo.SIFA_REVIEWER.name(), "预计办结日 " + Review.EXPECTED));
   }
 
   @Test
