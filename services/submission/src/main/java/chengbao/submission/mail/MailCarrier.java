@@ -10,6 +10,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -29,7 +30,14 @@ import org.jspecify.annotations.Nullable;
 class MailCarrier implements Carrier {
   private static final int PERMANENT = 500;
 
-  private final Optional<MailServer> server;
+  /// A session is made once: making one looks through everything on the class path.
+  private record Sender(MailServer server, Session session) {
+    static Sender to(MailServer server) {
+      return new Sender(server, server.session());
+    }
+  }
+
+  private final Optional<Sender> sender;
   private final MailTexts texts;
   private final Clock clock;
 
@@ -47,7 +55,7 @@ class MailCarrier implements Carrier {
   }
 
   MailCarrier(Optional<MailServer> server, MailTexts texts, Clock clock) {
-    this.server = server;
+    this.sender = server.map(Sender::to);
     this.texts = texts;
     this.clock = clock;
   }
@@ -59,13 +67,13 @@ class MailCarrier implements Carrier {
 
   @Override
   public boolean isOpen() {
-    return server.isPresent();
+    return sender.isPresent();
   }
 
   @Override
   public void carry(Letter letter) throws NotCarried {
     try {
-      send(letter, server.orElseThrow());
+      send(letter, sender.orElseThrow());
     } catch (AuthenticationFailedException refused) {
       throw new NotCarried("mail-login-refused", false);
     } catch (SendFailedException refused) {
@@ -75,11 +83,11 @@ class MailCarrier implements Carrier {
     }
   }
 
-  private void send(Letter letter, MailServer to) throws MessagingException {
-    var session = to.session();
+  private void send(Letter letter, Sender by) throws MessagingException {
+    var to = by.server();
     var id = "<" + letter.delivery().id() + "@" + to.domain() + ">";
     var message =
-        new MimeMessage(session) {
+        new MimeMessage(by.session()) {
           @Override
           protected void updateMessageID() throws MessagingException {
             setHeader("Message-ID", id);
@@ -94,7 +102,7 @@ class MailCarrier implements Carrier {
     message.setHeader("Auto-Submitted", "auto-generated");
     message.setSentDate(Date.from(clock.instant()));
     message.saveChanges();
-    try (Transport transport = session.getTransport(to.protocol())) {
+    try (Transport transport = by.session().getTransport(to.protocol())) {
       transport.connect(to.user(), to.password());
       transport.sendMessage(message, message.getAllRecipients());
     }

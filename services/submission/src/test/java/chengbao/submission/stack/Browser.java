@@ -190,7 +190,7 @@ public final class Browser {
       HttpResponse<String> answer =
           http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
       var page = new Page(answer.statusCode(), answer.uri().getPath(), Jsoup.parse(answer.body()));
-      PAGES.leave(page);
+      PAGES.leave(page, answer.body());
       return page;
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

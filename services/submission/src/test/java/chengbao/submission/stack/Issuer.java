@@ -27,10 +27,14 @@ import java.util.stream.Collectors;
 public final class Issuer implements AutoCloseable {
   private static final String REALM = "/realms/chengbao";
   private static final String CONNECT = REALM + "/protocol/openid-connect/";
+  private static final Duration LONGER_THAN_ANY_RUN = Duration.ofHours(8);
+
+  private record Bearer(Demo.Login login, Set<String> audience) {}
 
   private final HttpServer server;
   private final KeyPair keys = keys();
   private final Map<String, String> nonces = new ConcurrentHashMap<>();
+  private final Map<Bearer, String> tokens = new ConcurrentHashMap<>();
   private volatile Demo.Login next = Demo.BAOLU_DRAFTER;
 
   public Issuer() {
@@ -54,15 +58,21 @@ public final class Issuer implements AutoCloseable {
     next = login;
   }
 
-  /// An access token as Keycloak gives it to the command line client.
+  /// An access token as Keycloak gives it to the command line client. It is signed once: a
+  /// signature costs more than most of what a test asks for with it.
   public String token(Demo.Login login, String... audience) {
+    return tokens.computeIfAbsent(new Bearer(login, Set.of(audience)), this::signed);
+  }
+
+  private String signed(Bearer bearer) {
+    var login = bearer.login();
     return Jwt.issuer(url())
         .subject(login.person())
         .preferredUserName(login.username())
         .claim("name", login.name())
-        .audience(Set.of(audience))
+        .audience(bearer.audience())
         .claim("realm_access", Map.of("roles", login.roles()))
-        .expiresIn(Duration.ofMinutes(5))
+        .expiresIn(LONGER_THAN_ANY_RUN)
         .jws()
         .keyId("test")
         .sign(keys.getPrivate());
@@ -100,7 +110,7 @@ public final class Issuer implements AutoCloseable {
             .claim("name", next.name())
             .audience(client)
             .claim("nonce", nonce == null ? "" : nonce)
-            .expiresIn(Duration.ofMinutes(5))
+            .expiresIn(LONGER_THAN_ANY_RUN)
             .jws()
             .keyId("test")
             .sign(keys.getPrivate());
@@ -108,9 +118,9 @@ public final class Issuer implements AutoCloseable {
         exchange,
         200,
         """
-        {"access_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": 300}\
+        {"access_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": %d}\
         """
-            .formatted(token(next, client), identity));
+            .formatted(token(next, client), identity, LONGER_THAN_ANY_RUN.toSeconds()));
   }
 
   private String jwks() {

@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Leaves every page that a test has seen in `target/pages`, with the style sheet beside it, so
-/// that people can look at them.
+/// Leaves every page that a test has seen in `target/pages` as it came, with the style sheet beside
+/// it, so that people can look at them.
 final class LeftPages {
   private static final Path FOLDER = Path.of("target/pages");
 
   private final AtomicInteger number = new AtomicInteger();
 
-  void leave(Browser.Page page) {
+  void leave(Browser.Page page, String body) {
     try {
       Files.createDirectories(FOLDER.resolve("look"));
       copySheet();
@@ -23,8 +23,7 @@ final class LeftPages {
                   number.incrementAndGet(),
                   page.path().replaceAll("[0-9a-f-]{36}", "id").replace('/', '_'),
                   page.status());
-      Files.writeString(
-          FOLDER.resolve(name), page.html().outerHtml().replace("\"/look/", "\"look/"));
+      Files.writeString(FOLDER.resolve(name), body.replace("\"/look/", "\"look/"));
     } catch (IOException full) {
       throw new UncheckedIOException(full);
     }

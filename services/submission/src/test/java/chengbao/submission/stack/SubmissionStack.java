@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 /// Everything submission talks to, real and empty, for as long as the tests run.
 @SuppressWarnings("NullAway.Init") // started before any test asks
@@ -44,11 +45,12 @@ public class SubmissionStack implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
+    var broker = CompletableFuture.supplyAsync(LocalKafka::temporary, SubmissionStack::beside);
     postgres = LocalPostgres.temporary("submission");
-    kafka = LocalKafka.temporary();
     issuer = new Issuer();
     mail = LocalMail.into(folder("chengbao-mail"), 0, address -> !address.startsWith("nobody"));
     receiptKeys = SigningKeys.ofReceipts(folder("chengbao-receipts"));
+    kafka = broker.join();
     var environment = new HashMap<>(environment());
     if (hasKeycloak()) {
       var running = RunningStack.given();
@@ -87,6 +89,11 @@ public class SubmissionStack implements QuarkusTestResourceLifecycleManager {
         Map.entry("CHENGBAO_RECEIPT_KEY", receiptKeys.privateKey().toString()),
         Map.entry("CHENGBAO_RECEIPT_KEYS", receiptKeys.publicKeys().toString()),
         Map.entry("CHENGBAO_DEMO_DISTRICT", Demo.FILE.toString()));
+  }
+
+  /// On a thread that finds classes as this one does.
+  private static void beside(Runnable start) {
+    Thread.ofPlatform().start(start);
   }
 
   private static Path folder(String name) {
