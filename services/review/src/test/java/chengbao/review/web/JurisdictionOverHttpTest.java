@@ -115,6 +115,7 @@ class JurisdictionOverHttpTest {
       by delegation that is over    | 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403 403
       for one who drafted it        | 200 200 200 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403 403 200
       drafted it elsewhere          | 200 200 200 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403 403 200
+      endorsed it at the level before | 200 200 200 403 403 403 403 403 409 403 403 403 403 403 403 403 403 403 403 200
       signed it elsewhere           | 200 200 200 403 403 403 403 403 200 403 403 403 403 403 403 403 403 403 403 200
       """;
 
@@ -189,7 +190,9 @@ class JurisdictionOverHttpTest {
     everybody();
     Reviewer atTheLevel = asReviewer(asking("office of the level", "claim"));
     CaseId id =
-        QuarkusTransaction.requiringNew().call(() -> arranged("claim", atTheLevel, 0).file().id());
+        QuarkusTransaction.requiringNew()
+            .call(() ->
+                arranged(new Cell("office of the level", "claim", 0), atTheLevel).file().id());
     for (Function function : Function.values()) {
       if (function == Function.REVIEWER) {
         continue;
@@ -252,7 +255,7 @@ class JurisdictionOverHttpTest {
     return QuarkusTransaction.requiringNew()
         .call(() -> {
           put(asking, Function.REVIEWER);
-          return arranged(cell.verb, asReviewer(asking), level(cell.relation));
+          return arranged(cell, asReviewer(asking));
         });
   }
 
@@ -272,9 +275,10 @@ class JurisdictionOverHttpTest {
     };
   }
 
+  /// At which the case stands; 0 for the one the verb wants.
   private static int level(String relation) {
     return switch (relation) {
-      case "office of a level passed" -> 2;
+      case "office of a level passed", "endorsed it at the level before" -> 2;
       case "office of a level not reached" -> 1;
       default -> 0;
     };
@@ -289,7 +293,8 @@ class JurisdictionOverHttpTest {
     return switch (relation) {
       case "office of the level" -> new Asking(person, level, null, LONG_AGO, null);
       case "office of a level passed" -> new Asking(person, JUSTICE, null, LONG_AGO, null);
-      case "office of a level not reached" -> new Asking(person, OVERSIGHT, null, LONG_AGO, null);
+      case "office of a level not reached", "endorsed it at the level before" ->
+          new Asking(person, OVERSIGHT, null, LONG_AGO, null);
       case "the unit that reports" -> new Asking(person, TOWN, null, LONG_AGO, null);
       case "a sibling of that unit" -> new Asking(person, SISTER_TOWN, null, LONG_AGO, null);
       case "office of another district" -> new Asking(person, OTHER_DISTRICT, null, LONG_AGO, null);
@@ -337,9 +342,9 @@ class JurisdictionOverHttpTest {
   }
 
   /// A case in the state that the verb wants, saved move by move as the verbs save it.
-  ///
-  /// @param level at which it stands; 0 for the one the verb wants
-  private ReviewCase arranged(String verb, Reviewer asking, int level) {
+  private ReviewCase arranged(Cell cell, Reviewer asking) {
+    String verb = cell.verb;
+    int level = level(cell.relation);
     UUID id = UUID.randomUUID();
     Round round = new Round(id, "2025年度任务", "安法办〔2026〕1号", 2025, Instant.now());
     Subject subject = new Subject(new CaseId(id), Demo.SUBJECT.unit(), round, Demo.SUBJECT.chain());
@@ -351,7 +356,8 @@ class JurisdictionOverHttpTest {
       opinions.add(question(subject.id(), at));
     }
     if (level == 2 || (level == 0 && Set.of("approve", "undo-endorsement").contains(verb))) {
-      Reviewer first = verb.equals("undo-endorsement") ? asking : LIN;
+      boolean own = verb.equals("undo-endorsement") || cell.relation.startsWith("endorsed");
+      Reviewer first = own ? asking : LIN;
       ReviewCase.Claimed claimed = saved(waiting.claim(first, at));
       waiting = saved(claimed.endorse(first, new Written("同意。"), at));
     }
