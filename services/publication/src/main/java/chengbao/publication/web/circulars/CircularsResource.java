@@ -6,6 +6,7 @@ import chengbao.publication.PublicRounds;
 import chengbao.publication.web.AtDesk;
 import chengbao.publication.web.OpenData;
 import chengbao.publication.web.Readers;
+import chengbao.publication.web.Typed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -58,7 +59,7 @@ public class CircularsResource {
   /// A circular as its office announces it.
   ///
   /// @param number 文号
-  public record Circular(String number) {}
+  public record Circular(@Nullable String number) {}
 
   /// Who of a round has published.
   public record Overview(
@@ -112,6 +113,7 @@ public class CircularsResource {
   @APIResponse(responseCode = "422", description = "No number")
   public Response announce(@PathParam("round") String round, Circular circular) {
     return once.done(
-        circular, () -> announce.announce(atDesk.administrator(), round, circular.number()));
+        circular,
+        () -> announce.announce(atDesk.administrator(), round, Typed.of(circular.number())));
   }
 }

@@ -3,7 +3,7 @@ package chengbao.publication.web.desk;
 import chengbao.publication.EditionAtHand;
 import chengbao.publication.domain.OuterLook;
 import chengbao.publication.domain.ReportId;
-import jakarta.ws.rs.DefaultValue;
+import chengbao.publication.web.Typed;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
@@ -19,11 +19,19 @@ public record DeskForm(
     @PathParam("report") UUID report,
     @PathParam("number") int number,
     @FormParam("version") long version,
-    @FormParam("command") @DefaultValue("") String command,
-    @FormParam("until") @DefaultValue("") String until,
-    @FormParam("reason") @DefaultValue("") String reason,
-    @FormParam("index") @DefaultValue("") String index,
-    @FormParam("link") @DefaultValue("") String link) {
+    @FormParam("command") String command,
+    @FormParam("until") String until,
+    @FormParam("reason") String reason,
+    @FormParam("index") String index,
+    @FormParam("link") String link) {
+
+  public DeskForm {
+    command = Typed.of(command);
+    until = Typed.of(until);
+    reason = Typed.of(reason);
+    index = Typed.of(index);
+    link = Typed.of(link);
+  }
 
   static final DeskForm EMPTY = new DeskForm(new UUID(0, 0), 0, 0, "", "", "", "", "");
 

@@ -12,6 +12,7 @@ import chengbao.publication.domain.Refusal;
 import chengbao.publication.domain.Refused;
 import chengbao.publication.domain.ReportId;
 import chengbao.publication.web.AtDesk;
+import chengbao.publication.web.Typed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -132,8 +133,8 @@ public class WaitingResource {
             release.release(
                 atDesk.publisher(),
                 atHand(place),
-                typed(wish.reason()),
-                typed(wish.indexNumber())));
+                Typed.of(wish.reason()),
+                Typed.of(wish.indexNumber())));
   }
 
   @POST
@@ -149,7 +150,7 @@ public class WaitingResource {
   @APIResponse(responseCode = "422", description = "No reason")
   public Response hold(@BeanParam Place place, Hold wish) {
     return once.done(
-        wish, () -> hold.hold(atDesk.publisher(), atHand(place), typed(wish.reason())));
+        wish, () -> hold.hold(atDesk.publisher(), atHand(place), Typed.of(wish.reason())));
   }
 
   @POST
@@ -166,10 +167,6 @@ public class WaitingResource {
   public Response schedule(@BeanParam Place place, Schedule wish) {
     Instant until = Objects.requireNonNullElse(wish.until(), Instant.EPOCH);
     return once.done(wish, () -> schedule.schedule(atDesk.publisher(), atHand(place), until));
-  }
-
-  private static String typed(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "");
   }
 
   private EditionAtHand atHand(Place place) {

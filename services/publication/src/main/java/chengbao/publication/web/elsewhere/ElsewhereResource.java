@@ -12,6 +12,7 @@ import chengbao.publication.domain.ReportId;
 import chengbao.publication.domain.Visit;
 import chengbao.publication.web.AtDesk;
 import chengbao.publication.web.Look;
+import chengbao.publication.web.Typed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -29,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// Saying for programs that an edition is public on another platform (外站公开).
 @Path("/api/desk/{report}/{number}/elsewhere")
@@ -64,7 +66,7 @@ public class ElsewhereResource {
 
   /// @param link 公开链接
   /// @param indexNumber the number that the platform gave
-  public record Claim(String link, String indexNumber) {}
+  public record Claim(@Nullable String link, @Nullable String indexNumber) {}
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
@@ -86,7 +88,7 @@ public class ElsewhereResource {
       @PathParam("report") UUID report, @PathParam("number") int number, Claim claim) {
     Publisher publisher = atDesk.publisher();
     EditionAtHand atHand = new EditionAtHand(new ReportId(report), number, versions.seen());
-    OuterClaim outer = new OuterClaim(claim.link(), claim.indexNumber());
+    OuterClaim outer = new OuterClaim(Typed.of(claim.link()), Typed.of(claim.indexNumber()));
     post.mustBePossible(publisher, atHand, outer);
     Visit visit = pages.visit(outer.address());
     return once.once(

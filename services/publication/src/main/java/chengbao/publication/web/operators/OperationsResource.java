@@ -6,6 +6,7 @@ import chengbao.publication.OverdueEditions;
 import chengbao.publication.RebuildPortal;
 import chengbao.publication.RepairOverdue;
 import chengbao.publication.web.AtDesk;
+import chengbao.publication.web.Typed;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// What an operator asks of the portal, for programs.
 @Path("/api/portal")
@@ -104,7 +106,7 @@ public class OperationsResource {
 
   /// @param from a path that leads nowhere here, `/zwgk/fzbg/2024/123.html`
   /// @param to where what stood there is now
-  public record Move(String from, String to) {}
+  public record Move(@Nullable String from, @Nullable String to) {}
 
   @POST
   @Path("/moved")
@@ -124,6 +126,7 @@ public class OperationsResource {
   @APIResponse(responseCode = "409", description = "It leads somewhere else already")
   @APIResponse(responseCode = "422", description = "No path")
   public Response move(Move wanted) {
-    return once.done(wanted, () -> move.move(atDesk.person(), wanted.from(), wanted.to()));
+    return once.done(
+        wanted, () -> move.move(atDesk.person(), Typed.of(wanted.from()), Typed.of(wanted.to())));
   }
 }

@@ -6,7 +6,7 @@ import chengbao.publication.domain.Refusal;
 import chengbao.publication.domain.Refused;
 import chengbao.publication.domain.SerialRanges;
 import chengbao.publication.domain.SiteTerms;
-import jakarta.ws.rs.DefaultValue;
+import chengbao.publication.web.Typed;
 import jakarta.ws.rs.FormParam;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -21,15 +21,27 @@ import org.jspecify.annotations.Nullable;
 /// @param form of numbers that are entered; empty for the site's rule
 public record SiteForm(
     @FormParam("version") long version,
-    @FormParam("command") @DefaultValue("") String command,
-    @FormParam("way") @DefaultValue("") String way,
-    @FormParam("opens") @DefaultValue("") String opens,
-    @FormParam("days") @DefaultValue("") String days,
-    @FormParam("numbering") @DefaultValue("") String numbering,
-    @FormParam("serials") @DefaultValue("") String serials,
-    @FormParam("form") @DefaultValue("") String form,
-    @FormParam("topic") @DefaultValue("") String topic,
-    @FormParam("genre") @DefaultValue("") String genre) {
+    @FormParam("command") String command,
+    @FormParam("way") String way,
+    @FormParam("opens") String opens,
+    @FormParam("days") String days,
+    @FormParam("numbering") String numbering,
+    @FormParam("serials") String serials,
+    @FormParam("form") String form,
+    @FormParam("topic") String topic,
+    @FormParam("genre") String genre) {
+
+  public SiteForm {
+    command = Typed.of(command);
+    way = Typed.of(way);
+    opens = Typed.of(opens);
+    days = Typed.of(days);
+    numbering = Typed.of(numbering);
+    serials = Typed.of(serials);
+    form = Typed.of(form);
+    topic = Typed.of(topic);
+    genre = Typed.of(genre);
+  }
 
   static SiteForm of(SiteTerms terms) {
     PostingTime opens = terms.opens();

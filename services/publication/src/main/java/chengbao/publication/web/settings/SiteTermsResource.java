@@ -6,6 +6,7 @@ import chengbao.publication.ChangeSiteTerms;
 import chengbao.publication.domain.Publisher;
 import chengbao.publication.domain.SiteSettings;
 import chengbao.publication.web.AtDesk;
+import chengbao.publication.web.Typed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -89,18 +89,14 @@ public class SiteTermsResource {
       return new SiteForm(
           0,
           "",
-          said(way),
-          said(opens),
-          said(days),
-          said(numbering),
-          said(serials),
-          said(form),
-          said(topic),
-          said(genre));
-    }
-
-    private static String said(@Nullable String value) {
-      return Objects.requireNonNullElse(value, "");
+          Typed.of(way),
+          Typed.of(opens),
+          Typed.of(days),
+          Typed.of(numbering),
+          Typed.of(serials),
+          Typed.of(form),
+          Typed.of(topic),
+          Typed.of(genre));
     }
   }
 

@@ -12,6 +12,7 @@ import chengbao.publication.domain.Refusal;
 import chengbao.publication.domain.Refused;
 import chengbao.publication.domain.ReportId;
 import chengbao.publication.web.AtDesk;
+import chengbao.publication.web.Typed;
 import chengbao.publication.web.elsewhere.TakenDownElsewhere;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /// Taking down (撤下) for programs: a unit's publisher asks, the oversight office answers. Both are
 /// needed, and they are two persons.
@@ -71,7 +73,7 @@ public class WithdrawalsResource {
   }
 
   /// Which edition, and why: what the notice says, or why it stays public.
-  public record Wish(int edition, String reason) {}
+  public record Wish(int edition, @Nullable String reason) {}
 
   /// Which edition is taken down.
   public record Confirmation(int edition) {}
@@ -152,7 +154,7 @@ public class WithdrawalsResource {
   @APIResponse(responseCode = "422", description = "No reason")
   public Response ask(@PathParam("report") UUID report, Wish wish) {
     EditionAtHand atHand = atHand(report, wish.edition());
-    return once.done(wish, () -> ask.ask(atDesk.publisher(), atHand, wish.reason()));
+    return once.done(wish, () -> ask.ask(atDesk.publisher(), atHand, Typed.of(wish.reason())));
   }
 
   @POST
@@ -190,7 +192,8 @@ public class WithdrawalsResource {
   @APIResponse(responseCode = "409", description = "Nobody asked")
   public Response decline(@PathParam("report") UUID report, Wish wish) {
     EditionAtHand atHand = atHand(report, wish.edition());
-    return once.done(wish, () -> answer.decline(atDesk.overseer(), atHand, wish.reason()));
+    return once.done(
+        wish, () -> answer.decline(atDesk.overseer(), atHand, Typed.of(wish.reason())));
   }
 
   private EditionAtHand atHand(UUID report, int edition) {

@@ -52,13 +52,16 @@ class RoundsOnThePortalTest {
         .statusCode(200)
         .header("Access-Control-Allow-Origin", "*")
         .body("units.unitName[0]", equalTo(town.name()));
-    office()
+    told(round, "{}").then().statusCode(422);
+    told(round, "{\"number\": \"安法治办〔2026〕7号\"}").then().statusCode(204);
+  }
+
+  private static Response told(RoundState round, String body) {
+    return office()
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .contentType("application/json")
-        .body("{\"number\": \"安法治办〔2026〕7号\"}")
-        .post("/api/rounds/" + round.id() + "/circular")
-        .then()
-        .statusCode(204);
+        .body(body)
+        .post("/api/rounds/" + round.id() + "/circular");
   }
 
   private static Response announce(RoundState round, String number) {

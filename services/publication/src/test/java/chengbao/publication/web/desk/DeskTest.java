@@ -18,6 +18,9 @@ import static org.hamcrest.Matchers.not;
 import chengbao.contracts.OfficerState;
 import chengbao.contracts.Site;
 import chengbao.contracts.UnitState;
+import chengbao.manuscript.Block;
+import chengbao.manuscript.BlockKind;
+import chengbao.manuscript.PublicText;
 import chengbao.publication.ApprovingOffice;
 import chengbao.publication.Broker;
 import chengbao.publication.OnPortal;
@@ -203,6 +206,7 @@ class DeskTest {
     String wish = "{\"edition\": 1, \"reason\": \"误列第三方经营信息。\"}";
     String key = UUID.randomUUID().toString();
 
+    call(publisher(), tag, "{\"edition\": 1}", report, "").then().statusCode(422);
     call(publisher(), key, "\"1\"", wish, report, "").then().statusCode(412);
     call(publisher(), key, tag, wish, report, "").then().statusCode(204);
     call(publisher(), key, tag, wish, report, "").then().statusCode(204);
@@ -212,6 +216,7 @@ class DeskTest {
         .get("/api/withdrawals")
         .then()
         .body("find { it.report == '%s' }.asked.reason".formatted(report), is("误列第三方经营信息。"));
+    call(office(), tag, "{\"edition\": 1}", report, "/refusal").then().statusCode(422);
     call(office(), tag, wish, report, "/refusal").then().statusCode(204);
     call(office(), tag, wish, report, "/confirmation").then().statusCode(409);
     call(publisher(), tag, wish, report, "").then().statusCode(204);
@@ -399,6 +404,46 @@ class DeskTest {
         .statusCode(422)
         .body(containsString("公开时间应晚于现在"));
     decide(publisher(), approval, "schedule", 1, "until=").then().statusCode(422);
+  }
+
+  @Test
+  void what_the_last_look_finds_is_shown_to_the_publisher_and_told_to_the_unit() {
+    Approval approval = calling("13900001234");
+    OnPortal.send(approval, 1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> !OnPortal.acts(approval.report()).isEmpty());
+
+    publisher()
+        .get("/desk/{id}/1", approval.report().toString())
+        .then()
+        .statusCode(200)
+        .body(containsString("13900001234"));
+    assertThat(
+            OnPortal.strings(
+                "select payload from outbox where topic = 'publication-moves' and key = '%s'"
+                    .formatted(approval.report())))
+        .singleElement()
+        .asString()
+        .contains("\"code\":\"near-miss\"", "13900001234");
+    decide(publisher(), approval, "release", 1, "").then().statusCode(422);
+    given().get("/reports/{id}", approval.report().toString()).then().statusCode(404);
+    decide(publisher(), approval, "release", 1, "reason=系便民服务电话，已核对。").then().statusCode(303);
+    given().get("/reports/{id}", approval.report().toString()).then().statusCode(200);
+  }
+
+  private static Approval calling(String number) {
+    Approval plain = Approved.of(QINGLI);
+    PublicText text = plain.document().text();
+    return Approved.of(
+        plain.report(),
+        1,
+        QINGLI,
+        plain.disclosure(),
+        new PublicText(
+            text.title(),
+            text.addressee(),
+            List.of(new Block("b1", BlockKind.PARAGRAPH, 0, "群众可拨打" + number + "反映问题。")),
+            List.of(),
+            text.readerVersion()));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static chengbao.publication.Officials.form;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -202,6 +203,20 @@ class ElsewherePagesTest {
         .statusCode(422)
         .body(containsString("不在允许核对的平台之列"), containsString("https://www.evil.example/a.html"));
     post(approval, 1, platform.at(PAGE), "17").then().statusCode(422);
+    form(publisher())
+        .formParam("version", 1)
+        .post("/desk/{id}/1/elsewhere", approval.report().toString())
+        .then()
+        .statusCode(422);
+    publisher()
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("If-Match", "\"1\"")
+        .contentType("application/json")
+        .body("{}")
+        .post("/api/desk/{id}/1/elsewhere", approval.report().toString())
+        .then()
+        .statusCode(422);
+    form(sitesPublisher()).post("/desk/site").then().statusCode(anyOf(is(412), is(422)));
     notPublic(approval);
   }
 

@@ -37,6 +37,8 @@ class MovedAddressesTest {
     move(old, "/about").then().statusCode(204);
     move(old, "/sitemap").then().statusCode(409);
     move(old + "x", "//evil.example/").then().statusCode(422);
+    sent("{}").then().statusCode(422);
+    form(operator()).post("/moved").then().statusCode(422);
     move(old + "x", "https://evil.example/").then().statusCode(422);
 
     given()
@@ -110,10 +112,14 @@ class MovedAddressesTest {
   }
 
   private static Response move(String from, String to) {
+    return sent("{\"from\": \"%s\", \"to\": \"%s\"}".formatted(from, to));
+  }
+
+  private static Response sent(String body) {
     return operator()
         .header("Idempotency-Key", UUID.randomUUID().toString())
         .contentType("application/json")
-        .body("{\"from\": \"%s\", \"to\": \"%s\"}".formatted(from, to))
+        .body(body)
         .post("/api/portal/moved");
   }
 
