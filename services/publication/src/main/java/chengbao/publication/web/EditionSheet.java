@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param contentHash of the whole version; SHA-256 over its canonical JSON
 /// @param publicHash of the public text, made the same way from title, addressee, blocks,
 ///   attachments and reader version
+/// @param signedOn 成文日期
+/// @param signedAt when the unit signed it; absent from approvals of the first release
 /// @param note of one taken down: the reason
 /// @param corrects the edition that this one corrects
 /// @param correctionNote 更正说明
@@ -37,6 +39,7 @@ public record EditionSheet(
     String readerVersion,
     @Nullable String signatureUnit,
     @Nullable LocalDate signedOn,
+    @Nullable Instant signedAt,
     UnitSheet unit,
     int reportYear,
     Instant publishedAt,
@@ -101,6 +104,7 @@ public record EditionSheet(
         text.readerVersion(),
         document.signedBy(),
         document.signedOn(),
+        approval.signedAt(),
         unit(approval.unit()),
         approval.round().reportYear(),
         edition.publishedAt(),

@@ -34,6 +34,7 @@ final class OpenApiExamples {
          {"id": "b2", "kind": "paragraph", "level": 0, "text": "全年出具合法性审核意见52件。"}],
        "attachmentHashes": [], "readerVersion": "1",
        "signatureUnit": "白鹭镇人民政府", "signedOn": "2026-02-11",
+       "signedAt": "2026-02-11T08:20:00Z",
        "unit": {"id": "019c6d00-0000-7000-8000-000000000001", "kind": "sub-district",
                 "name": "白鹭镇人民政府", "areaCode": "990102101", "creditCode": "11990102MB0000002G"},
        "reportYear": 2025, "publishedAt": "2026-02-14T02:00:00.050Z",

@@ -75,6 +75,20 @@ class PortalPagesTest {
   }
 
   @Test
+  void the_first_page_leads_to_the_latest_reports_and_to_all_by_year_kind_and_unit() {
+    Approval approval = Approved.another();
+    OnPortal.publish(approval);
+
+    assertThat(get("/").asString())
+        .contains(
+            "href=\"/reports/" + approval.report() + "\"",
+            "href=\"/reports?year=2025\"",
+            "href=\"/reports?kind=sub-district\"",
+            "href=\"/units/" + approval.unit().id() + "\"",
+            "action=\"/search\"");
+  }
+
+  @Test
   void a_page_is_there_in_traditional_characters_and_links_keep_them() {
     Approval approval = Approved.another();
     OnPortal.publish(approval);

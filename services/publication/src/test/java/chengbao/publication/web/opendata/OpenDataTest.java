@@ -88,6 +88,10 @@ class OpenDataTest {
           .as(address)
           .contains(APPROVAL.report().toString());
     }
+    assertThat(given().get("/sitemap.xml").asString())
+        .containsPattern(
+            APPROVAL.report() + "</loc><lastmod>\\d{4}-\\d{2}-\\d{2}T[^<]+Z</lastmod>");
+    assertThat(given().get("/robots.txt").asString()).contains("/sitemap.xml", "Disallow: /desk");
   }
 
   @Test

@@ -26,6 +26,8 @@ import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +126,36 @@ class ReportsOnThePortalTest {
             "<meta name=\"ArticleTitle\" content=\"白鹭镇人民政府关于2025年度法治政府建设情况的报告\">",
             "<meta name=\"ContentSource\" content=\"白鹭镇人民政府\">")
         .containsPattern("<meta name=\"PubDate\" content=\"\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}\">");
+  }
+
+  @Test
+  void a_page_names_what_a_catalogue_asks_for_and_keeps_each_date_apart() {
+    Approval first = Approved.another();
+    OnPortal.publish(first);
+    OnPortal.publish(Approved.noting(Approved.report(first.report(), 2), 1, "更正一处数字。"), 2);
+    Response data = given().get("/api/reports/{id}/editions/2", first.report().toString());
+
+    Document page = Jsoup.parse(page(first).asString());
+    assertThat(page.select("dl.meta dt").eachText())
+        .contains("索引号", "发文字号", "发布机构", "成文日期", "主题分类", "体裁分类", "公开方式", "公开范围");
+    assertThat(page.select("dl.meta dd").eachText())
+        .contains(data.<String>path("indexNumber"), "白鹭镇人民政府", "2026-02-11", "法治政府建设", "工作报告")
+        .anyMatch(one -> one.contains("（有效）"));
+    assertThat(page.select(".report-head time").eachText())
+        .singleElement()
+        .asString()
+        .matches("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}")
+        .isEqualTo(page.select("meta[name=PubDate]").attr("content"));
+    assertThat(page.select("nav.crumbs li").eachText()).hasSizeGreaterThan(2);
+    assertThat(page.select("nav[aria-labelledby=contents] a").eachAttr("href"))
+        .containsExactly("#b-b2", "#b-b4", "#proof");
+    assertThat(data.<String>path("signedOn")).isEqualTo("2026-02-11");
+    assertThat(data.<String>path("signedAt")).isEqualTo("2026-02-14T01:00:00Z");
+    assertThat(data.<String>path("approvedAt")).isEqualTo("2026-02-14T02:00:00Z");
+    given()
+        .get("/reports/{id}/editions/1", first.report().toString())
+        .then()
+        .body(containsString("（已更正）"));
   }
 
   @Test
