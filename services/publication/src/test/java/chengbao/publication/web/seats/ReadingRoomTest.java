@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import chengbao.contracts.Examples;
 import chengbao.contracts.UnitState;
+import chengbao.publication.Markup;
 import chengbao.publication.OnPortal;
 import chengbao.publication.Surroundings;
 import chengbao.publication.domain.Approval;
@@ -64,6 +65,7 @@ class ReadingRoomTest {
     assertThat(page.header("Retry-After")).isEqualTo("5");
     assertThat(page.header("Cache-Control")).isEqualTo("no-store");
     assertThat(page.asString()).contains("现在访问的人较多");
+    assertThat(Markup.broken(page.asString())).isEmpty();
     assertThat(data.<String>path("code")).isEqualTo("crowded");
     given().get("/reports/" + approval.report()).then().statusCode(200);
   }
