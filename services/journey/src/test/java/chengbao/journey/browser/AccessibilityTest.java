@@ -107,6 +107,7 @@ class AccessibilityTest {
           line("sifa-reviewer", REVIEW, "/cases/{case}"),
           line("sifa-reviewer", REVIEW, "/cases/{claimed}"),
           line("sifa-reviewer", REVIEW, "/cases/{claimed}?view=acts"),
+          line("sifa-reviewer", REVIEW, "/cases/{claimed}?view=figures"),
           line("sifa-reviewer", REVIEW, "/cases/{claimed}/comments"),
           line("sifa-reviewer", REVIEW, "/cases/{claimed}/comments/new"),
           line("sifa-reviewer", REVIEW, "/cases/{claimed}/letter"),

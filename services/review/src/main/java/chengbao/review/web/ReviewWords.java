@@ -456,4 +456,7 @@ public interface ReviewWords {
 
   @Message
   String report();
+
+  @Message
+  String tableInText();
 }
