@@ -65,7 +65,7 @@ public class EditionsResource {
   @Operation(
       summary = "Current editions, the latest first",
       description =
-          "A hundred a page; the header Link names the next one, and does so as quickly for the last"
+          "A hundred a page, or fewer on request; the header Link names the next one, and does so as quickly for the last"
               + " page as for the first. Corrected and withdrawn editions"
               + " are not listed. Carries a strong ETag; with If-None-Match it answers 304.")
   @APIResponse(
@@ -88,23 +88,28 @@ public class EditionsResource {
       @Parameter(description = "id of a site, such as anlan") @QueryParam("site")
           @Nullable String site,
       @Parameter(description = "from 1") @QueryParam("page") @DefaultValue("1") int page,
+      @Parameter(description = "editions on a page, a hundred at most")
+          @QueryParam("size")
+          @DefaultValue("100")
+          int wish,
       @Parameter(description = "as the header Link of the page before says") @QueryParam("after")
           @Nullable String after) {
     Wanted wanted =
         new Wanted(
             site, report == null ? null : new ReportId(report), year, unit, kind, branch, null);
     int asked = Math.clamp(page, 1, LAST_PAGE);
+    int size = Math.clamp(wish, 1, PAGE);
     List<Line> lines =
         Mark.of(after)
-            .map(mark -> editions.linesAfter(wanted, mark.last(), PAGE))
-            .orElseGet(() -> editions.lines(wanted, (asked - 1) * PAGE, PAGE));
+            .map(mark -> editions.linesAfter(wanted, mark.last(), size))
+            .orElseGet(() -> editions.lines(wanted, (asked - 1) * size, size));
     EditionList list =
         new EditionList(
             lines.stream().map(EditionList.Entry::of).toList(),
             editions.count(wanted),
             asked,
-            PAGE);
-    return readers.data(list, next(wanted, asked, lines));
+            size);
+    return readers.data(list, next(wanted, list, lines));
   }
 
   /// Where a reader of the whole list has come to: the last edition of a page.
@@ -129,11 +134,12 @@ public class EditionsResource {
   }
 
   /// The address of the page after this one (RFC 8288); empty for the last.
-  private static String next(Wanted wanted, int page, List<Line> lines) {
-    if (lines.size() < PAGE) {
+  private static String next(Wanted wanted, EditionList list, List<Line> lines) {
+    if (lines.size() < list.pageSize()) {
       return "";
     }
-    StringBuilder address = new StringBuilder("</api/editions?page=" + (page + 1));
+    StringBuilder address = new StringBuilder("</api/editions?page=" + (list.page() + 1));
+    parameter(address, "size", list.pageSize() == PAGE ? null : list.pageSize());
     parameter(address, "after", Mark.written(lines.getLast()));
     parameter(address, "report", wanted.report());
     parameter(address, "year", wanted.year());

@@ -120,13 +120,31 @@ class OpenDataTest {
   }
 
   @Test
-  void the_list_leads_from_page_to_page() {
-    given()
-        .queryParam("report", APPROVAL.report().toString())
-        .get("/api/editions")
-        .then()
-        .header("Link", (String) null)
-        .body("total", equalTo(1));
+  void the_list_leads_from_page_to_page_until_each_edition_was_there_once() {
+    String unit = UUID.randomUUID().toString();
+    List<String> published = new ArrayList<>();
+    for (int report = 0; report < 3; report++) {
+      Approval approval = Approved.of(town(unit));
+      OnPortal.publish(approval);
+      published.addFirst(approval.report().toString());
+    }
+
+    List<String> listed = new ArrayList<>();
+    String next = "/api/editions?size=2&unit=" + unit;
+    while (next != null) {
+      Response page = given().urlEncodingEnabled(false).get(next);
+      page.then().statusCode(200).body("total", equalTo(3)).body("pageSize", equalTo(2));
+      listed.addAll(page.path("editions.report"));
+      String link = page.header("Link");
+      next = link == null ? null : link.replaceFirst("^<([^>]+)>; rel=\"next\"$", "$1");
+    }
+
+    assertThat(listed).isEqualTo(published);
+  }
+
+  private static Approval.Unit town(String id) {
+    return new Approval.Unit(
+        id, "sub-district", "白鹭镇人民政府", "白鹭镇", "990102", "990102101", id.substring(0, 18), "anlan");
   }
 
   @Test
