@@ -15,9 +15,17 @@ import chengbao.publication.domain.Approved;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +112,39 @@ class FileDownloadsTest {
     assertThat(((Reading.Read) ReportReader.read(word, "a.docx")).manuscript().text())
         .contains("更正说明：" + note);
     assertThat(given().get(of + "1/report.txt").asByteArray()).isEqualTo(before);
+  }
+
+  @Test
+  void headings_of_the_word_file_are_headings_to_a_word_processor() throws IOException {
+    byte[] file = file("docx").asByteArray();
+    Document styles = part(file, "word/styles.xml");
+    Document text = part(file, "word/document.xml");
+
+    Element heading =
+        text.select("w|p").stream()
+            .filter(one -> one.text().equals("一、2025年度推进法治政府建设的主要举措和成效"))
+            .findFirst()
+            .orElseThrow();
+    String style = heading.select("w|pStyle").attr("w:val");
+    Element named =
+        styles.select("w|style").stream()
+            .filter(one -> one.attr("w:styleId").equals(style))
+            .findFirst()
+            .orElseThrow();
+    assertThat(named.select("w|name").attr("w:val")).isEqualToIgnoringCase("heading 1");
+    assertThat(named.select("w|outlineLvl").attr("w:val")).isEqualTo("0");
+  }
+
+  private static Document part(byte[] file, String name) throws IOException {
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals(name)) {
+          return Jsoup.parse(
+              new String(zip.readAllBytes(), StandardCharsets.UTF_8), "", Parser.xmlParser());
+        }
+      }
+    }
+    throw new AssertionError(name + " is missing");
   }
 
   @Test

@@ -3,13 +3,9 @@ package chengbao.publication.web.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chengbao.publication.domain.ReportId;
-import io.quarkus.runtime.configuration.MemorySize;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,7 +18,7 @@ class KeptPagesTest {
   private static final ReportId REPORT = new ReportId(UUID.randomUUID());
   private static final Page PAGE = Page.of(200, "<p>正文");
 
-  private final KeptPages pages = new KeptPages(settings(null, 1));
+  private final KeptPages pages = new KeptPages(new Serving(null, 1));
 
   @Test
   void a_change_of_a_report_gives_up_its_pages_and_every_list_and_no_other_report() {
@@ -50,12 +46,12 @@ class KeptPagesTest {
   @Test
   void another_frame_draws_no_page_before_somebody_asks_for_it(@TempDir Path folder)
       throws Exception {
-    PageStore before = new PageStore(settings(folder, 1 << 18));
+    PageStore before = new PageStore(new Serving(folder, 1 << 18));
     for (int report = 0; report < 100; report++) {
       before.keep("/reports/" + report, "frame a", PAGE);
     }
 
-    PageStore after = new PageStore(settings(folder, 1 << 18));
+    PageStore after = new PageStore(new Serving(folder, 1 << 18));
     assertThat(after.find("/reports/7", "frame b")).isEmpty();
     after.keep("/reports/7", "frame b", Page.of(200, "<p>新页面"));
 
@@ -67,7 +63,7 @@ class KeptPagesTest {
 
   @Test
   void a_page_on_disk_is_as_good_as_what_it_was_made_of(@TempDir Path folder) throws Exception {
-    PageStore store = new PageStore(settings(folder, 1));
+    PageStore store = new PageStore(new Serving(folder, 1));
     store.keep("/reports/1", "edition 1, frame a", PAGE);
 
     assertThat(store.find("/reports/1", "edition 1, frame a").map(Page::tag)).contains(PAGE.tag());
@@ -90,39 +86,5 @@ class KeptPagesTest {
 
   private void keep(String key, @Nullable ReportId report) {
     pages.keep(key, new KeptPages.Kept(PAGE, report, 0), pages.generation());
-  }
-
-  private static ServingSettings settings(@Nullable Path folder, int places) {
-    return new ServingSettings() {
-      @Override
-      public MemorySize memory() {
-        return new MemorySize(BigInteger.valueOf(1 << 20));
-      }
-
-      @Override
-      public Optional<Path> folder() {
-        return Optional.ofNullable(folder);
-      }
-
-      @Override
-      public int places() {
-        return places;
-      }
-
-      @Override
-      public Duration freshFor() {
-        return Duration.ofMillis(25);
-      }
-
-      @Override
-      public Duration batch() {
-        return Duration.ofSeconds(30);
-      }
-
-      @Override
-      public Duration numberOfReadersMayBe() {
-        return Duration.ofMinutes(10);
-      }
-    };
   }
 }
