@@ -127,6 +127,13 @@ public final class OnPortal {
             .formatted(Topics.PUBLICATION_MOVES, Topics.EDITIONS, report));
   }
 
+  /// Waits until nothing is on its way to the broker any more.
+  public static void awaitSent() {
+    await()
+        .atMost(SOON)
+        .until(() -> strings("select type from outbox where sent_at is null").isEmpty());
+  }
+
   /// Waits until exactly these moves of a report were announced.
   public static void awaitAnnounced(ReportId report, String... types) {
     await().atMost(SOON).untilAsserted(() -> assertThat(announced(report)).containsExactly(types));

@@ -46,7 +46,7 @@ class RebuildPortalTest {
   void a_report_is_public() {
     OnPortal.announce(Examples.of(UnitState.class, "a-town"));
     OnPortal.publish(first);
-    await().atMost(SOON).until(RebuildPortalTest::theRecordHasEverything);
+    OnPortal.awaitSent();
   }
 
   @AfterEach
@@ -136,10 +136,6 @@ class RebuildPortalTest {
         .until(() ->
             OnPortal.strings("select distinct pid::text from pg_locks where not granted").size()
                 >= lines);
-  }
-
-  private static boolean theRecordHasEverything() {
-    return OnPortal.strings("select type from outbox where sent_at is null").isEmpty();
   }
 
   /// An organ of its own, whose series nobody else counts on.

@@ -24,6 +24,7 @@ public class AtDesk {
     this.units = units;
   }
 
+  /// Who decides about editions of the unit.
   public Publisher publisher() {
     Officer officer = signedIn.officerAs("publisher");
     HeldAppointment appointment = officer.appointment();
@@ -35,6 +36,7 @@ public class AtDesk {
         officer.has("publisher"));
   }
 
+  /// Who announces circulars of the office.
   public Administrator administrator() {
     Officer officer = signedIn.officerAs("administrator");
     return new Administrator(person(officer), officer.has("administrator"));
@@ -59,6 +61,7 @@ public class AtDesk {
     return new Person(signedIn.person(), signedIn.name(), null, null, null, null, null);
   }
 
+  /// Whether one of the appointments held is a publisher's.
   public boolean isPublisher() {
     return signedIn.held().stream().anyMatch(held -> held.functions().contains("publisher"));
   }

@@ -86,6 +86,7 @@ public record EditionSheet(
     }
   }
 
+  /// What the public may know of an edition; of one erased no text is left.
   public static EditionSheet of(Edition.Numbered edition) {
     Approval approval = edition.approval();
     Approval.Document document = approval.document();
@@ -124,6 +125,7 @@ public record EditionSheet(
     return new UnitSheet(unit.id(), unit.kind(), unit.name(), unit.areaCode(), unit.creditCode());
   }
 
+  /// The word for how it stands.
   public static String state(Edition.Numbered edition) {
     return switch (edition) {
       case Edition.Published _ -> "current";

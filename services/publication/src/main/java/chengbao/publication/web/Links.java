@@ -17,6 +17,7 @@ public final class Links {
     return "/reports/" + line.report();
   }
 
+  /// Without marks that turn the direction of writing.
   public static String shownTitle(Line line) {
     return ReportText.shown(line.title());
   }

@@ -18,6 +18,7 @@ public record Look(
     @Nullable String why,
     List<Point> differences) {
 
+  /// The same in the words of pages and data.
   public static Look of(OuterLook look) {
     return new Look(
         look.address(),

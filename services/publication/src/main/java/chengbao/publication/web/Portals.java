@@ -20,6 +20,7 @@ public class Portals {
     this.base = base;
   }
 
+  /// What is not known of a site is a dash.
   public Portal portal(Site site) {
     Optional<PortalSettings.Foot> foot = Optional.ofNullable(settings.foot().get(site.id()));
     PortalSettings.Column column = settings.column();

@@ -14,6 +14,7 @@ public record Proof(
     String key,
     String signature) {
 
+  /// What review's approval proves.
   public static Proof of(Approval approval) {
     return new Proof(
         RecordNumber.of(approval.publicHash()),

@@ -41,6 +41,7 @@ public class Readers {
     this.request = request;
   }
 
+  /// The site of the address that was asked for; from here on pages are as they stand now.
   public Site site() {
     since = answers.lookAround();
     HostAndPort authority = request.request().authority();
@@ -52,6 +53,7 @@ public class Readers {
     return sites.named(id);
   }
 
+  /// How the address says the page is to be shown.
   public Display display() {
     return Display.of(parameter("lang"), parameter("mode"), parameter("contrast"));
   }

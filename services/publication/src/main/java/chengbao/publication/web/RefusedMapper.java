@@ -22,6 +22,7 @@ public class RefusedMapper {
     return refusals.answer(status(refused.refusal()), code(refused.refusal()), Map.of());
   }
 
+  /// The stable code of a no, and the key of its sentence.
   public static String code(Refusal refusal) {
     return word(refusal);
   }
@@ -31,6 +32,7 @@ public class RefusedMapper {
     return code.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// The status by which browsers and programs know it.
   public static int status(Refusal refusal) {
     return switch (refusal) {
       case NO_SUCH_EDITION, NO_SUCH_ROUND -> 404;

@@ -42,6 +42,7 @@ public record ReportText(List<Part> parts, List<Part> contents) {
     }
   }
 
+  /// The blocks in their order.
   public static ReportText of(List<Block> blocks) {
     List<Part> parts = new ArrayList<>();
     int count = 0;

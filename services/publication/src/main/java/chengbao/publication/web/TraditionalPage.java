@@ -24,6 +24,7 @@ public final class TraditionalPage {
 
   private TraditionalPage() {}
 
+  /// The whole page.
   public static String of(String html) {
     StringBuilder page = new StringBuilder(html.length() + 64);
     Matcher piece = PIECE.matcher(html);

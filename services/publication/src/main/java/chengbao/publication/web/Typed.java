@@ -8,6 +8,7 @@ public final class Typed {
 
   private Typed() {}
 
+  /// The text of the field; none is the empty one.
   public static String of(@Nullable String field) {
     return field == null ? "" : field;
   }

@@ -47,6 +47,7 @@ public record Asked(
     return typed != null && typed.matches("\\d{1,4}") ? Integer.valueOf(typed) : null;
   }
 
+  /// The same for whoever looks it up.
   public Wanted wanted(String site) {
     return new Wanted(site, null, year, unit, kind, null, words.isEmpty() ? null : words);
   }
