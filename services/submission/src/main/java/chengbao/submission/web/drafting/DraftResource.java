@@ -19,7 +19,6 @@ import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.SecrecyReview;
 import chengbao.submission.domain.SectionId;
 import chengbao.submission.web.Callers;
-import chengbao.submission.web.Examples;
 import chengbao.submission.web.ReportAnswers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -143,7 +142,7 @@ public class DraftResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "text", value = Examples.TEXT)))
+                      examples = @ExampleObject(name = "text", value = DraftExamples.TEXT)))
           @NotNull
           Text text) {
     var caller = callers.as(OfficerFunction.DRAFTER);
@@ -192,7 +191,7 @@ public class DraftResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "head", value = Examples.HEAD)))
+                      examples = @ExampleObject(name = "head", value = DraftExamples.HEAD)))
           @NotNull
           Head head) {
     var caller = callers.as(OfficerFunction.DRAFTER);
@@ -210,7 +209,7 @@ public class DraftResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "section", value = Examples.SECTION)))
+                      examples = @ExampleObject(name = "section", value = DraftExamples.SECTION)))
           @NotNull
           Text text) {
     var caller = callers.as(OfficerFunction.DRAFTER);
@@ -229,7 +228,7 @@ public class DraftResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "withheld", value = Examples.WITHHELD)))
+                      examples = @ExampleObject(name = "withheld", value = DraftExamples.WITHHELD)))
           @NotNull
           Withheld withheld) {
     var caller = callers.as(OfficerFunction.DRAFTER);
@@ -260,7 +259,8 @@ public class DraftResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "disclosure", value = Examples.DISCLOSURE)))
+                      examples =
+                          @ExampleObject(name = "disclosure", value = DraftExamples.DISCLOSURE)))
           @NotNull
           Stated stated) {
     var caller = callers.as(OfficerFunction.DRAFTER);
@@ -279,7 +279,7 @@ public class DraftResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "waiver", value = Examples.WAIVER)))
+                      examples = @ExampleObject(name = "waiver", value = DraftExamples.WAIVER)))
           @NotNull
           Text text) {
     var caller = callers.as(OfficerFunction.DRAFTER);
@@ -296,7 +296,7 @@ public class DraftResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "answer", value = Examples.ANSWER)))
+                      examples = @ExampleObject(name = "answer", value = DraftExamples.ANSWER)))
           @NotNull
           Text text) {
     var caller = callers.as(OfficerFunction.DRAFTER);

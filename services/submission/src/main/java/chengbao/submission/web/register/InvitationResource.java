@@ -8,7 +8,6 @@ import chengbao.submission.WithdrawInvitation;
 import chengbao.submission.domain.InvitationId;
 import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.web.Callers;
-import chengbao.submission.web.Examples;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -94,7 +93,8 @@ public class InvitationResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "guest", value = Examples.INVITATION)))
+                      examples =
+                          @ExampleObject(name = "guest", value = RegisterExamples.INVITATION)))
           @NotNull
           Guest sent) {
     var caller = callers.as(OfficerFunction.ADMINISTRATOR);

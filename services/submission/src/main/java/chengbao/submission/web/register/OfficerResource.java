@@ -17,7 +17,6 @@ import chengbao.submission.domain.Refusal;
 import chengbao.submission.domain.Refused;
 import chengbao.submission.web.Callers;
 import chengbao.submission.web.Day;
-import chengbao.submission.web.Examples;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -125,7 +124,7 @@ public class OfficerResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "post", value = Examples.POST)))
+                      examples = @ExampleObject(name = "post", value = RegisterExamples.POST)))
           @NotNull
           PostBody sent) {
     return command(
@@ -155,7 +154,8 @@ public class OfficerResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "delegation", value = Examples.DELEGATION)))
+                      examples =
+                          @ExampleObject(name = "delegation", value = RegisterExamples.DELEGATION)))
           @NotNull
           Deputy sent) {
     return command(
@@ -174,7 +174,8 @@ public class OfficerResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "successor", value = Examples.HAND_OVER)))
+                      examples =
+                          @ExampleObject(name = "successor", value = RegisterExamples.HAND_OVER)))
           @NotNull
           Successor sent) {
     return command(

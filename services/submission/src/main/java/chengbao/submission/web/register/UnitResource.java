@@ -19,7 +19,6 @@ import chengbao.submission.domain.UnitId;
 import chengbao.submission.domain.UnitKind;
 import chengbao.submission.web.Callers;
 import chengbao.submission.web.Day;
-import chengbao.submission.web.Examples;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -150,7 +149,7 @@ public class UnitResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "unit", value = Examples.UNIT)))
+                      examples = @ExampleObject(name = "unit", value = RegisterExamples.UNIT)))
           @NotNull
           NewUnit sent) {
     var caller = caller();
@@ -186,7 +185,7 @@ public class UnitResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "name", value = Examples.UNIT_NAME)))
+                      examples = @ExampleObject(name = "name", value = RegisterExamples.UNIT_NAME)))
           @NotNull
           Name sent) {
     var caller = caller();
@@ -211,7 +210,7 @@ public class UnitResource {
                       examples =
                           @ExampleObject(
                               name = "registration",
-                              value = Examples.UNIT_REGISTRATION)))
+                              value = RegisterExamples.UNIT_REGISTRATION)))
           @NotNull
           Registration sent) {
     var caller = caller();
@@ -239,7 +238,8 @@ public class UnitResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "merger", value = Examples.UNIT_MERGER)))
+                      examples =
+                          @ExampleObject(name = "merger", value = RegisterExamples.UNIT_MERGER)))
           @NotNull
           Merger sent) {
     return command(
@@ -258,7 +258,8 @@ public class UnitResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "split", value = Examples.UNIT_SPLIT)))
+                      examples =
+                          @ExampleObject(name = "split", value = RegisterExamples.UNIT_SPLIT)))
           @NotNull
           Split sent) {
     var parts =

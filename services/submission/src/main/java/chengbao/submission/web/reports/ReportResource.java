@@ -13,7 +13,6 @@ import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.ReportId;
 import chengbao.submission.domain.RoundId;
 import chengbao.submission.web.Callers;
-import chengbao.submission.web.Examples;
 import chengbao.submission.web.ReportAnswers;
 import chengbao.submission.web.Seen;
 import chengbao.submission.web.rounds.RoundBody;
@@ -99,7 +98,7 @@ public class ReportResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "begin", value = Examples.BEGIN)))
+                      examples = @ExampleObject(name = "begin", value = ReportExamples.BEGIN)))
           @NotNull
           @Valid
           Begin begin) {
@@ -156,7 +155,7 @@ public class ReportResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "decline", value = Examples.DECLINE)))
+                      examples = @ExampleObject(name = "decline", value = ReportExamples.DECLINE)))
           @NotNull
           Decline decline) {
     var caller = callers.reading();

@@ -13,7 +13,6 @@ import chengbao.submission.domain.Task;
 import chengbao.submission.domain.Timetable;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.web.Callers;
-import chengbao.submission.web.Examples;
 import chengbao.submission.web.Seen;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -113,7 +112,7 @@ public class PlanResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "plan", value = Examples.PLAN)))
+                      examples = @ExampleObject(name = "plan", value = RoundExamples.PLAN)))
           @NotNull
           Plan plan) {
     var caller = callers.as(OfficerFunction.ADMINISTRATOR);

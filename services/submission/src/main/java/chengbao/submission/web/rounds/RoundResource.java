@@ -9,7 +9,6 @@ import chengbao.submission.domain.OfficerFunction;
 import chengbao.submission.domain.RoundId;
 import chengbao.submission.domain.UnitId;
 import chengbao.submission.web.Callers;
-import chengbao.submission.web.Examples;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -96,7 +95,7 @@ public class RoundResource {
               content =
                   @Content(
                       mediaType = "application/json",
-                      examples = @ExampleObject(name = "round", value = Examples.ROUND)))
+                      examples = @ExampleObject(name = "round", value = RoundExamples.ROUND)))
           @NotNull
           Call call) {
     var caller = callers.as(OfficerFunction.ADMINISTRATOR);
