@@ -100,7 +100,7 @@ class RelayFaultsTest {
     announceRounds(1);
     awaitAllSent();
 
-    RealParts.kafka().kill();
+    RealParts.kafka().stop();
     await()
         .atMost(LONGEST)
         .until(() -> {
