@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record DraftingPage(Person person) {
   /// Milliseconds after which whoever drafts is told in any case, a restart of the service
   /// included.
-  private static final double IN_THE_END = 45_000;
+  private static final double IN_THE_END = 90_000;
 
   /// Somebody signs in and the page is there, its scripts at work.
   static DraftingPage opened(OfficeBrowser browser, String username, String address) {

@@ -40,7 +40,7 @@ import java.util.Optional;
 final class Office {
   private static final Clock CLOCK = Clock.systemUTC();
   private static final Patience PATIENCE =
-      new Patience(Duration.ofSeconds(40), Duration.ofMillis(50));
+      new Patience(Duration.ofSeconds(90), Duration.ofMillis(50));
   private static final Phrases PHRASES =
       new Phrases("演示说明：浏览器测试用文本。", "浏览器测试：初审通过。", "浏览器测试：准予备案。");
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +35,17 @@ final class OfficeBrowser implements AutoCloseable {
   private static final class Chromium {
     private static final ThreadLocal<Browser> STARTED = ThreadLocal.withInitial(Chromium::start);
 
+    /// Milliseconds that a page may take on a machine that does everything else besides.
+    private static final double BUSY = 60_000;
+
+    static {
+      PlaywrightAssertions.setDefaultAssertionTimeout(BUSY);
+    }
+
     static BrowserContext context(Browser.NewContextOptions options) {
-      return STARTED.get().newContext(options);
+      BrowserContext context = STARTED.get().newContext(options);
+      context.setDefaultTimeout(BUSY);
+      return context;
     }
 
     private static Browser start() {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// Somebody at a browser of their own: goes to pages, reads them, presses what is written on them.
 final class Person {
   private static final Patience PATIENCE =
-      new Patience(Duration.ofSeconds(40), Duration.ofMillis(250));
+      new Patience(Duration.ofSeconds(90), Duration.ofMillis(250));
   private static final Pattern SESSIONS = Pattern.compile("q_session.*");
 
   private final BrowserContext context;
