@@ -10,6 +10,7 @@ import chengbao.publication.web.Typed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -111,7 +112,7 @@ public class CircularsResource {
   @APIResponse(responseCode = "404", description = "No such round of this office")
   @APIResponse(responseCode = "409", description = "Public already with another number")
   @APIResponse(responseCode = "422", description = "No number")
-  public Response announce(@PathParam("round") String round, Circular circular) {
+  public Response announce(@PathParam("round") String round, @NotNull Circular circular) {
     return once.done(
         circular,
         () -> announce.announce(atDesk.administrator(), round, Typed.of(circular.number())));

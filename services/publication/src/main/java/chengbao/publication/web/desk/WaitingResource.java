@@ -15,6 +15,7 @@ import chengbao.publication.web.AtDesk;
 import chengbao.publication.web.Typed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -126,7 +127,7 @@ public class WaitingResource {
   @APIResponse(responseCode = "409", description = "Public already, or taken down")
   @APIResponse(responseCode = "412", description = "Changed since it was read")
   @APIResponse(responseCode = "422", description = "A reason or a number is missing")
-  public Response release(@BeanParam Place place, Release wish) {
+  public Response release(@BeanParam Place place, @NotNull Release wish) {
     return once.done(
         wish,
         () ->
@@ -148,7 +149,7 @@ public class WaitingResource {
   @APIResponse(responseCode = "409", description = "Held already, public already, or taken down")
   @APIResponse(responseCode = "412", description = "Changed since it was read")
   @APIResponse(responseCode = "422", description = "No reason")
-  public Response hold(@BeanParam Place place, Hold wish) {
+  public Response hold(@BeanParam Place place, @NotNull Hold wish) {
     return once.done(
         wish, () -> hold.hold(atDesk.publisher(), atHand(place), Typed.of(wish.reason())));
   }
@@ -164,7 +165,7 @@ public class WaitingResource {
   @APIResponse(responseCode = "409", description = "Public already, or the site feeds another")
   @APIResponse(responseCode = "412", description = "Changed since it was read")
   @APIResponse(responseCode = "422", description = "No time, or one that is past")
-  public Response schedule(@BeanParam Place place, Schedule wish) {
+  public Response schedule(@BeanParam Place place, @NotNull Schedule wish) {
     Instant until = Objects.requireNonNullElse(wish.until(), Instant.EPOCH);
     return once.done(wish, () -> schedule.schedule(atDesk.publisher(), atHand(place), until));
   }

@@ -15,6 +15,7 @@ import chengbao.publication.web.Look;
 import chengbao.publication.web.Typed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -85,7 +86,7 @@ public class ElsewhereResource {
   @APIResponse(responseCode = "409", description = "Its site is the column, or the number is taken")
   @APIResponse(responseCode = "422", description = "Link, host or number is refused")
   public Response post(
-      @PathParam("report") UUID report, @PathParam("number") int number, Claim claim) {
+      @PathParam("report") UUID report, @PathParam("number") int number, @NotNull Claim claim) {
     Publisher publisher = atDesk.publisher();
     EditionAtHand atHand = new EditionAtHand(new ReportId(report), number, versions.seen());
     OuterClaim outer = new OuterClaim(Typed.of(claim.link()), Typed.of(claim.indexNumber()));

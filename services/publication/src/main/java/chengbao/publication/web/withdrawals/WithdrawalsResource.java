@@ -16,6 +16,7 @@ import chengbao.publication.web.Typed;
 import chengbao.publication.web.elsewhere.TakenDownElsewhere;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -152,7 +153,7 @@ public class WithdrawalsResource {
   @APIResponse(responseCode = "409", description = "Asked already, or not public")
   @APIResponse(responseCode = "412", description = "Changed since it was read")
   @APIResponse(responseCode = "422", description = "No reason")
-  public Response ask(@PathParam("report") UUID report, Wish wish) {
+  public Response ask(@PathParam("report") UUID report, @NotNull Wish wish) {
     EditionAtHand atHand = atHand(report, wish.edition());
     return once.done(wish, () -> ask.ask(atDesk.publisher(), atHand, Typed.of(wish.reason())));
   }
@@ -170,7 +171,7 @@ public class WithdrawalsResource {
   @APIResponse(responseCode = "204", description = "Taken down")
   @APIResponse(responseCode = "403", description = "Not the office, or the very person who asked")
   @APIResponse(responseCode = "409", description = "Nobody asked")
-  public Response confirm(@PathParam("report") UUID report, Confirmation confirmation) {
+  public Response confirm(@PathParam("report") UUID report, @NotNull Confirmation confirmation) {
     EditionAtHand atHand = atHand(report, confirmation.edition());
     return once.done(confirmation, () -> answer.confirm(atDesk.overseer(), atHand));
   }
@@ -190,7 +191,7 @@ public class WithdrawalsResource {
                       value = "{\"edition\": 1, \"reason\": \"请按更正办理。\"}")))
   @APIResponse(responseCode = "204", description = "Left public")
   @APIResponse(responseCode = "409", description = "Nobody asked")
-  public Response decline(@PathParam("report") UUID report, Wish wish) {
+  public Response decline(@PathParam("report") UUID report, @NotNull Wish wish) {
     EditionAtHand atHand = atHand(report, wish.edition());
     return once.done(
         wish, () -> answer.decline(atDesk.overseer(), atHand, Typed.of(wish.reason())));

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import chengbao.contracts.OfficerState;
 import chengbao.contracts.Site;
@@ -40,6 +41,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A site that holds, its publisher, and others who have no business there.
 @QuarkusTest
@@ -258,6 +261,28 @@ class DeskTest {
     given().get("/api/reports/{id}/editions/1", report).then().statusCode(200);
     assertThat(OnPortal.acts(approval.report()))
         .endsWith("hold-edition done", "publish-edition done");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "publisher, desk/{id}/1/release",
+    "publisher, desk/{id}/1/hold",
+    "publisher, desk/{id}/1/schedule",
+    "publisher, desk/{id}/1/elsewhere",
+    "publisher, withdrawals/{id}",
+    "office, withdrawals/{id}/confirmation",
+    "office, withdrawals/{id}/refusal",
+    "office, rounds/{id}/circular",
+  })
+  void a_call_without_a_body_is_told_what_it_lacks(String who, String address) {
+    (who.equals("office") ? office() : publisher())
+        .header("Idempotency-Key", UUID.randomUUID().toString())
+        .header("If-Match", "\"1\"")
+        .contentType("application/json")
+        .post("/api/" + address, UUID.randomUUID())
+        .then()
+        .statusCode(400)
+        .body("code", notNullValue());
   }
 
   private static Response waiting(
