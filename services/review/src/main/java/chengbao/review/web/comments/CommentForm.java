@@ -4,6 +4,7 @@ import chengbao.review.WriteComment;
 import chengbao.review.domain.comment.Comment.Kind;
 import chengbao.review.domain.comment.Comment.Weight;
 import chengbao.review.domain.comment.Selected;
+import chengbao.review.web.FormRevision;
 import chengbao.review.web.FormText;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
@@ -25,10 +26,8 @@ public record CommentForm(
     @FormParam("block") @Nullable String block,
     @FormParam("quote") @Nullable String quote,
     @FormParam("start") @Nullable Integer start) {
-  private static final long NEVER_READ = -1;
-
   long seen() {
-    return Objects.requireNonNullElse(version, NEVER_READ);
+    return FormRevision.of(version);
   }
 
   String button() {

@@ -1,5 +1,6 @@
 package chengbao.review.web.deciding;
 
+import chengbao.review.web.FormRevision;
 import chengbao.review.web.FormText;
 import chengbao.review.web.desk.Judged;
 import chengbao.review.web.desk.Typed;
@@ -30,10 +31,8 @@ public record DecisionForm(
     @FormParam("content") @Nullable String content,
     @FormParam("publicText") @Nullable String publicText,
     @FormParam("sections") @Nullable List<String> sections) {
-  private static final long NEVER_READ = -1;
-
   long seen() {
-    return Objects.requireNonNullElse(version, NEVER_READ);
+    return FormRevision.of(version);
   }
 
   String button() {

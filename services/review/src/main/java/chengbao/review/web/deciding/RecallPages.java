@@ -8,6 +8,7 @@ import chengbao.review.domain.Refusal;
 import chengbao.review.domain.Refused;
 import chengbao.review.web.AtDesk;
 import chengbao.review.web.FormOnce;
+import chengbao.review.web.FormRevision;
 import chengbao.review.web.FormText;
 import chengbao.review.web.RefusalWords;
 import chengbao.review.web.RefusedForms;
@@ -28,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/cases/{id}/recall")
 @RunOnVirtualThread
 public class RecallPages {
-  private static final long NEVER_READ = -1;
-
   private final AtDesk atDesk;
   private final FormOnce formOnce;
   private final DecideRecall decideRecall;
@@ -82,7 +80,7 @@ public class RecallPages {
       @FormParam("command") @Nullable String command,
       @FormParam("verb") @Nullable String verb,
       @FormParam("recallReason") @Nullable String reason) {
-    var seen = Objects.requireNonNullElse(version, NEVER_READ);
+    var seen = FormRevision.of(version);
     var answer = new Answer("grant".equals(verb), FormText.of(reason));
     var report = new CaseId(id);
     return refused.answer(

@@ -1,5 +1,6 @@
 package chengbao.review.web.handing;
 
+import chengbao.review.web.FormRevision;
 import jakarta.ws.rs.FormParam;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,10 +18,8 @@ public record WorkForm(
     @FormParam("office") @Nullable UUID office,
     @FormParam("question") @Nullable String question,
     @FormParam("answerBy") @Nullable String answerBy) {
-  private static final long NEVER_READ = -1;
-
   long seen() {
-    return Objects.requireNonNullElse(version, NEVER_READ);
+    return FormRevision.of(version);
   }
 
   String button() {
